@@ -1,0 +1,1 @@
+"""One folder per business area; the folder list is the menu."""

@@ -1,0 +1,7 @@
+"""What the area "Tổ chức" says of itself."""
+
+from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.kernel.manifest import Manifest
+
+MANIFEST = Manifest(area=Area.ORGANISATIONS, title=mark("Tổ chức"), icon="organisations", order=20)

@@ -1,0 +1,7 @@
+"""What the area "Hệ thống" says of itself."""
+
+from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.kernel.manifest import Manifest
+
+MANIFEST = Manifest(area=Area.PEOPLE, title=mark("Hệ thống"), icon="people", order=90)

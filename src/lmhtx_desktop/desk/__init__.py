@@ -1,0 +1,1 @@
+"""Our Qt toolkit: runner, tables, forms, editors, printing, charts, theme, messages."""

@@ -1,0 +1,1 @@
+"""Our words: money, numbers, dates, periods, errors, changes, text. No Qt, no SQL."""

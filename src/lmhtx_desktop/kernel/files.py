@@ -1,0 +1,38 @@
+"""Writing files whole: beside the target first, then moved into place in one step."""
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.language import tr
+
+
+def write_whole(target: Path, write: Callable[[Path], None]) -> None:
+    """Let `write` fill a draft beside `target`, flush it to disk and put it in place; or leave all as it was.
+
+    Raises:
+        Trouble: the target is open in another program (Excel locks it), the disk is full, no permission.
+    """
+    draft = target.with_name(f".{target.stem}.dang-ghi{target.suffix}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            with target.open("r+b"):
+                pass
+        write(draft)
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(draft, target)
+    except PermissionError as error:
+        raise Trouble(
+            tr("Không ghi được {name}: tệp đang mở trong chương trình khác hoặc chỉ cho đọc.").format(name=target.name),
+            tr("Hãy đóng tệp (thường là Excel) rồi làm lại, hoặc chọn tên khác."),
+        ) from error
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise Trouble(tr("Ổ đĩa đã đầy, tệp {name} chưa được ghi.").format(name=target.name), tr("Hãy giải phóng dung lượng rồi làm lại.")) from error
+        raise Trouble(tr("Không ghi được tệp {name}.").format(name=target.name), tr("Hãy kiểm tra thư mục và quyền ghi.")) from error
+    finally:
+        draft.unlink(missing_ok=True)

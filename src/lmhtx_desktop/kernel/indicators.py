@@ -1,0 +1,78 @@
+"""Numbers that forms and the start page may ask for, each with the records behind it.
+
+An area offers one `IndicatorSource`; `app/bootstrap.py` hands all of them to reporting and home, which
+know no area. A source answers many keys at once, so that a form costs a handful of queries.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Protocol
+
+#: What an indicator can be: whole number (đồng or a count), exact ratio, decimal, or not recorded.
+Amount = int | Decimal | Fraction | None
+
+
+@dataclass(frozen=True)
+class Ask:
+    """The span a column asks about.
+
+    Attributes:
+        start: first day of the span. cutoff: last day of it; states are taken at this day.
+        year: the year whose yearly figures count, or None where the span is not a whole year
+            (yearly figures are then not recorded).
+    """
+
+    start: date
+    cutoff: date
+    year: int | None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """An indicator's answer: the amount (đồng for money) and how many records lack the figure."""
+
+    amount: Amount
+    missing: int = 0
+
+
+@dataclass(frozen=True)
+class Behind:
+    """One record behind a figure: its id in the area named by the indicator, a label, its share."""
+
+    id: int
+    label: str
+    amount: Amount
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """What an indicator is.
+
+    Attributes:
+        key: fixed English name used in form files. label: official wording. area: whose records.
+        how: ``count`` of records, ``sum`` or ``average`` of their amounts, or ``ratio``.
+        weight: for a weighted average, what the weight is (in words), else "".
+    """
+
+    key: str
+    label: str
+    area: str
+    how: str
+    weight: str = ""
+
+
+class IndicatorSource(Protocol):
+    """One area's indicators. `reading` is the store's open read connection."""
+
+    @property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """The indicators by key."""
+
+    def answer(self, reading: Any, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
+        """Answer all `keys` for one span, in as few queries as possible."""
+
+    def behind(self, reading: Any, key: str, ask: Ask) -> list[Behind]:
+        """List the records behind `key`; their amounts add up (or average, or count) to the figure."""

@@ -1,0 +1,62 @@
+"""What an area says of itself; `app/bootstrap.py` holds the explicit list of all manifests.
+
+Qt never appears here: pages and panels are opened by functions that import their `ui` room when called,
+so that the command line starts without Qt.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.indicators import IndicatorSource
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing `check` found wrong: the rule broken and where.
+
+    Attributes:
+        rule: short English name of the check. sentence: what is wrong, for a person.
+    """
+
+    rule: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A duty with a day: shown among the coming 30 days of the start page."""
+
+    on: Any
+    title: str
+    area: Area
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """One area, as the program knows it.
+
+    Attributes:
+        area: which. title: its name in the rail. icon: file stem in ``resources/icons``. order: place in
+            the rail.
+        open_page: ``(shell) -> Page``, the area's own page. open_record: ``(shell, id) -> Page``, the page
+            of one record, or None where the area has none.
+        organisation_panel: ``(shell, organisation_id) -> QWidget``: what this area knows of one
+            organisation, shown on that organisation's page; or None.
+        indicators: numbers for forms and start page, or None.
+        checks: business rules that `lmhtx check` verifies: ``(reading) -> list[Finding]``.
+        deadlines: ``(reading, first_day, last_day) -> list[Deadline]``, or None.
+    """
+
+    area: Area
+    title: str
+    icon: str
+    order: int
+    open_page: Callable[[Any], Any] | None = None
+    open_record: Callable[[Any, int], Any] | None = None
+    organisation_panel: Callable[[Any, int], Any] | None = None
+    indicators: IndicatorSource | None = None
+    checks: Sequence[Callable[[Any], list[Finding]]] = field(default=())
+    deadlines: Callable[[Any, Any, Any], list[Deadline]] | None = None

@@ -1,0 +1,175 @@
+"""An open data file: the one object through which the program reads and changes a province's data."""
+
+import datetime
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.orm import Session
+
+from lmhtx_desktop.kernel.changes import Done
+from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store.engine import calm, reading_engine, writing_engine
+from lmhtx_desktop.store.lock import FileLock, hold
+from lmhtx_desktop.store.place import reason_not_to_write
+from lmhtx_desktop.store.upgrade import create_schema, ensure_current, inspect_file
+from lmhtx_desktop.store.work import Work
+
+T = TypeVar("T")
+C = TypeVar("C")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An open read-only connection, and the day it is.
+
+    Attributes:
+        connection: Core connection inside one read transaction (a stable snapshot).
+        today: the day it is; never ask the clock.
+    """
+
+    connection: Connection
+    today: datetime.date
+
+
+def system_today() -> datetime.date:
+    """Return the day by the computer's clock; the only place that asks it."""
+    return datetime.date.today()
+
+
+class DataFile:
+    """A data file held open by this program. Use `open_file` or `create_file`.
+
+    Attributes:
+        path: the file. read_only_reason: why nothing may be written, or "" when it may.
+        changed: whether any command was carried out since it was opened.
+        user: name written into the audit trail.
+    """
+
+    def __init__(
+        self, path: Path, *, user: str, lock: FileLock | None, read_only_reason: str,
+        today: Callable[[], datetime.date], immutable: bool = False,
+    ) -> None:  # fmt: skip
+        self.path = path
+        self.user = user
+        self.read_only_reason = read_only_reason
+        self.changed = False
+        self._today = today
+        self._lock = lock
+        self._turn = threading.Lock()
+        self._writer: Engine | None = None if read_only_reason else writing_engine(path)
+        self._reader = reading_engine(path, immutable=immutable)
+
+    @property
+    def today(self) -> datetime.date:
+        """The day it is."""
+        return self._today()
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """Open a snapshot to read from.
+
+        Raises:
+            Trouble: disk or file in the way.
+        """
+        with calm(), self._reader.begin() as connection:
+            yield Reading(connection, self.today)
+
+    def ask(self, question: Callable[..., T], *words: Any, **named: Any) -> T:
+        """Call ``question(reading, *words, **named)`` on a snapshot and return its answer."""
+        with self.reading() as reading:
+            return question(reading, *words, **named)
+
+    def carry_out(
+        self,
+        command: Callable[[Work, C], Done],
+        order: C,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        stopped: Callable[[], bool] | None = None,
+    ) -> Done:
+        """Run one command in one transaction, with its audit entry; on disk when this returns.
+
+        Raises:
+            RuleBroken: the command refused; nothing was changed.
+            Trouble: read-only file, full disk, lock; nothing was changed.
+            Stopped: the person pressed Dừng; nothing was changed.
+        """
+        if self._writer is None:
+            raise Trouble(tr("Dữ liệu đang mở ở chế độ chỉ đọc."), self.read_only_reason)
+        with self._turn, calm(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+            work = Work(session, self.today, self.user)
+            if progress is not None:
+                work.progress = progress
+            if stopped is not None:
+                work.stopped = stopped
+            done = work.seal(command(work, order), datetime.datetime.now(datetime.UTC))
+        self.changed = True
+        return done
+
+    def close(self) -> None:
+        """Fold the write-ahead log back into the file and let it go."""
+        self._reader.dispose()
+        if self._writer is not None:
+            with self._turn, calm(), self._writer.connect() as connection:
+                raw = connection.connection.driver_connection
+                assert raw is not None
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._writer.dispose()
+            self._writer = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def open_file(
+    path: Path, *, user: str, today: Callable[[], datetime.date] = system_today, read_only: bool = False
+) -> DataFile:
+    """Open a data file: lock, check what it is, bring it up to date, or open it read-only with the reason.
+
+    Raises:
+        Trouble: missing, foreign, damaged or newer file; nothing was changed.
+    """
+    path = path.absolute()
+    inspect_file(path)
+    reason = tr("Tệp được mở để xem.") if read_only else reason_not_to_write(path)
+    lock = None
+    if not reason:
+        lock, holder = hold(path, user)
+        if lock is None:
+            reason = tr("{holder} đang mở tệp này; ở đây chỉ xem được.").format(holder=holder)
+    if reason:
+        state = inspect_file(path)
+        if not state.is_current:
+            raise Trouble(
+                tr("Tệp này do phiên bản cũ ghi, cần nâng cấp trước khi mở, nhưng hiện không ghi được."), reason
+            )
+        return DataFile(path, user=user, lock=None, read_only_reason=reason, today=today, immutable=not path.with_name(path.name + "-wal").exists())
+    try:
+        ensure_current(path)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return DataFile(path, user=user, lock=lock, read_only_reason="", today=today)
+
+
+def create_file(path: Path, *, user: str, today: Callable[[], datetime.date] = system_today) -> DataFile:
+    """Make an empty data file (schema only) and open it. An existing file is never overwritten.
+
+    Raises:
+        Trouble: something stands there already, or the folder cannot be written to.
+    """
+    path = path.absolute()
+    if path.exists():
+        raise Trouble(tr("Đã có tệp {name} ở đó.").format(name=path.name), tr("Hãy chọn tên khác hoặc mở tệp ấy."))
+    reason = reason_not_to_write(path)
+    if reason:
+        raise Trouble(tr("Không tạo được tệp dữ liệu ở thư mục này."), reason)
+    create_schema(path)
+    return open_file(path, user=user, today=today)
