@@ -29,9 +29,11 @@ class Done:
         changes: areas whose pages must re-ask.
         id: row id of the record the command was about, if there is one.
         entry: id of the audit entry, by which the command can be taken back; filled by the store.
+        undoable: False where the act is undone only by its own opposite act (a numbered voucher is voided).
     """
 
     sentence: str
     changes: frozenset[Area]
     id: int | None = None
     entry: int | None = field(default=None)
+    undoable: bool = True

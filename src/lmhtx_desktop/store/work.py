@@ -121,7 +121,7 @@ class Work:
             "command": command, "sentence": sentence, "areas": ",".join(sorted(changed)),
             "undoable": undoable, "takes_back": takes_back,
         }  # fmt: skip
-        return Done(sentence=sentence, changes=changed)
+        return Done(sentence=sentence, changes=changed, undoable=undoable)
 
     def seal(self, done: Done, now: datetime.datetime) -> Done:
         """Flush, write the audit entry and its changes, and return `done` with the entry's id."""
