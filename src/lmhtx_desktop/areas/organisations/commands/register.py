@@ -1,0 +1,169 @@
+"""Entering, mending, re-stating and removing one organisation."""
+
+import dataclasses
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+
+from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationStatus
+from lmhtx_desktop.areas.organisations.rules import (
+    OrganisationFacts,
+    check_status,
+    name_sort_key,
+    search_text,
+    tidied_facts,
+    twin_key,
+)
+from lmhtx_desktop.areas.organisations.words import Kind, Status, kind_short_name, status_name
+from lmhtx_desktop.kernel.changes import ALL_AREAS, Area, Done
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store.tables import Record
+from lmhtx_desktop.store.work import Work
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterOrganisation(OrganisationFacts):
+    """A new organisation and its status; `status_since` None means since a day not recorded."""
+
+    status: str | None = Status.ACTIVE
+    status_since: datetime.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditOrganisation(OrganisationFacts):
+    """All undated facts of organisation `id`, as they shall be."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class ChangeStatus:
+    """From `since` on the organisation has this status; None: since a day not recorded."""
+
+    organisation: int
+    status: str
+    since: datetime.date | None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class RemoveOrganisation:
+    """Take organisation `id` out of the register, as entered by mistake."""
+
+    id: int
+
+
+def register_organisation(work: Work, order: RegisterOrganisation) -> Done:
+    """Enter an organisation.
+
+    Raises:
+        RuleBroken: a fact that cannot be kept; the tax code or the name in this commune is there already.
+    """
+    facts = _checked_facts(work, order)
+    organisation = work.add(Organisation(**{**facts, **_derived(work, facts)}))
+    if order.status is not None:
+        check_status(facts["kind"], order.status, order.status_since, work.today)
+        work.add(OrganisationStatus(organisation_id=organisation.id, status=str(order.status), since=order.status_since))
+    done = work.note(
+        "register_organisation",
+        tr("Thêm {kind} {name}").format(kind=kind_short_name(facts["kind"]), name=facts["name"]),
+        {Area.ORGANISATIONS},
+    )
+    return dataclasses.replace(done, id=organisation.id)
+
+
+def edit_organisation(work: Work, order: EditOrganisation) -> Done:
+    """Mend the undated facts of an organisation.
+
+    Raises:
+        RuleBroken: as for `register_organisation`; or its status does not exist for the new kind.
+    """
+    organisation = work.get(Organisation, order.id)
+    facts = _checked_facts(work, order, but=order.id)
+    if facts["kind"] != organisation.kind:
+        _refuse_foreign_statuses(work, order.id, facts["kind"])
+    for name, value in {**facts, **_derived(work, facts)}.items():
+        setattr(organisation, name, value)
+    done = work.note("edit_organisation", tr("Sửa thông tin {name}").format(name=facts["name"]), ALL_AREAS)
+    return dataclasses.replace(done, id=order.id)
+
+
+def change_status(work: Work, order: ChangeStatus) -> Done:
+    """Record that from a day on an organisation has another status; two on one day: the later entry counts.
+
+    Raises:
+        RuleBroken: not in the official list of its kind, or the day has not come.
+    """
+    organisation = work.get(Organisation, order.organisation)
+    check_status(organisation.kind, order.status, order.since, work.today)
+    same_day = OrganisationStatus.since.is_(None) if order.since is None else OrganisationStatus.since == order.since
+    present = work.session.scalar(select(OrganisationStatus).where(OrganisationStatus.organisation_id == organisation.id, same_day))
+    if present is None:
+        work.add(
+            OrganisationStatus(organisation_id=organisation.id, status=order.status, since=order.since, note=order.note.strip() or None)
+        )
+    else:
+        present.status, present.note = order.status, order.note.strip() or None
+    done = work.note(
+        "change_status", tr("{name}: {status}").format(name=organisation.name, status=status_name(order.status)), {Area.ORGANISATIONS}
+    )
+    return dataclasses.replace(done, id=organisation.id)
+
+
+def remove_organisation(work: Work, order: RemoveOrganisation) -> Done:
+    """Remove an organisation entered by mistake, with its statuses.
+
+    Raises:
+        RuleBroken: something refers to it (membership, figures, fees, loans, classes …).
+    """
+    organisation = work.get(Organisation, order.id)
+    for table in Record.metadata.tables.values():
+        for key in table.foreign_keys:
+            if key.column.table.name != Organisation.__tablename__ or table.name == OrganisationStatus.__tablename__:
+                continue
+            if work.session.scalar(select(func.count()).select_from(table).where(key.parent == order.id)):
+                raise RuleBroken("", tr(
+                    "{name} đã có dữ liệu kèm theo (thành viên, số liệu năm, hội phí, vay vốn, lớp học…) nên không xóa được; "
+                    "nếu tổ chức đã chấm dứt, hãy đổi trạng thái."
+                ).format(name=organisation.name))  # fmt: skip
+    for status in work.session.scalars(select(OrganisationStatus).where(OrganisationStatus.organisation_id == order.id)):
+        work.session.delete(status)
+    work.session.flush()
+    work.session.delete(organisation)
+    return work.note("remove_organisation", tr("Xóa {name}").format(name=organisation.name), {Area.ORGANISATIONS})
+
+
+def _checked_facts(work: Work, facts: OrganisationFacts, but: int | None = None) -> dict[str, Any]:
+    kept = tidied_facts(facts, work.today)
+    others = select(Organisation.name, Organisation.id).where(Organisation.id != (but or 0))
+    if kept["tax_code"] is not None:
+        same_code = work.session.scalar(others.where(Organisation.tax_code == kept["tax_code"]).limit(1))
+        if same_code is not None:
+            raise RuleBroken("tax_code", tr("Mã số thuế này đã ghi cho {name}.").format(name=same_code))
+    if kept["commune_id"] is not None:
+        work.get(Commune, kept["commune_id"], "commune_id")
+        neighbours = work.session.scalars(others.where(Organisation.commune_id == kept["commune_id"], Organisation.kind == kept["kind"]))
+        twin = next((name for name in neighbours if twin_key(name) == twin_key(kept["name"])), None)
+        if twin is not None:
+            raise RuleBroken("name", tr("Ở xã này đã có {name}. Nếu là tổ chức khác, hãy ghi tên phân biệt.").format(name=twin))
+    return kept
+
+
+def _derived(work: Work, facts: Mapping[str, Any]) -> dict[str, str]:
+    """Make the columns lists are searched and sorted by."""
+    commune = None
+    if facts["commune_id"] is not None:
+        commune = work.get(Commune, facts["commune_id"], "commune_id").name
+    return {"sort_key": name_sort_key(facts["name"]), "search_text": search_text(facts, commune)}
+
+
+def _refuse_foreign_statuses(work: Work, organisation: int, kind: str) -> None:
+    for status in work.session.scalars(select(OrganisationStatus).where(OrganisationStatus.organisation_id == organisation)):
+        try:
+            check_status(Kind(kind), status.status, status.since, work.today)
+        except RuleBroken as refused:
+            raise RuleBroken("kind", refused.sentence) from refused

@@ -1,0 +1,1 @@
+"""What pages, forms and neighbours ask of the register; one room per subject."""

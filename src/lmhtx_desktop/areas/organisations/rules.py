@@ -1,0 +1,228 @@
+"""What may be written into the register. Pure: standard library and kernel only."""
+
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from lmhtx_desktop.areas.organisations.words import STATUSES_OF, Field113, Kind, Rating, Sector, Status, kind_name, status_name
+from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import mark, tr
+from lmhtx_desktop.kernel.money import LARGEST
+from lmhtx_desktop.kernel.text import fold, sort_key, tidy
+
+#: Longest text of each field, as the table keeps it.
+LONGEST = {
+    "name": 300, "tax_code": 20, "certificate_number": 50, "certificate_place": 200, "address": 300, "old_address": 300, "area": 100,
+    "phone": 60, "email": 120, "representative": 120, "representative_title": 120, "vsic_code": 10, "note": 2000,
+}  # fmt: skip
+_NOT_CODE = re.compile(r"[\s.\-–]+")
+_TAX_CODE = re.compile(r"\d{10}(\d{3})?|\d{12}", re.ASCII)
+_VSIC = re.compile(r"[A-Z]?\d{2,5}", re.ASCII)
+#: A headcount beyond this is a slip of the hand.
+MOST_PEOPLE = 10_000_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrganisationFacts:
+    """What the register says of an organisation itself; the undated part. Money in đồng, None = not recorded.
+
+    Attributes:
+        kind: code of `Kind`. sector: code of `Sector`. field_113: code of `Field113`. founded_year: a bare
+            year, where the day is not known. area: khu vực (huyện cũ). certificate_*: giấy chứng nhận đăng ký.
+    """
+
+    name: str
+    kind: str
+    tax_code: str | None = None
+    certificate_number: str | None = None
+    certificate_on: datetime.date | None = None
+    certificate_place: str | None = None
+    founded_on: datetime.date | None = None
+    founded_year: int | None = None
+    address: str | None = None
+    old_address: str | None = None
+    commune_id: int | None = None
+    area: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    representative: str | None = None
+    representative_title: str | None = None
+    sector: str | None = None
+    vsic_code: str | None = None
+    field_113: str | None = None
+    charter_capital: int | None = None
+    note: str | None = None
+
+
+#: Names of the undated facts: the columns an edit may change.
+FACTS = tuple(field.name for field in fields(OrganisationFacts))
+
+
+def tidied_facts(facts: OrganisationFacts, today: datetime.date) -> dict[str, Any]:
+    """Return the facts as the table keeps them: texts tidied, empty is None, codes checked.
+
+    Raises:
+        RuleBroken: a field that cannot be kept as it is.
+    """
+    kept = {name: getattr(facts, name) for name in FACTS}
+    for name, longest in LONGEST.items():
+        text = tidy(kept[name] or "")
+        if len(text) > longest:
+            raise RuleBroken(name, tr("Nội dung dài quá {longest} ký tự.").format(longest=longest))
+        kept[name] = text or None
+    if kept["name"] is None:
+        raise RuleBroken("name", tr("Hãy ghi tên tổ chức."))
+    _check_codes(kept)
+    kept["tax_code"] = normal_tax_code(kept["tax_code"])
+    _check_days(kept, today)
+    if kept["email"] is not None and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", kept["email"]):
+        raise RuleBroken("email", tr("“{text}” không phải là địa chỉ thư điện tử.").format(text=kept["email"]))
+    capital = kept["charter_capital"]
+    if capital is not None and not 0 <= capital <= LARGEST:
+        raise RuleBroken("charter_capital", tr("Vốn điều lệ phải từ 0 đồng đến một triệu tỷ đồng."))
+    return kept
+
+
+def normal_tax_code(written: str | None) -> str | None:
+    """Return a tax code as digits (10, 12 of a person, or 10-3 of a branch); empty is None.
+
+    Raises:
+        RuleBroken: field ``tax_code``; the number of digits is not that of a tax code (TT 105/2020/TT-BTC Đ.5).
+    """
+    digits = _NOT_CODE.sub("", written or "")
+    if not digits:
+        return None
+    if not _TAX_CODE.fullmatch(digits):
+        raise RuleBroken(
+            "tax_code", tr("Mã số thuế gồm 10 chữ số (đơn vị phụ thuộc thêm 3, cá nhân 12); ở đây là “{text}”.").format(text=written)
+        )
+    return f"{digits[:10]}-{digits[10:]}" if len(digits) == 13 else digits
+
+
+def _check_codes(kept: dict[str, Any]) -> None:
+    for name, words in (("kind", Kind), ("sector", Sector), ("field_113", Field113)):
+        kept[name] = kept[name] or None
+        if kept[name] is None and name != "kind":
+            continue
+        if kept[name] not in set(words):
+            raise RuleBroken(name, tr("Hãy chọn một mục trong danh sách."))
+        kept[name] = str(kept[name])
+    vsic = kept["vsic_code"]
+    if vsic is not None and not _VSIC.fullmatch(vsic):
+        raise RuleBroken("vsic_code", tr("Mã ngành VSIC gồm 2 đến 5 chữ số, ví dụ 0118."))
+
+
+def _check_days(kept: dict[str, Any], today: datetime.date) -> None:
+    for name in ("founded_on", "certificate_on"):
+        day = kept[name]
+        if day is not None and day > today:
+            raise RuleBroken(name, tr("Ngày {day} chưa tới.").format(day=format_date(day)))
+    year = kept["founded_year"]
+    if kept["founded_on"] is not None:
+        if year is not None and year != kept["founded_on"].year:
+            raise RuleBroken("founded_year", tr("Năm thành lập khác với ngày thành lập đã ghi."))
+        kept["founded_year"] = None
+    elif year is not None and not EARLIEST_YEAR <= year <= today.year:
+        raise RuleBroken("founded_year", tr("Năm thành lập phải từ {first} đến {last}.").format(first=EARLIEST_YEAR, last=today.year))
+
+
+def search_text(facts: Mapping[str, Any], commune: str | None) -> str:
+    """Return what the search box looks through: name, kind, tax code, phone digits, representative, commune."""
+    phone = "".join(sign for sign in facts["phone"] or "" if sign.isdigit())
+    words = (facts["name"], facts["kind"], facts["tax_code"], phone, facts["representative"], commune, facts["area"])
+    return fold("|".join(word or "" for word in words))[:700]
+
+
+def name_sort_key(name: str) -> str:
+    """Return the text that sorts names as a Vietnamese dictionary does, no longer than its column."""
+    return sort_key(name)[:650]
+
+
+def twin_key(name: str) -> str:
+    """Return a name as compared for duplicates: folded, without the words for its kind and without marks."""
+    plain = re.sub(r"[^a-z0-9 ]", " ", fold(name))
+    plain = re.sub(r"\b(lien hiep )?(hop tac xa|htx)\b|\b(to hop tac|tht)\b", " ", plain)
+    return " ".join(plain.split())
+
+
+def check_status(kind: str, status: str, since: datetime.date | None, today: datetime.date) -> None:
+    """Refuse a status that is not in the official list of this kind, or a day that has not come.
+
+    Raises:
+        RuleBroken: fields ``status``, ``since``.
+    """
+    if status not in set(Status):
+        raise RuleBroken("status", tr("Hãy chọn một trạng thái trong danh sách."))
+    if status not in STATUSES_OF[Kind(kind)]:
+        raise RuleBroken(
+            "status",
+            tr("“{status}” không có trong danh mục trạng thái của {kind}.").format(status=status_name(status), kind=kind_name(kind)),
+        )
+    if since is not None and since > today:
+        raise RuleBroken("since", tr("Ngày {day} chưa tới.").format(day=format_date(since)))
+
+
+#: Yearly figures in the order of the form: name, what it is called, whether it is money (đồng).
+FIGURES: dict[str, tuple[str, str]] = {
+    "members": (mark("Số thành viên"), "people"),
+    "members_new": (mark("Thành viên mới"), "people"),
+    "members_female": (mark("Thành viên nữ"), "people"),
+    "workers": (mark("Lao động thường xuyên"), "people"),
+    "workers_new": (mark("Lao động mới"), "people"),
+    "workers_members": (mark("Lao động là thành viên"), "people"),
+    "revenue": (mark("Doanh thu"), "money"),
+    "revenue_members": (mark("Doanh thu với thành viên"), "money"),
+    "profit": (mark("Lãi"), "money"),
+    "income_avg": (mark("Thu nhập bình quân lao động thường xuyên"), "money"),
+    "managers": (mark("Cán bộ quản lý"), "people"),
+    "managers_mid": (mark("Cán bộ quản lý trình độ sơ, trung cấp"), "people"),
+    "managers_high": (mark("Cán bộ quản lý trình độ cao đẳng, đại học trở lên"), "people"),
+    "rating": (mark("Xếp loại"), "rating"),
+    "high_tech": (mark("Ứng dụng công nghệ cao"), "flag"),
+    "value_chain": (mark("Liên kết theo chuỗi giá trị"), "flag"),
+    "ocop": (mark("Sản phẩm OCOP"), "people"),
+}
+#: A part never exceeds its whole: part, whole.
+PARTS = (
+    ("members_new", "members"), ("members_female", "members"), ("workers_new", "workers"), ("workers_members", "workers"),
+    ("revenue_members", "revenue"), ("managers_mid", "managers"), ("managers_high", "managers"),
+)  # fmt: skip
+
+
+def figure_name(key: str) -> str:
+    """Return what a yearly figure is called."""
+    return tr(FIGURES[key][0])
+
+
+def check_figures(figures: Mapping[str, Any]) -> None:
+    """Refuse what cannot be a figure at all: negative counts, amounts beyond reason, unknown ratings.
+
+    Raises:
+        RuleBroken: field of the figure.
+    """
+    for key, (_, sort) in FIGURES.items():
+        value = figures.get(key)
+        if value is None:
+            continue
+        if sort == "rating" and value not in set(Rating):
+            raise RuleBroken(key, tr("Hãy chọn một mức xếp loại trong danh sách."))
+        if sort == "people" and not 0 <= value <= MOST_PEOPLE:
+            raise RuleBroken(key, tr("{name} phải là số từ 0 trở lên và không quá lớn.").format(name=figure_name(key)))
+        if sort == "money" and not (-LARGEST if key == "profit" else 0) <= value <= LARGEST:
+            raise RuleBroken(key, tr("{name}: số tiền nằm ngoài khoảng hợp lý.").format(name=figure_name(key)))
+
+
+def figure_doubts(figures: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """List what does not fit together, as (figure, sentence): a part above its whole."""
+    doubts = []
+    for part, whole in PARTS:
+        few, many = figures.get(part), figures.get(whole)
+        if few is not None and many is not None and few > many:
+            doubts.append((part, tr("{part} lớn hơn {whole}.").format(part=figure_name(part), whole=figure_name(whole).lower())))
+    mid, high, total = (figures.get(key) for key in ("managers_mid", "managers_high", "managers"))
+    if mid is not None and high is not None and total is not None and mid <= total and high <= total and mid + high > total:
+        doubts.append(("managers_high", tr("Cộng các trình độ vượt tổng số cán bộ quản lý.")))
+    return doubts
