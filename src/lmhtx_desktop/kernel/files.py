@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from lmhtx_desktop.kernel.errors import Trouble
@@ -35,4 +36,5 @@ def write_whole(target: Path, write: Callable[[Path], None]) -> None:
             raise Trouble(tr("Ổ đĩa đã đầy, tệp {name} chưa được ghi.").format(name=target.name), tr("Hãy giải phóng dung lượng rồi làm lại.")) from error
         raise Trouble(tr("Không ghi được tệp {name}.").format(name=target.name), tr("Hãy kiểm tra thư mục và quyền ghi.")) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

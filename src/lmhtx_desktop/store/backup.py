@@ -5,7 +5,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,7 +73,7 @@ def back_up(path: Path, folder: Path | None = None, *, mark: str = "", now: date
             tr("Không ghi được bản sao lưu vào “{folder}”.").format(folder=folder), tr("Hãy kiểm tra chỗ trống, hoặc chọn thư mục khác.")
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        _remove(draft)
     return Copy(target, at, sum(rows.values()), target.stat().st_size)
 
 
@@ -161,12 +161,17 @@ def restore(copy: Path, target: Path, *, replace: bool = False) -> Copy:
         raise Trouble(tr("Không phục hồi được vào {name}.").format(name=target.name), tr("Hãy kiểm tra chỗ trống và quyền ghi.")) from error
     finally:
         for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
-            leftover.unlink(missing_ok=True)
+            _remove(leftover)
     return Copy(target, datetime.datetime.now(), sum(rows.values()), target.stat().st_size)
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _flush_to_disk(path: Path) -> None:
