@@ -1,5 +1,6 @@
 """What the area "Tổ chức" says of itself."""
 
+from lmhtx_desktop.areas.organisations import records as _records  # noqa: F401  (its tables belong to the schema)
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
 from lmhtx_desktop.kernel.manifest import Manifest
