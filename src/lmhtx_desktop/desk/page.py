@@ -1,0 +1,55 @@
+"""A page of the main window: it re-asks when the facts it listens to have changed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.changes import Area
+
+
+class Page(QWidget):
+    """What the main window shows beside the rail. Subclasses override `refresh`.
+
+    Attributes:
+        shell: the desk. title: name of the page in window title and breadcrumb; set with `set_title`.
+        listens: areas whose changes make this page ask again. help_topic: anchor in the manual.
+    """
+
+    title_changed = Signal(str)
+    title = ""
+    listens: frozenset[Area] = frozenset()
+    help_topic = ""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shell = shell
+        self._stale = True
+        shell.changed.connect(self._on_changed)
+
+    def set_title(self, title: str) -> None:
+        """Name the page."""
+        self.title = title
+        self.setAccessibleName(title)
+        self.title_changed.emit(title)
+
+    def refresh(self) -> None:
+        """Ask again for everything shown. Called at first show, on F5, and after changes listened to."""
+
+    def may_leave(self) -> bool:
+        """Whether the page may be left now; override where something typed could be lost."""
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's own
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self, areas: frozenset[Area]) -> None:
+        if not areas & self.listens:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
