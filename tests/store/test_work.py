@@ -126,9 +126,7 @@ def test_a_bulk_creation_is_one_change_and_is_taken_back_whole(data: DataFile) -
     data.carry_out(write_setting, ("trước", "0"))
     done = data.carry_out(write_many, 12_000)
     with data.reading() as reading:
-        ranges = reading.connection.execute(
-            select(AuditChange.row_id, AuditChange.row_to).where(AuditChange.entry_id == done.entry)
-        ).all()
+        ranges = reading.connection.execute(select(AuditChange.row_id, AuditChange.row_to).where(AuditChange.entry_id == done.entry)).all()
     assert ranges == [(2, 12_001)]
 
     undone = data.carry_out(take_back, done.entry)
@@ -163,3 +161,21 @@ def test_settings_fall_back_to_their_defaults(data: DataFile) -> None:
 def test_the_money_column_refuses_everything_but_whole_numbers(value: object) -> None:
     with pytest.raises(TypeError):
         DongColumn().process_bind_param(value, None)  # type: ignore[arg-type]
+
+
+def test_many_commands_in_one_transaction_keep_an_entry_each_and_fail_together(data: DataFile) -> None:
+    with data.carrying_out_many() as carry_out:
+        carry_out(write_setting, ("a", "1"), None)
+        carry_out(write_setting, ("a", "2"), None)
+    with data.reading() as reading:
+        sentences = reading.connection.execute(
+            select(AuditEntry.sentence, func.count(AuditChange.id))
+            .join(AuditChange, AuditChange.entry_id == AuditEntry.id)
+            .group_by(AuditEntry.id)
+        ).all()
+    assert sentences == [("Ghi a = 1", 1), ("Ghi a = 2", 1)]
+
+    with pytest.raises(ZeroDivisionError), data.carrying_out_many() as carry_out:
+        carry_out(write_setting, ("a", "3"), None)
+        raise ZeroDivisionError
+    assert stored(data) == {"a": "2"}

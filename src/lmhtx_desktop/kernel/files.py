@@ -33,7 +33,9 @@ def write_whole(target: Path, write: Callable[[Path], None]) -> None:
         ) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise Trouble(tr("Ổ đĩa đã đầy, tệp {name} chưa được ghi.").format(name=target.name), tr("Hãy giải phóng dung lượng rồi làm lại.")) from error
+            raise Trouble(
+                tr("Ổ đĩa đã đầy, tệp {name} chưa được ghi.").format(name=target.name), tr("Hãy giải phóng dung lượng rồi làm lại.")
+            ) from error
         raise Trouble(tr("Không ghi được tệp {name}.").format(name=target.name), tr("Hãy kiểm tra thư mục và quyền ghi.")) from error
     finally:
         with suppress(OSError):

@@ -81,7 +81,7 @@ def _say(number: int, *, leading: bool = True) -> str:
     """Say 0 to 999 999 999; where something stands before it, empty hundreds are named."""
     from num2words import num2words
 
-    said = []
+    said: list[str] = []
     for unit, word in ((MILLION, " triệu"), (THOUSAND, " nghìn"), (1, "")):
         group = number // unit % THOUSAND
         if not group:

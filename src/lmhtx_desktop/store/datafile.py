@@ -100,9 +100,7 @@ class DataFile:
             Trouble: read-only file, full disk, lock; nothing was changed.
             Stopped: the person pressed Dừng; nothing was changed.
         """
-        if self._writer is None:
-            raise Trouble(tr("Dữ liệu đang mở ở chế độ chỉ đọc."), self.read_only_reason)
-        with self._turn, calm(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+        with self._transaction() as session:
             work = Work(session, self.today, self.user)
             if progress is not None:
                 work.progress = progress
@@ -111,6 +109,30 @@ class DataFile:
             done = work.seal(command(work, order), datetime.datetime.now(datetime.UTC))
         self.changed = True
         return done
+
+    @contextmanager
+    def carrying_out_many(self) -> Iterator[Callable[[Callable[[Work, C], Done], C, datetime.date | None], Done]]:
+        """Hand out ``carry_out(command, order, on)``: many commands, each with its audit entry, in one transaction.
+
+        For work that only makes sense whole, such as building the demo province; `on` is the day each command
+        takes for today.
+        """
+        with self._transaction() as session:
+
+            def carry_out(command: Callable[[Work, C], Done], order: C, on: datetime.date | None = None) -> Done:
+                work = Work(session, on or self.today, self.user)
+                return work.seal(command(work, order), datetime.datetime.now(datetime.UTC))
+
+            yield carry_out
+        self.changed = True
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        """One write transaction; the next one waits its turn."""
+        if self._writer is None:
+            raise Trouble(tr("Dữ liệu đang mở ở chế độ chỉ đọc."), self.read_only_reason)
+        with self._turn, calm(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
 
     def close(self) -> None:
         """Fold the write-ahead log back into the file and let it go."""
@@ -127,9 +149,7 @@ class DataFile:
             self._lock = None
 
 
-def open_file(
-    path: Path, *, user: str, today: Callable[[], datetime.date] = system_today, read_only: bool = False
-) -> DataFile:
+def open_file(path: Path, *, user: str, today: Callable[[], datetime.date] = system_today, read_only: bool = False) -> DataFile:
     """Open a data file: lock, check what it is, bring it up to date, or open it read-only with the reason.
 
     Raises:
@@ -146,10 +166,10 @@ def open_file(
     if reason:
         state = inspect_file(path)
         if not state.is_current:
-            raise Trouble(
-                tr("Tệp này do phiên bản cũ ghi, cần nâng cấp trước khi mở, nhưng hiện không ghi được."), reason
-            )
-        return DataFile(path, user=user, lock=None, read_only_reason=reason, today=today, immutable=not path.with_name(path.name + "-wal").exists())
+            raise Trouble(tr("Tệp này do phiên bản cũ ghi, cần nâng cấp trước khi mở, nhưng hiện không ghi được."), reason)
+        return DataFile(
+            path, user=user, lock=None, read_only_reason=reason, today=today, immutable=not path.with_name(path.name + "-wal").exists()
+        )
     try:
         ensure_current(path)
     except BaseException:

@@ -71,13 +71,9 @@ def trouble_of(error: sqlite3.Error) -> Trouble | None:
             tr("Ổ đĩa đã đầy, việc vừa rồi chưa được ghi."), tr("Hãy giải phóng dung lượng rồi làm lại; dữ liệu cũ vẫn nguyên vẹn.")
         )
     if code in _IO:
-        return Trouble(
-            tr("Không đọc hoặc ghi được tệp dữ liệu trên ổ đĩa."), tr("Hãy kiểm tra ổ đĩa hoặc dây cáp rồi mở lại tệp.")
-        )
+        return Trouble(tr("Không đọc hoặc ghi được tệp dữ liệu trên ổ đĩa."), tr("Hãy kiểm tra ổ đĩa hoặc dây cáp rồi mở lại tệp."))
     if code in _BUSY:
-        return Trouble(
-            tr("Tệp dữ liệu đang bị chương trình khác giữ."), tr("Hãy đóng chương trình kia rồi làm lại; chưa có gì thay đổi.")
-        )
+        return Trouble(tr("Tệp dữ liệu đang bị chương trình khác giữ."), tr("Hãy đóng chương trình kia rồi làm lại; chưa có gì thay đổi."))
     if code in _DAMAGED:
         return Trouble(
             tr("Tệp này bị hỏng hoặc không phải là dữ liệu của chương trình."),

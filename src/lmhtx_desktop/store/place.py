@@ -26,14 +26,12 @@ def reason_not_to_write(path: Path) -> str:
     """Return why nothing may be written at `path`, as a sentence; "" where it is safe."""
     folder = path.absolute().parent
     if _on_network(folder):
-        return tr(
-            "Tệp nằm trên ổ mạng dùng chung, nơi dữ liệu có thể hỏng khi hai máy cùng ghi. Hãy chép tệp về ổ đĩa của máy này."
-        )
+        return tr("Tệp nằm trên ổ mạng dùng chung, nơi dữ liệu có thể hỏng khi hai máy cùng ghi. Hãy chép tệp về ổ đĩa của máy này.")
     cloud = _cloud_service(folder)
     if cloud:
-        return tr(
-            "Tệp nằm trong thư mục đồng bộ “{folder}”, nơi tệp bị chép khi đang ghi dở. Hãy chuyển tệp ra ngoài thư mục ấy."
-        ).format(folder=cloud)
+        return tr("Tệp nằm trong thư mục đồng bộ “{folder}”, nơi tệp bị chép khi đang ghi dở. Hãy chuyển tệp ra ngoài thư mục ấy.").format(
+            folder=cloud
+        )
     if path.exists() and (not path.stat().st_mode & stat.S_IWUSR or not os.access(path, os.W_OK)):
         return tr("Tệp được đánh dấu chỉ đọc. Hãy bỏ dấu chỉ đọc hoặc chép tệp sang nơi khác.")
     if not os.access(folder, os.W_OK):

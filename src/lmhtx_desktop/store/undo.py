@@ -22,14 +22,14 @@ def take_back(work: Work, entry_id: int) -> Done:
     """
     entry = work.get(AuditEntry, entry_id)
     if not entry.undoable:
-        raise RuleBroken("", tr("“{act}” có chứng từ đánh số nên không hoàn tác được; hãy dùng lệnh hủy của chính nó.").format(act=entry.sentence))
+        raise RuleBroken(
+            "", tr("“{act}” có chứng từ đánh số nên không hoàn tác được; hãy dùng lệnh hủy của chính nó.").format(act=entry.sentence)
+        )
     undone = work.session.scalar(select(AuditEntry.id).where(AuditEntry.takes_back == entry_id).limit(1))
     if undone is not None:
         raise RuleBroken("", tr("“{act}” đã được hoàn tác rồi.").format(act=entry.sentence))
     connection = work.session.connection()
-    changes = work.session.scalars(
-        select(AuditChange).where(AuditChange.entry_id == entry_id).order_by(AuditChange.id.desc())
-    ).all()
+    changes = work.session.scalars(select(AuditChange).where(AuditChange.entry_id == entry_id).order_by(AuditChange.id.desc())).all()
     try:
         for change in changes:
             _refuse_if_touched_later(connection, change)
@@ -74,8 +74,7 @@ def _reverse(connection: Connection, change: AuditChange) -> list[dict[str, Any]
         removed = [dict(row) for row in connection.execute(select(table).where(rows)).mappings()]
         connection.execute(delete(table).where(rows))
         return [
-            {**done, "kind": "deleted", "row_id": row["id"], "row_to": row["id"], "before": to_json(row), "after": None}
-            for row in removed
+            {**done, "kind": "deleted", "row_id": row["id"], "row_to": row["id"], "before": to_json(row), "after": None} for row in removed
         ]
     before = from_json(table, change.before or "{}")
     if change.kind == "deleted":

@@ -49,7 +49,8 @@ def inspect_file(path: Path) -> FileState:
     except OSError as error:
         raise Trouble(tr("Không đọc được tệp {name}.").format(name=path.name), tr("Hãy kiểm tra quyền truy cập tệp.")) from error
     foreign = Trouble(
-        tr("{name} không phải là tệp dữ liệu của chương trình này.").format(name=path.name), tr("Tệp dữ liệu có đuôi .lmhtx; hãy chọn tệp khác.")
+        tr("{name} không phải là tệp dữ liệu của chương trình này.").format(name=path.name),
+        tr("Tệp dữ liệu có đuôi .lmhtx; hãy chọn tệp khác."),
     )
     if head[:16] != _SQLITE_HEAD:
         raise foreign
@@ -94,7 +95,9 @@ def create_schema(path: Path) -> None:
         upgrade(draft)
         os.replace(draft, path)
     except OSError as error:
-        raise Trouble(tr("Không tạo được tệp {name}.").format(name=path.name), tr("Hãy kiểm tra chỗ trống và quyền ghi của thư mục.")) from error
+        raise Trouble(
+            tr("Không tạo được tệp {name}.").format(name=path.name), tr("Hãy kiểm tra chỗ trống và quyền ghi của thư mục.")
+        ) from error
     finally:
         draft.unlink(missing_ok=True)
 
@@ -130,7 +133,10 @@ def upgrade(path: Path, to: str = "head") -> None:
                 command.upgrade(config, to)
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone()
                 if broken is not None:
-                    raise Trouble(tr("Nâng cấp dữ liệu không thành: có liên kết bị đứt."), tr("Tệp cũ vẫn nguyên vẹn; hãy gửi tệp nhật ký cho người hỗ trợ."))
+                    raise Trouble(
+                        tr("Nâng cấp dữ liệu không thành: có liên kết bị đứt."),
+                        tr("Tệp cũ vẫn nguyên vẹn; hãy gửi tệp nhật ký cho người hỗ trợ."),
+                    )
                 revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
                 connection.exec_driver_sql(f"PRAGMA user_version={int(revision)}")
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

@@ -97,14 +97,16 @@ class Work:
             self.session.execute(update(table).where(table.c.id == row_id).values(after))
             self._changes.append(
                 {
-                    "kind": "changed", "table_name": table.name, "row_id": row_id, "row_to": row_id,
-                    "before": to_json(before), "after": to_json(after),
-                }  # fmt: skip
+                    "kind": "changed",
+                    "table_name": table.name,
+                    "row_id": row_id,
+                    "row_to": row_id,
+                    "before": to_json(before),
+                    "after": to_json(after),
+                }
             )
 
-    def note(
-        self, command: str, sentence: str, areas: Iterable[Area], *, undoable: bool = True, takes_back: int | None = None
-    ) -> Done:
+    def note(self, command: str, sentence: str, areas: Iterable[Area], *, undoable: bool = True, takes_back: int | None = None) -> Done:
         """Write into the audit trail what this command did; every command calls it exactly once, last.
 
         Args:
@@ -134,6 +136,7 @@ class Work:
         self.session.flush()
         if changes:
             self.session.execute(insert(_table(AuditChange)), [{**change, "entry_id": entry.id} for change in changes])
+        event.remove(self.session, "after_flush", self._remember)
         return replace(done, entry=entry.id)
 
 

@@ -1,0 +1,76 @@
+"""What every word of the command line shares: the house it is handed, opening a file, answering."""
+
+import datetime
+import getpass
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from lmhtx_desktop.kernel.indicators import IndicatorSource
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.manifest import Manifest
+from lmhtx_desktop.store.datafile import DataFile, open_file, system_today
+
+DONE, NEEDS_A_PERSON, WRONG_WORDS, CANNOT = 0, 1, 2, 3
+
+
+@dataclass(frozen=True)
+class House:
+    """What the program's entry hands to the command line, which knows no list of areas itself.
+
+    Attributes:
+        manifests: all areas. sources: indicator key → its source. make_demo: builds a demo province.
+        self_test: the packaged program's own test, returns an exit status. report_bug: writes a bug into
+            the log and says where.
+    """
+
+    manifests: Sequence[Manifest]
+    sources: dict[str, IndicatorSource]
+    make_demo: Callable[..., None]
+    self_test: Callable[[], int]
+    report_bug: Callable[[BaseException], str]
+
+
+@contextmanager
+def opened(path: Path, *, read_only: bool = False) -> Iterator[DataFile]:
+    """Open a data file for one word and let it go afterwards."""
+    file = open_file(path, user=who(), today=system_today, read_only=read_only)
+    try:
+        yield file
+    finally:
+        file.close()
+
+
+def who() -> str:
+    """Return the name for the audit trail."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return tr("dòng lệnh")
+
+
+def as_json(answer: Any) -> str:
+    """Write an answer as JSON: days ISO, whole money as integers, null = not recorded."""
+    return json.dumps(answer, ensure_ascii=False, indent=1, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, Decimal | Fraction):
+        return int(value) if value == int(value) else float(value)
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(type(value).__name__)
+
+
+def as_table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Lay out a small table in plain text, the first column left, widths by content."""
+    widths = [max(len(line[place]) for line in [heading, *rows]) for place in range(len(heading))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in [heading, *rows]]
+    return "\n".join([lines[0], "─" * min(sum(widths) + 2 * (len(widths) - 1), 160), *lines[1:]])

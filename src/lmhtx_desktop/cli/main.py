@@ -1,0 +1,61 @@
+"""``lmhtx``: reads the words, calls the command, answers in sentences or JSON, and never shows a traceback.
+
+Exit status: 0 done · 1 done, but something needs a person · 2 wrong words · 3 could not be done, nothing changed.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from lmhtx_desktop import __version__
+from lmhtx_desktop.cli import files, forms, lists, loans
+from lmhtx_desktop.cli.answers import CANNOT, WRONG_WORDS, House
+from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
+from lmhtx_desktop.kernel.language import tr
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks Vietnamese where argparse would speak English."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the words, and how they go."""
+        self.print_usage(sys.stderr)
+        self.exit(WRONG_WORDS, tr("Lệnh chưa đúng: {message}").format(message=message) + "\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Build the whole grammar; each room adds its own words."""
+    root = _Parser(prog="lmhtx", description=tr("Chương trình của Liên minh HTX, không cần cửa sổ."))
+    root.add_argument("--version", action="version", version=__version__)
+    words = root.add_subparsers(dest="word", required=True, metavar=tr("LỆNH"), parser_class=_Parser)
+    for room in (files, lists, forms, loans):
+        room.add_words(words)
+    return root
+
+
+def run(arguments: Sequence[str] | None, house: House) -> int:
+    """Carry out one line of words; return the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        chosen = parser().parse_args(arguments)
+    except SystemExit as leave:
+        return int(leave.code or 0)
+    try:
+        return int(chosen.carry_out(chosen, house))
+    except RuleBroken as broken:
+        print(broken.sentence, file=sys.stderr)
+    except Trouble as trouble:
+        print(f"{trouble.sentence} {trouble.what_to_do}".strip(), file=sys.stderr)
+    except BrokenPipeError:
+        return 0
+    except KeyboardInterrupt:
+        print(tr("Đã dừng; không có gì thay đổi."), file=sys.stderr)
+    except MemoryError:
+        print(tr("Máy không đủ bộ nhớ cho việc này; không có gì thay đổi."), file=sys.stderr)
+    except Exception as bug:
+        place = house.report_bug(bug)
+        print(tr("Chương trình gặp lỗi ngoài dự kiến; dữ liệu đã ghi vẫn an toàn. Chi tiết: {place}").format(place=place), file=sys.stderr)
+    return CANNOT
