@@ -1,0 +1,44 @@
+"""What can be measured of one organisation, as SQL; NULL means the figure is not recorded."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, literal, or_
+
+from lmhtx_desktop.areas.organisations.queries.at_a_day import as_flag, founded_between, organisation
+from lmhtx_desktop.areas.organisations.records import OrganisationFigures
+from lmhtx_desktop.areas.organisations.words import Rating
+from lmhtx_desktop.kernel.indicators import Ask
+
+figures = OrganisationFigures.__table__.c
+_AMOUNTS = (
+    "members", "members_new", "members_female", "workers", "workers_new", "workers_members", "revenue", "revenue_members", "profit",
+    "managers", "managers_mid", "managers_high", "ocop",
+)  # fmt: skip
+#: Measures that need the yearly figures.
+YEARLY = frozenset({
+    *_AMOUNTS, "income_weighted", "income_weight", "high_tech", "value_chain", "rated_good_fair", "rated", "unrated",
+    *(f"rated_{rating}" for rating in Rating),
+})  # fmt: skip
+
+
+def measure(name: str, ask: Ask) -> ColumnElement[Any]:
+    """Return the SQL of one measure."""
+    if name in _AMOUNTS:
+        return figures[name]
+    if name in ("high_tech", "value_chain"):
+        return case((figures[name].is_(True), 1), (figures[name].is_(False), 0))
+    if name in ("income_weighted", "income_weight"):
+        both = and_(figures.income_avg.is_not(None), figures.workers.is_not(None))
+        return case((both, figures.income_avg * figures.workers if name == "income_weighted" else figures.workers))
+    if name in ("rated", "unrated"):
+        return as_flag(figures.rating.is_not(None) if name == "rated" else figures.rating.is_(None))
+    if name.startswith("rated_"):
+        ratings = (Rating.GOOD, Rating.FAIR) if name == "rated_good_fair" else (Rating(name.removeprefix("rated_")),)
+        return case((figures.rating.is_(None), None), (figures.rating.in_([str(each) for each in ratings]), 1), else_=0)
+    if name == "founded_in_span":
+        return as_flag(founded_between(ask.start, ask.cutoff))
+    if name == "registered":
+        return as_flag(or_(organisation.tax_code.is_not(None), organisation.certificate_number.is_not(None)))
+    if name == "one":
+        return literal(1)
+    raise KeyError(name)

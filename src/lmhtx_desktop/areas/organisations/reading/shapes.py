@@ -1,0 +1,126 @@
+"""What the reader takes and gives: communes in; a list of rows and of things to say about them out."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from lmhtx_desktop.kernel.legacy import Encoding
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True)
+class Commune:
+    """A commune the text of a list may name: official five-digit code, full name (``Xã Vĩnh Trạch``)."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Something to say about a cell, a row or a column.
+
+    Attributes:
+        row: row of the sheet (1-based), or None for a whole column or the whole list.
+        column: letter of the sheet's column, or None for the whole row.
+        severity: ``error`` the row was refused; ``warning`` the row is kept, but a value was left out or must
+            be looked at; ``note`` what was mended or skipped on purpose.
+        message: the sentence for the officer.
+    """
+
+    row: int | None
+    column: str | None
+    severity: Severity
+    message: str
+
+
+@dataclass(frozen=True)
+class ColumnMatch:
+    """One column of the list and what it was taken for.
+
+    Attributes:
+        index: place in the sheet (0-based). letter: its letter in Excel. heading: as written, all lines joined.
+        field: name of the `ReadRow` attribute or of the figure it fills; None if it is not read.
+        unit: for money, how many đồng one unit of the column is; else None.
+        unit_assumed: True where the heading named no unit and the customary one was taken.
+    """
+
+    index: int
+    letter: str
+    heading: str
+    field: str | None
+    unit: int | None = None
+    unit_assumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """One organisation as the list has it. None is "not recorded"; money in đồng.
+
+    Attributes:
+        row: row of the sheet (1-based). kind, sector, status: codes of `organisations.words`.
+        founded_on, founded_year: a full day, or the year alone where only a year is written; never both.
+        commune_code: official code if exactly one commune fits; commune_text: what was written.
+        area: old district or other grouping, from its column or from the sub-heading above the row.
+        alliance_member: None if the list has no such column, else whether it is marked.
+        year: of the figures. figures: members … ocop; rating is a code of `words.Rating`.
+        given: fields the list has a column for (or, for area, sub-headings); a field outside it says nothing.
+    """
+
+    row: int
+    name: str
+    kind: str
+    tax_code: str | None = None
+    certificate_no: str | None = None
+    certificate_on: datetime.date | None = None
+    founded_on: datetime.date | None = None
+    founded_year: int | None = None
+    address: str | None = None
+    commune_code: str | None = None
+    commune_text: str | None = None
+    area: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    representative: str | None = None
+    representative_title: str | None = None
+    sector: str | None = None
+    vsic: str | None = None
+    status: str | None = None
+    charter_capital: int | None = None
+    alliance_member: bool | None = None
+    admitted_on: datetime.date | None = None
+    decision: str | None = None
+    year: int | None = None
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class ListRead:
+    """A list, read.
+
+    Attributes:
+        file: name of the file. sheet: the sheet read; sheets: all visible sheets. header_row: the row of the
+            sheet (1-based) that bears the heading of the names. encoding: how its Vietnamese is written.
+        year: of the figures as asked for, else as the titles of the list name it, else None.
+        columns: every column with a heading. rows: organisations in order. issues: in order of rows.
+        read: rows that were taken for organisations, refused ones included.
+    """
+
+    file: str
+    sheet: str
+    sheets: tuple[str, ...]
+    header_row: int
+    encoding: Encoding
+    year: int | None
+    columns: tuple[ColumnMatch, ...]
+    rows: tuple[ReadRow, ...]
+    issues: tuple[Issue, ...]
+    read: int
+
+    @property
+    def refused(self) -> int:
+        """Return how many organisation rows were refused."""
+        return self.read - len(self.rows)
