@@ -1,0 +1,1 @@
+"""What pages, papers and forms ask of the fees; one room per subject."""
