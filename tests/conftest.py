@@ -50,3 +50,13 @@ def data(empty_file: Path, tmp_path: Path) -> Iterator[DataFile]:
     file = open_file(path, user="Người kiểm thử", today=lambda: TODAY)
     yield file
     file.close()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long tests to `make torture`."""
+    if os.environ.get("TORTURE"):
+        return
+    long = [item for item in items if item.get_closest_marker("torture")]
+    if long and not config.option.markexpr:
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]

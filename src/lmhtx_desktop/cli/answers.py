@@ -11,7 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from lmhtx_desktop.kernel.indicators import IndicatorSource
+from lmhtx_desktop.areas.reporting.library import Library
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.manifest import Manifest
 from lmhtx_desktop.store.datafile import DataFile, open_file, system_today
@@ -24,13 +24,13 @@ class House:
     """What the program's entry hands to the command line, which knows no list of areas itself.
 
     Attributes:
-        manifests: all areas. sources: indicator key → its source. make_demo: builds a demo province.
+        manifests: all areas. library: the forms, with the sources of their indicators. make_demo: builds a demo province.
         self_test: the packaged program's own test, returns an exit status. report_bug: writes a bug into
             the log and says where.
     """
 
     manifests: Sequence[Manifest]
-    sources: dict[str, IndicatorSource]
+    library: Library
     make_demo: Callable[..., None]
     self_test: Callable[[], int]
     report_bug: Callable[[BaseException], str]
