@@ -1,5 +1,6 @@
 """Vietnamese text: tidying, folding for search, sorting."""
 
+import functools
 import re
 import unicodedata
 
@@ -8,6 +9,8 @@ _MARKS = {ord("đ"): "d", ord("Đ"): "d"}
 #: Order of the Vietnamese alphabet; tones rank below letters, in dictionary order.
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANK = {letter: chr(0x61 + place) for place, letter in enumerate(_LETTERS)}
+#: Lists repeat their words; that many are kept folded and ranked.
+_WORDS_KEPT = 16_384
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 
 
@@ -18,10 +21,15 @@ def tidy(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` as it is searched: lower case, accents off, đ as d, single spaces."""
-    plain = text if text.isascii() else unicodedata.normalize("NFD", text).translate(_MARKS)
+    return " ".join(filter(None, map(_fold_word, _SPACES.sub(" ", text).strip().split(" "))))
+
+
+@functools.lru_cache(_WORDS_KEPT)
+def _fold_word(word: str) -> str:
+    plain = word if word.isascii() else unicodedata.normalize("NFD", word).translate(_MARKS)
     if not plain.isascii():
         plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return _SPACES.sub(" ", plain).strip().lower()
+    return plain.lower()
 
 
 def sort_key(text: str) -> str:
@@ -30,11 +38,18 @@ def sort_key(text: str) -> str:
     Letters come first (a ă â … d đ e ê …), tones decide among otherwise equal words, and runs of
     digits compare as numbers (HTX 2 before HTX 10).
     """
+    keys = [_word_key(word) for word in tidy(text).lower().split(" ")]
+    return " ".join(letters for letters, _ in keys) + "\x01" + "0".join(tones for _, tones in keys)
+
+
+@functools.lru_cache(_WORDS_KEPT)
+def _word_key(word: str) -> tuple[str, str]:
+    """Return the ranks of a word's letters (digits as length and number) and its tones."""
     letters: list[str] = []
     tones: list[str] = []
     base = ""
     digits = ""
-    for sign in unicodedata.normalize("NFD", tidy(text).lower()) + "\0":
+    for sign in unicodedata.normalize("NFD", word) + "\0":
         if sign in _TONES:
             tones.append(_TONES[sign])
             continue
@@ -52,5 +67,4 @@ def sort_key(text: str) -> str:
             digits = ""
         if sign != "\0":
             base = sign
-            tones.append("0") if sign == " " else None
-    return "".join(letters) + "\x01" + "".join(tones)
+    return "".join(letters), "".join(tones)
