@@ -8,8 +8,8 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 
 _INNER_SPACES = re.compile(r"(?<=\d)[\s\u00a0\u202f'](?=\d{3}(?!\d))")
-_GROUPED_DOTS = re.compile(r"[+-]?\d{1,3}(\.\d{3})+")
-_GROUPED_COMMAS = re.compile(r"[+-]?\d{1,3}(,\d{3})+")
+_GROUPED_DOTS = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+")
+_GROUPED_COMMAS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+")
 
 
 def round_half_up(value: Decimal | Fraction | int) -> int:
@@ -31,7 +31,8 @@ def parse_number(text: str) -> Decimal:
     """Understand a number written by hand: ``1.234,5`` · ``1,234.5`` · ``1 200`` · ``1234`` · ``-3``.
 
     One separator that occurs once and is followed by exactly three digits (``1.234``, ``1,234``) is
-    a thousands mark; followed by any other count of digits it is the decimal mark.
+    a thousands mark; followed by any other count of digits, or after a lone zero (``0,590``), it is the
+    decimal mark.
 
     Raises:
         RuleBroken: if it is not a number (field "").

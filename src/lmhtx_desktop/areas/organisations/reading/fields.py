@@ -114,13 +114,15 @@ _HEADINGS = {
     "managers": "Cán bộ quản lý | CBQL | Số cán bộ quản lý | Tổng số cán bộ quản lý | Số CBQL | Tổng số CBQL | Tổng cán bộ quản lý | Cán bộ quản lý HTX",
     "managers_mid": (
         "CBQL sơ, trung cấp | Cán bộ quản lý sơ, trung cấp | CBQL sơ cấp, trung cấp | Cán bộ quản lý sơ cấp, trung cấp | "
-        "CBQL trình độ sơ, trung cấp | Cán bộ quản lý trình độ sơ, trung cấp | CBQL có trình độ sơ, trung cấp | Trình độ sơ, trung cấp"
+        "CBQL trình độ sơ, trung cấp | Cán bộ quản lý trình độ sơ, trung cấp | CBQL có trình độ sơ, trung cấp | Trình độ sơ, trung cấp | "
+        "Sơ, trung cấp | Sơ cấp, trung cấp"
     ),
     "managers_high": (
         "CBQL cao đẳng, đại học | Cán bộ quản lý cao đẳng, đại học | CBQL cao đẳng, đại học trở lên | CBQL CĐ, ĐH | "
         "Cán bộ quản lý cao đẳng, đại học trở lên | CBQL trình độ cao đẳng, đại học | CBQL trình độ cao đẳng, đại học trở lên | "
         "Cán bộ quản lý trình độ cao đẳng, đại học | CBQL đại học, cao đẳng | Trình độ cao đẳng, đại học | "
-        "Trình độ cao đẳng, đại học trở lên | Cán bộ quản lý trình độ cao đẳng, đại học trở lên"
+        "Trình độ cao đẳng, đại học trở lên | Cán bộ quản lý trình độ cao đẳng, đại học trở lên | Cao đẳng, đại học | "
+        "Cao đẳng, đại học trở lên"
     ),
     "rating": "Xếp loại | Kết quả xếp loại | Xếp loại HTX | Phân loại | Đánh giá, xếp loại | Kết quả đánh giá, xếp loại | Kết quả đánh giá xếp loại HTX",
     "high_tech": "Công nghệ cao | Ứng dụng công nghệ cao | HTX ứng dụng công nghệ cao | CNC | Ứng dụng CNC | UD CNC | Có ứng dụng công nghệ cao",
@@ -178,7 +180,7 @@ _MONTHLY = re.compile(r"/\s*(?:nguoi\s*/\s*)?thang|hang thang|1 thang")
 _THOUSAND_WORDS = r"nghin dong|ngan dong|nghin d|ngan d|1[.,]?000 ?(?:dong|d|vnd)\b|k ?dong"
 _MILLION_WORDS = r"trieu dong|trieu d|trieu vnd|tr\.? ?dong|tr\.? ?d\b|trd\b|1[.,]?000[.,]?000 ?(?:dong|d)\b"
 _BILLION_WORDS = r"ty dong|ti dong|ty d\b|ti d\b|ty vnd"
-_LOUD_UNIT = re.compile(rf"(?P<thousand>{_THOUSAND_WORDS})|(?P<million>{_MILLION_WORDS})|(?P<billion>{_BILLION_WORDS})")
+_LOUD_UNIT = re.compile(rf"\b(?:(?P<thousand>{_THOUSAND_WORDS})|(?P<million>{_MILLION_WORDS})|(?P<billion>{_BILLION_WORDS}))")
 _BRACKET_UNIT = re.compile(
     r"(?:dvt|don vi|don vi tinh|tinh bang)?[:\s]*(?:(?P<billion>ty|ti)|(?P<million>tr|trieu)|(?P<thousand>nghin|ngan)|(?P<one>dong|d|vnd))\.?"
     r"(?:\s*/.*)?"
