@@ -28,6 +28,7 @@ DEFAULTS: dict[str, Any] = {
     "document_suffix": "LMHTX",
     "address": "",
     "budget_unit_code": "",
+    "receipt_form": "Mẫu số 01-TT",
     "signatories": {
         "preparer": "", "accountant": "", "cashier": "", "leader": "", "leader_title": "CHỦ TỊCH",
     },
