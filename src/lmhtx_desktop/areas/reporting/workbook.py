@@ -1,0 +1,208 @@
+"""A filled form as a workbook: the empty one of the same stem, with its cells filled. Numbers are numbers.
+
+Where things go is told by the defined names ``bieu_…`` of the empty workbook, so an office may restyle it in
+Excel. No formula is written: openpyxl keeps no cached values, and a preview would be blank.
+"""
+
+from decimal import Decimal
+from pathlib import Path
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.styles import Alignment
+from openpyxl.utils.cell import range_boundaries
+from openpyxl.worksheet.worksheet import Worksheet
+
+from lmhtx_desktop.areas.reporting.declare import Form
+from lmhtx_desktop.areas.reporting.layout import heading_cells, heading_depth, lead_columns
+from lmhtx_desktop.areas.reporting.matrix import NOT_APPLICABLE, Matrix
+from lmhtx_desktop.areas.reporting.office import OfficeWords, office_words
+from lmhtx_desktop.areas.reporting.queries import FilledForm
+from lmhtx_desktop.areas.reporting.seal import check_code, data_cells
+from lmhtx_desktop.areas.reporting.words import RowStyle
+from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.files import write_whole
+from lmhtx_desktop.kernel.language import tr
+
+#: Name of the hidden sheet that programs read.
+DATA_SHEET = "DuLieu"
+#: What stands where nothing is recorded: not 0, and never a blank.
+NOT_RECORDED = "—"
+
+
+def export_workbook(filled: FilledForm, path: Path) -> None:
+    """Write a filled form to `path`, whole or not at all.
+
+    Raises:
+        Trouble: the empty workbook is damaged or does not fit the form; the target is open in Excel, the
+            disk is full.
+    """
+    book = fill_book(filled.matrix, office_words(filled.settings, filled.today))
+    write_whole(path, book.save)
+
+
+def file_name(matrix: Matrix) -> str:
+    """Return the usual name of the exported file: ``KTTT-01_2025.xlsx``."""
+    return f"{matrix.form.code}_{matrix.period.text}.xlsx"
+
+
+def fill_book(matrix: Matrix, words: OfficeWords) -> Workbook:
+    """Fill the empty workbook of a form; `export_workbook` writes it."""
+    form = matrix.form
+    book = _open(form)
+    places = _Names(book, form)
+    _fill_around(places, matrix, words)
+    _fill_heading(places, matrix)
+    _fill_body(places, matrix)
+    code = check_code(matrix)
+    places.set_footer(f"{form.code}, {matrix.period.label}", tr("Mã kiểm tra: {code}").format(code=code))
+    _add_data(book, matrix, code)
+    book.properties.title = f"{form.code} {matrix.period.text}"
+    book.properties.creator = words.office
+    return book
+
+
+def _open(form: Form) -> Workbook:
+    try:
+        return load_workbook(form.book)
+    except Exception as error:  # openpyxl raises whatever its parsers raise
+        raise Trouble(
+            tr("Không đọc được bảng tính trống {name}.").format(name=form.book.name), tr("Hãy chép lại tệp ấy vào thư mục biểu mẫu.")
+        ) from error
+
+
+class _Names:
+    """The cells that the defined names of an empty workbook point at."""
+
+    def __init__(self, book: Workbook, form: Form) -> None:
+        self._book, self._form = book, form
+        self.sheet = self._sheet()
+
+    def _sheet(self) -> Worksheet:
+        sheet = self._book[self._place("body")[0]]
+        assert isinstance(sheet, Worksheet)
+        return sheet
+
+    def _place(self, name: str) -> tuple[str, str]:
+        found = self._book.defined_names.get(f"bieu_{name}")
+        if found is None:
+            raise self._trouble(tr("thiếu tên vùng “{name}”").format(name=f"bieu_{name}"))
+        sheet, cells = next(iter(found.destinations))
+        return str(sheet), str(cells)
+
+    def _trouble(self, what: str) -> Trouble:
+        return Trouble(
+            tr("Bảng tính trống {book} không khớp với biểu {code}: {what}.").format(
+                book=self._form.book.name, code=self._form.code, what=what
+            ),
+            tr("Hãy chép lại bảng tính trống đi kèm chương trình."),
+        )
+
+    def _bounds(self, name: str) -> tuple[int, int, int, int]:
+        left, top, right, bottom = range_boundaries(self._place(name)[1])
+        if left is None or top is None or right is None or bottom is None:
+            raise self._trouble(tr("tên vùng “{name}” phải chỉ vào các ô").format(name=f"bieu_{name}"))
+        return left, top, right, bottom
+
+    def put(self, name: str, text: str) -> None:
+        """Write into the first cell of a name."""
+        left, top, _, _ = self._bounds(name)
+        self.sheet.cell(top, left).value = text
+
+    def set_footer(self, left: str, right: str) -> None:
+        """Write the foot of the first and of all other pages."""
+        for footer in (self.sheet.oddFooter, self.sheet.firstFooter):
+            assert footer is not None
+            for side, text in ((footer.left, left), (footer.right, right)):
+                assert side is not None
+                side.text, side.size = text, 9
+
+    def block(self, name: str, rows: int, columns: int) -> tuple[int, int]:
+        """Return row and column where a block begins, after its size was compared with the form's."""
+        left, top, right, bottom = self._bounds(name)
+        if (bottom - top + 1, right - left + 1) != (rows, columns):
+            raise self._trouble(
+                tr("vùng “{name}” phải có {rows} dòng, {columns} cột").format(name=f"bieu_{name}", rows=rows, columns=columns)
+            )
+        return top, left
+
+
+def _fill_around(places: _Names, matrix: Matrix, words: OfficeWords) -> None:
+    form = matrix.form
+    for name, text in (
+        ("parent", words.parent),
+        ("office", words.office),
+        ("number", words.number),
+        ("place_date", words.place_and_date),
+        ("title", form.title.upper()),
+        ("subtitle", matrix.subtitle),
+        ("leader_title", words.leader_title),
+        ("preparer", words.preparer),
+        ("leader", words.leader),
+        ("receivers", tr("Nơi nhận: {receivers}; lưu VT.").format(receivers="; ".join(form.receivers))),
+        ("legal", tr("Căn cứ: {legal}.").format(legal=form.legal)),
+    ):
+        places.put(name, text)
+
+
+def _fill_heading(places: _Names, matrix: Matrix) -> None:
+    form = matrix.form
+    top, left = places.block("heading", heading_depth(form), lead_columns(form) + len(form.columns))
+    for cell in heading_cells(form, matrix.period):
+        _cell(places.sheet, top + cell.row, left + cell.column).value = cell.text
+
+
+def _fill_body(places: _Names, matrix: Matrix) -> None:
+    form = matrix.form
+    lead = lead_columns(form)
+    top, left = places.block("body", len(form.rows), lead + len(form.columns))
+    for offset, row in enumerate(form.rows):
+        label = row.label.upper() if row.style is RowStyle.GROUP else row.label
+        for place, text in enumerate([row.number, label, row.unit][:lead]):
+            _cell(places.sheet, top + offset, left + place).value = text or None
+        for place, column in enumerate(form.columns, lead):
+            cell = matrix.cell(row.key, column.key)
+            if cell is not None or row.has_values:
+                _write(_cell(places.sheet, top + offset, left + place), cell.shown if cell is not None else NOT_APPLICABLE)
+
+
+def _cell(sheet: Worksheet, row: int, column: int) -> SheetCell:
+    cell = sheet.cell(row, column)
+    assert isinstance(cell, SheetCell)
+    return cell
+
+
+def _write(cell: SheetCell, shown: Decimal | str | None) -> None:
+    if isinstance(shown, Decimal):
+        cell.value = int(shown) if shown == shown.to_integral_value() else shown
+        cell.number_format = number_format(shown)
+        return
+    cell.value = NOT_RECORDED if shown is None else shown
+    cell.number_format = "@"
+    across = {None: "right", NOT_APPLICABLE: "center"}.get(shown, "left")
+    cell.alignment = Alignment(horizontal=across, vertical="center", wrap_text=shown is not None)
+
+
+def number_format(value: Decimal) -> str:
+    """Return a number format that shows exactly the decimals a value has (``#,##0.###`` would leave a bare comma)."""
+    exponent = value.normalize().as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return "#,##0" + ("." + "0" * places if places else "")
+
+
+def _add_data(book: Workbook, matrix: Matrix, code: str) -> None:
+    """Add the sheet that programs read: what form, which period, every cell with value and computed value."""
+    sheet = book.create_sheet(DATA_SHEET)
+    for line in (
+        ("form", matrix.form.code), ("version", matrix.form.version), ("period", matrix.period.text), ("check_code", code), (),
+        ("row", "column", "value", "computed", "typed"),
+    ):  # fmt: skip
+        sheet.append(line)
+    for cell in data_cells(matrix):
+        words = matrix.cells[cell.row, cell.column].words
+        sheet.append([cell.row, cell.column, *(_data_value(text, words=words) for text in (cell.value, cell.computed)), int(cell.typed)])
+    sheet.sheet_state = "hidden"
+
+
+def _data_value(text: str | None, *, words: bool) -> Decimal | str | None:
+    return text if text is None or words else Decimal(text)
