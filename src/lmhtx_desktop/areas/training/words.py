@@ -179,6 +179,7 @@ _SEX_WRITTEN = {"nam": Sex.MALE, "m": Sex.MALE, "ong": Sex.MALE, "nu": Sex.FEMAL
 
 #: Tried in this order: a deputy is not a director, a board member is not an ordinary member.
 _POSITION_SIGNS: tuple[tuple[Position, tuple[str, ...]], ...] = (
+    (Position.ALLIANCE, ("lien minh", "lmhtx")),
     (Position.OFFICIAL, ("ubnd", "cong chuc", "vien chuc", "chuyen vien")),
     (Position.BOARD, ("pho chu tich", "pct")),
     (Position.DEPUTY, ("pho giam doc", "p.giam doc", "p. giam doc", "pho tong giam doc", "pgd", "p.gd")),
@@ -188,7 +189,6 @@ _POSITION_SIGNS: tuple[tuple[Position, tuple[str, ...]], ...] = (
     (Position.BOARD, ("hdqt", "hoi dong quan tri")),
     (Position.ACCOUNTANT, ("ke toan", "ktt")),
     (Position.FOUNDER, ("sang lap",)),
-    (Position.ALLIANCE, ("lien minh", "lmhtx")),
     (Position.OFFICIAL, ("can bo",)),
     (Position.WORKER, ("lao dong", "cong nhan", "nhan vien")),
     (Position.MEMBER, ("thanh vien", "xa vien", "tv")),

@@ -129,9 +129,7 @@ def _number(work: Work, issued_on: date, chosen: list[_Candidate]) -> list[str]:
     texts = []
     for candidate, number in zip(chosen, next_numbers(last, len(chosen)), strict=True):
         text = certificate_text(number, issued_on.year, suffix)
-        work.session.add(
-            Certificate(enrolment_id=candidate.enrolment, year=issued_on.year, number=number, text=text, issued_on=issued_on)
-        )
+        work.session.add(Certificate(enrolment_id=candidate.enrolment, year=issued_on.year, number=number, text=text, issued_on=issued_on))
         texts.append(text)
     return texts
 

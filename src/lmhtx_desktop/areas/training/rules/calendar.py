@@ -52,7 +52,9 @@ def check_sessions(sessions: Sequence[PlannedSession], starts_on: date, ends_on:
     for session in sessions:
         if not starts_on <= session.day <= ends_on:
             sentence = tr("Buổi học ngày {day} nằm ngoài thời gian của lớp ({start}–{end}).")
-            raise RuleBroken("sessions", sentence.format(day=format_date(session.day), start=format_date(starts_on), end=format_date(ends_on)))
+            raise RuleBroken(
+                "sessions", sentence.format(day=format_date(session.day), start=format_date(starts_on), end=format_date(ends_on))
+            )
         if (session.day, session.part) in seen:
             raise RuleBroken("sessions", tr("Ngày {day} có hai buổi trùng nhau.").format(day=format_date(session.day)))
         seen.add((session.day, session.part))
