@@ -34,6 +34,8 @@ def _limit_tables() -> tuple[Limits, ...]:
             table["valid_from"], table["source"], Decimal(table["own_capital_percent"]), Decimal(table["one_customer_percent"]),
             Decimal(table["related_customers_percent"]),
             Caps(Decimal(table["overdue_rate_factor"]), Decimal(table["late_interest_percent"])),
+            table["short_term_months"],
+            table["medium_term_months"],
         )
         for table in _tables("loan_limits.toml")
     )  # fmt: skip

@@ -22,7 +22,10 @@ class BorrowerKind(StrEnum):
 
 @dataclass(frozen=True)
 class Limits:
-    """The limits of law valid from a day on, in percent; `caps` are those of contract terms."""
+    """The limits of law valid from a day on, in percent; `caps` are those of contract terms.
+
+    `short_months`, `medium_months`: the longest ngắn hạn and trung hạn loan.
+    """
 
     valid_from: date
     source: str
@@ -30,6 +33,8 @@ class Limits:
     one_customer_percent: Decimal
     related_customers_percent: Decimal
     caps: Caps
+    short_months: int
+    medium_months: int
 
 
 @dataclass(frozen=True)
@@ -105,3 +110,10 @@ def _customer_limits(asked: Disbursing, limits: Limits) -> list[Breach]:
             found.append(Breach("amount", sentence.format(
                 after=format_dong(before + asked.amount), percent=format_number(percent, 2), most=format_dong(most))))  # fmt: skip
     return found
+
+
+def term_kind(months: int, limits: Limits) -> str:
+    """Return whether a loan is ``short``, ``medium`` or ``long`` by its contract's term."""
+    if months <= limits.short_months:
+        return "short"
+    return "medium" if months <= limits.medium_months else "long"

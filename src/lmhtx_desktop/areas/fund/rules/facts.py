@@ -40,6 +40,11 @@ class Facts:
     paid: Sequence[Paid] = ()
     written_off_on: date | None = None
 
+    @property
+    def days(self) -> list[date]:
+        """The days on which money moved."""
+        return [fact.on for fact in self.lent] + [fact.on for fact in self.paid]
+
     def until(self, day: date) -> "Facts":
         """Return what was known to have happened by the end of `day`, in the order it counts.
 

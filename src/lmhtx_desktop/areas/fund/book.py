@@ -1,0 +1,192 @@
+"""The loan book: contracts with their dated facts, read in a handful of queries and ready to be asked about any day.
+
+Commands and queries both stand on it, so that a dialog's preview, a list and a check never disagree.
+"""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from lmhtx_desktop.areas.fund.rates import groups_on
+from lmhtx_desktop.areas.fund.records import Loan, LoanDisbursement, LoanGroupDecision, LoanHoliday, LoanReceipt, LoanRow, LoanWriteOff
+from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, classify
+from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid
+from lmhtx_desktop.areas.fund.rules.replay import Position, stand
+from lmhtx_desktop.areas.fund.rules.status import LoanStatus, status_of
+from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan
+from lmhtx_desktop.kernel.money import Dong
+from lmhtx_desktop.kernel.text import fold
+
+_loan = Loan.__table__.c
+_BATCH = 500
+
+
+@dataclass(frozen=True)
+class Contract:
+    """A contract as it stands in the book; columns of the `loan` table."""
+
+    id: int
+    fund_id: int
+    contract_number: str
+    signed_on: datetime.date
+    borrower_kind: str
+    borrower_name: str
+    sort_key: str
+    search_text: str
+    approved_amount: Dong
+    planned_on: datetime.date
+    months: int
+    annual_rate_percent: Decimal
+    plan: str
+    day_count: str
+    principal_every_months: int
+    principal_grace_months: int
+    interest_every_months: int
+    round_to: Dong
+    business_day: str
+    overdue_rate_factor: Decimal
+    late_interest_percent: Decimal
+    pay_day: int | None
+    organisation_id: int | None
+    borrower_id_number: str | None
+    borrower_address: str | None
+    borrower_phone: str | None
+    sector: str | None
+    related_group: str | None
+    purpose: str | None
+    project_total: Dong | None
+    own_capital: Dong | None
+    collateral: str | None
+    collateral_deducted: Dong | None
+    closed_on: datetime.date | None
+    cancelled_on: datetime.date | None
+    end_note: str | None
+
+    @property
+    def customer(self) -> str:
+        """What makes two contracts the same customer's: the organisation, the identity number, or at least the name."""
+        if self.organisation_id is not None:
+            return f"organisation {self.organisation_id}"
+        return self.borrower_id_number or fold(self.borrower_name)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A debt group set higher by decision; in force from `decided_on` to `ends_on` (None: until replaced)."""
+
+    id: int
+    decided_on: datetime.date
+    debt_group: int
+    number: str
+    reason: str
+    ends_on: datetime.date | None
+
+
+@dataclass(frozen=True)
+class LoanFile:
+    """A contract and everything that happened to it."""
+
+    contract: Contract
+    terms: LoanTerms
+    facts: Facts
+    decisions: tuple[Decision, ...]
+
+    def on(self, day: datetime.date) -> Position:
+        """Return where the loan stands at the end of `day`."""
+        return stand(self.terms, self.facts, day)
+
+    def group(self, position: Position) -> DebtGroup | None:
+        """Return the debt group on the day of `position`; None where nothing is owed."""
+        if not position.lent or position.is_settled or position.written_off:
+            return None
+        day = position.as_of
+        in_force = [each for each in self.decisions if each.decided_on <= day and (each.ends_on is None or day <= each.ends_on)]
+        decided = max(in_force, key=lambda each: (each.decided_on, each.id)).debt_group if in_force else None
+        return classify(position.overdue_days, groups_on(day), decided)
+
+    def status(self, position: Position) -> LoanStatus:
+        """Return the contract's status on the day of `position`."""
+        return status_of(position, closed_on=self.contract.closed_on, cancelled_on=self.contract.cancelled_on)
+
+
+def loan_files(connection: Connection, ids: Collection[int] | None = None) -> dict[int, LoanFile]:
+    """Read loans with their facts, by id; without `ids` the whole book. Voided vouchers count on no day."""
+    if ids is not None and not ids:
+        return {}
+    holidays = frozenset(connection.execute(select(LoanHoliday.day)).scalars())
+    found: dict[int, LoanFile] = {}
+    for batch in _batches(ids):
+        found |= _read(connection, batch, holidays)
+    return found
+
+
+def loan_file(connection: Connection, loan_id: int) -> LoanFile | None:
+    """Read one loan, or None where there is no such loan."""
+    return loan_files(connection, [loan_id]).get(loan_id)
+
+
+def _batches(ids: Collection[int] | None) -> Iterator[list[int] | None]:
+    if ids is None:
+        yield None
+        return
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), _BATCH):
+        yield wanted[start : start + _BATCH]
+
+
+def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[datetime.date]) -> dict[int, LoanFile]:
+    def rows(query: Any, column: Any) -> Any:
+        return connection.execute(query if ids is None else query.where(column.in_(ids)))
+
+    lent: dict[int, list[Lent]] = defaultdict(list)
+    out = LoanDisbursement.__table__.c
+    for loan_id, on, amount in rows(
+        select(out.loan_id, out.paid_on, out.amount).where(out.voided_on.is_(None)).order_by(out.id), out.loan_id
+    ):
+        lent[loan_id].append(Lent(on, amount))
+    paid: dict[int, list[Paid]] = defaultdict(list)
+    into = LoanReceipt.__table__.c
+    query = select(into.loan_id, into.received_on, into.amount, into.early, into.id).where(into.voided_on.is_(None)).order_by(into.id)
+    for loan_id, on, amount, early, key in rows(query, into.loan_id):
+        paid[loan_id].append(Paid(on, amount, Early(early) if early else None, key))
+    typed: dict[int, list[CustomRow]] = defaultdict(list)
+    row = LoanRow.__table__.c
+    for loan_id, due_on, principal in rows(select(row.loan_id, row.due_on, row.principal).order_by(row.due_on), row.loan_id):
+        typed[loan_id].append(CustomRow(due_on, principal))
+    decisions: dict[int, list[Decision]] = defaultdict(list)
+    made = LoanGroupDecision.__table__.c
+    query = select(made.loan_id, made.id, made.decided_on, made.debt_group, made.number, made.reason, made.ends_on).order_by(
+        made.decided_on
+    )
+    for loan_id, *values in rows(query, made.loan_id):
+        decisions[loan_id].append(Decision(*values))
+    off = LoanWriteOff.__table__.c
+    written_off = dict(tuple(each) for each in rows(select(off.loan_id, off.written_off_on), off.loan_id))
+    found = {}
+    for each in rows(select(Loan.__table__).order_by(_loan.sort_key, _loan.id), _loan.id):
+        contract = Contract(**each._mapping)
+        loan_id = contract.id
+        found[loan_id] = LoanFile(
+            contract, terms_of(contract, tuple(typed.get(loan_id, ())), holidays),
+            Facts(lent.get(loan_id, ()), paid.get(loan_id, ()), written_off.get(loan_id)), tuple(decisions.get(loan_id, ())),
+        )  # fmt: skip
+    return found
+
+
+def terms_of(contract: Contract, rows: tuple[CustomRow, ...], holidays: frozenset[datetime.date]) -> LoanTerms:
+    """Return the terms of a contract; until money leaves, for the approved amount on the planned day."""
+    business_day = BusinessDay(contract.business_day)
+    return LoanTerms(
+        principal=contract.approved_amount, disbursed_on=contract.planned_on, months=contract.months,
+        annual_rate_percent=contract.annual_rate_percent, plan=Plan(contract.plan), day_count=DayCount(contract.day_count),
+        pay_day=contract.pay_day, principal_every_months=contract.principal_every_months,
+        principal_grace_months=contract.principal_grace_months, interest_every_months=contract.interest_every_months,
+        round_to=contract.round_to, business_day=business_day,
+        holidays=holidays if business_day is BusinessDay.NEXT else frozenset(), overdue_rate_factor=contract.overdue_rate_factor,
+        late_interest_percent=contract.late_interest_percent, custom_rows=rows,
+    )  # fmt: skip

@@ -1,0 +1,149 @@
+"""Money leaving the fund: checked against the law's limits, numbered, voided only while nothing rests on it."""
+
+import dataclasses
+import datetime
+from dataclasses import dataclass
+
+from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
+from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.rates import limits_on
+from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement
+from lmhtx_desktop.areas.fund.rules.checks import Breach, Disbursing, breaches
+from lmhtx_desktop.areas.fund.rules.terms import Plan
+from lmhtx_desktop.areas.fund.words import disbursement_number
+from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.money import Dong, format_dong
+from lmhtx_desktop.kernel.text import fold
+from lmhtx_desktop.store.work import Work
+
+
+@dataclass(frozen=True)
+class DisburseLoan:
+    """`amount` đồng leave the fund for `loan` on `paid_on`.
+
+    `no_bad_debt`: the borrower declared no bad debt at any credit institution. `waived_by`, `waiver_reason`: the second person who lets
+    the money leave although a check that may be waived fails.
+    """
+
+    loan: int
+    paid_on: datetime.date
+    amount: Dong
+    no_bad_debt: bool
+    receiver: str | None = None
+    waived_by: str | None = None
+    waiver_reason: str | None = None
+
+
+@dataclass(frozen=True)
+class VoidDisbursement:
+    """Void a disbursement; it keeps its number and counts on no day."""
+
+    disbursement: int
+    reason: str
+
+
+def disburse_loan(work: Work, order: DisburseLoan) -> Done:
+    """Let money leave after every check (NĐ 45/2021 Đ.20–23), and give the voucher its number.
+
+    Raises:
+        RuleBroken: the check that fails; ``waiver_reason`` where a second person's reason would let it pass.
+    """
+    file = file_of(work, order.loan)
+    refuse_ended(file)
+    _check_day(file, order, work.today)
+    fund = work.get(Fund, file.contract.fund_id)
+    for breach in breaches(_known(work, file, fund, order), limits_on(order.paid_on)):
+        _refuse(breach, order, work.user)
+    year = order.paid_on.year
+    voucher = work.add(
+        LoanDisbursement(
+            loan_id=order.loan,
+            fund_id=fund.id,
+            year=year,
+            number=next_number(work, LoanDisbursement, fund.id, year),
+            paid_on=order.paid_on,
+            amount=order.amount,
+            no_bad_debt=order.no_bad_debt,
+            receiver=text_or_none(order.receiver),
+            waived_by=text_or_none(order.waived_by),
+            waiver_reason=text_or_none(order.waiver_reason),
+        )
+    )
+    sentence = tr("Giải ngân {amount} đ cho {name} ({number})").format(
+        amount=format_dong(order.amount), name=file.contract.borrower_name, number=disbursement_number(voucher.number, year)
+    )
+    done = work.note("disburse_loan", sentence, {Area.FUND}, undoable=False)
+    return dataclasses.replace(done, id=voucher.id)
+
+
+def void_disbursement(work: Work, order: VoidDisbursement) -> Done:
+    """Void a disbursement under which nothing was collected yet.
+
+    Raises:
+        RuleBroken: receipts rest on it, it is void already, or the contract ended.
+    """
+    voucher = work.get(LoanDisbursement, order.disbursement)
+    file = file_of(work, voucher.loan_id)
+    refuse_ended(file)
+    if voucher.voided_on is not None:
+        raise RuleBroken("", tr("Phiếu này đã hủy rồi."))
+    if file.facts.paid:
+        raise RuleBroken("", tr("Khoản vay đã có phiếu thu; hãy hủy các phiếu thu trước."))
+    voucher.void_reason = required(order.reason, "reason", tr("Hãy ghi lý do hủy phiếu."))
+    voucher.voided_on = work.today
+    sentence = tr("Hủy giải ngân {number} của {name}").format(
+        number=disbursement_number(voucher.number, voucher.year), name=file.contract.borrower_name
+    )
+    done = work.note("void_disbursement", sentence, {Area.FUND}, undoable=False)
+    return dataclasses.replace(done, id=voucher.id)
+
+
+def _check_day(file: LoanFile, order: DisburseLoan, today: datetime.date) -> None:
+    not_in_future(order.paid_on, today, "paid_on")
+    if order.paid_on < file.contract.signed_on:
+        raise RuleBroken("paid_on", tr("Ngày giải ngân phải từ ngày ký hợp đồng trở đi."))
+    if order.amount <= 0:
+        raise RuleBroken("amount", tr("Số tiền giải ngân phải lớn hơn 0."))
+    if file.terms.plan is Plan.CUSTOM:
+        if order.amount != file.terms.principal:
+            raise RuleBroken("amount", tr("Hợp đồng có lịch trả nợ tự nhập phải giải ngân một lần, đủ {amount} đ.").format(
+                amount=format_dong(file.terms.principal)))  # fmt: skip
+        if order.paid_on >= file.terms.custom_rows[0].due_on:
+            raise RuleBroken("paid_on", tr("Ngày giải ngân phải trước kỳ trả nợ đầu tiên trong lịch tự nhập."))
+    if file.facts.lent:
+        coming = file.on(order.paid_on).coming
+        first = min(fact.on for fact in file.facts.lent)
+        if order.paid_on < first or not coming:
+            raise RuleBroken("paid_on", tr("Lần giải ngân sau phải từ lần đầu trở đi và trước kỳ trả nợ cuối cùng."))
+
+
+def _known(work: Work, file: LoanFile, fund: Fund, order: DisburseLoan) -> Disbursing:
+    """Gather what the checks look at: all loans of the fund on the day the money leaves."""
+    contract, day = file.contract, order.paid_on
+    own = related = total = 0
+    for other in loan_files(work.session.connection()).values():
+        if other.contract.fund_id != fund.id:
+            continue
+        owed = other.on(day).outstanding_principal
+        total += owed
+        same = other.contract.customer == contract.customer
+        own += owed if same else 0
+        tied = contract.related_group and fold(other.contract.related_group or "") == fold(contract.related_group)
+        related += owed if same or tied else 0
+    return Disbursing(
+        amount=order.amount, approved=contract.approved_amount, lent_before=sum(fact.amount for fact in file.facts.lent),
+        project_total=contract.project_total, own_capital=contract.own_capital, no_bad_debt=order.no_bad_debt, customer_outstanding=own,
+        related_outstanding=related, real_charter_capital=fund.charter_capital + (fund.retained_result or 0), fund_outstanding=total,
+    )  # fmt: skip
+
+
+def _refuse(breach: Breach, order: DisburseLoan, user: str) -> None:
+    if not breach.may_be_waived:
+        raise RuleBroken(breach.field, breach.sentence)
+    if not text_or_none(order.waiver_reason):
+        raise RuleBroken("waiver_reason", breach.sentence)
+    second = required(order.waived_by, "waived_by", tr("Hãy ghi người duyệt giải ngân ngoài giới hạn này."))
+    if fold(second) == fold(user):
+        raise RuleBroken("waived_by", tr("Người duyệt phải là người khác với người nhập."))

@@ -1,0 +1,75 @@
+"""What several commands of the fund check alike."""
+
+import datetime
+
+from sqlalchemy import func, select
+
+from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
+from lmhtx_desktop.areas.fund.records import LoanDisbursement, LoanReceipt
+from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.text import tidy
+from lmhtx_desktop.store.work import Work
+
+
+def text_or_none(text: str | None) -> str | None:
+    """Return a text tidied; one with nothing in it is not recorded."""
+    return tidy(text or "") or None
+
+
+def required(text: str | None, field: str, sentence: str) -> str:
+    """Return a text tidied.
+
+    Raises:
+        RuleBroken: nothing was written; `sentence` at `field`.
+    """
+    tidied = text_or_none(text)
+    if tidied is None:
+        raise RuleBroken(field, sentence)
+    return tidied
+
+
+def file_of(work: Work, loan_id: int) -> LoanFile:
+    """Return a loan with its facts, as they stand in this transaction.
+
+    Raises:
+        RuleBroken: it is not there any more.
+    """
+    work.session.flush()
+    found = loan_file(work.session.connection(), loan_id)
+    if found is None:
+        raise RuleBroken("", tr("Khoản vay này không còn trong dữ liệu; hãy làm mới danh sách."))
+    return found
+
+
+def refuse_ended(file: LoanFile) -> None:
+    """Refuse to touch a contract that was cancelled, closed or written off.
+
+    Raises:
+        RuleBroken: with what ended it.
+    """
+    contract = file.contract
+    for ended_on, sentence in (
+        (contract.cancelled_on, tr("Hợp đồng {number} đã hủy ngày {day}.")),
+        (contract.closed_on, tr("Hợp đồng {number} đã tất toán ngày {day}.")),
+        (file.facts.written_off_on, tr("Khoản vay {number} đã xuất toán ngày {day}.")),
+    ):
+        if ended_on is not None:
+            raise RuleBroken("", sentence.format(number=contract.contract_number, day=format_date(ended_on)))
+
+
+def not_in_future(day: datetime.date, today: datetime.date, field: str) -> None:
+    """Refuse a day that has not come yet.
+
+    Raises:
+        RuleBroken: at `field`.
+    """
+    if day > today:
+        raise RuleBroken(field, tr("Ngày {day} chưa tới; chỉ ghi việc đã xảy ra.").format(day=format_date(day)))
+
+
+def next_number(work: Work, voucher: type[LoanReceipt] | type[LoanDisbursement], fund_id: int, year: int) -> int:
+    """Return the next number of a fund's voucher book of a year; voided vouchers keep theirs."""
+    last = work.session.scalar(select(func.max(voucher.number)).where(voucher.fund_id == fund_id, voucher.year == year))
+    return (last or 0) + 1

@@ -1,0 +1,79 @@
+"""The fund's words on screen: official names for the codes that are stored. Translated when shown: ``tr(PLAN_NAMES[code])``."""
+
+from lmhtx_desktop.kernel.language import mark, tr
+
+FUND_MODEL_NAMES = {
+    "COMPANY": mark("Công ty TNHH một thành viên"),
+    "COOP": mark("Hợp tác xã"),
+}
+BORROWER_NAMES = {
+    "HTX": mark("Hợp tác xã"),
+    "LHHTX": mark("Liên hiệp hợp tác xã"),
+    "PERSON": mark("Thành viên của HTX, tổ hợp tác"),
+}
+PLAN_NAMES = {
+    "equal_principal": mark("Gốc chia đều"),
+    "annuity": mark("Gốc và lãi trả đều (niên kim)"),
+    "bullet": mark("Gốc trả một lần cuối kỳ"),
+    "custom": mark("Lịch tự nhập"),
+}
+DAY_COUNT_NAMES = {
+    "actual/365": mark("Số ngày thực tế ÷ 365"),
+    "actual/360": mark("Số ngày thực tế ÷ 360"),
+    "monthly": mark("Theo tháng tròn (÷ 12)"),
+}
+BUSINESS_DAY_NAMES = {
+    "none": mark("Giữ nguyên ngày"),
+    "next": mark("Lùi sang ngày làm việc kế tiếp"),
+}
+EARLY_NAMES = {
+    "fewer": mark("Trả trước hạn, bớt số kỳ"),
+    "smaller": mark("Trả trước hạn, giảm số tiền mỗi kỳ"),
+}
+COMPONENT_NAMES = {
+    "principal": mark("Gốc"),
+    "interest": mark("Lãi"),
+    "overdue_interest": mark("Lãi quá hạn"),
+    "late_interest": mark("Lãi chậm trả"),
+    "advance": mark("Giữ lại cho kỳ sau"),
+}
+STATUS_NAMES = {
+    "signed": mark("Chưa giải ngân"),
+    "cancelled": mark("Đã hủy hợp đồng"),
+    "open": mark("Đang dư nợ"),
+    "overdue": mark("Quá hạn"),
+    "settled": mark("Đã trả hết"),
+    "closed": mark("Đã tất toán"),
+    "written_off": mark("Đã xuất toán"),
+}
+TERM_NAMES = {
+    "short": mark("Ngắn hạn"),
+    "medium": mark("Trung hạn"),
+    "long": mark("Dài hạn"),
+}
+SECTOR_NAMES = {
+    "NN": mark("Nông – lâm – ngư – diêm nghiệp"),
+    "CN": mark("Công nghiệp – tiểu thủ công nghiệp"),
+    "XD": mark("Xây dựng"),
+    "TD": mark("Tín dụng"),
+    "TM": mark("Thương mại – dịch vụ"),
+    "CH": mark("Chợ"),
+    "VT": mark("Vận tải"),
+    "MT": mark("Môi trường"),
+    "KH": mark("Khác"),
+}
+
+
+def receipt_number(number: int, year: int) -> str:
+    """Write a receipt's number as it stands on the voucher: ``PT-0007/2026``."""
+    return f"PT-{number:04d}/{year}"
+
+
+def disbursement_number(number: int, year: int) -> str:
+    """Write a disbursement's number: ``GN-0003/2026``."""
+    return f"GN-{number:04d}/{year}"
+
+
+def group_text(group: int | None) -> str:
+    """Name a debt group by its number; none for a loan that is not out."""
+    return "—" if group is None else tr("Nhóm {group}").format(group=group)
