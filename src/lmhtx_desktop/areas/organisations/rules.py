@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.words import STATUSES_OF, Field113, Kind, Rating, Sector, Status, kind_name, status_name
+from lmhtx_desktop.areas.organisations.words import STATUSES_OF, Field113, Kind, MemberKind, Rating, Sector, Status, kind_name, status_name
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import mark, tr
@@ -141,11 +141,20 @@ def name_sort_key(name: str) -> str:
     return sort_key(name)[:650]
 
 
+#: Abbreviations in names, folded, and what they stand for.
+_ABBREVIATIONS = {
+    "nn": "nong nghiep", "dv": "dich vu", "dvnn": "dich vu nong nghiep", "nndv": "nong nghiep dich vu", "tm": "thuong mai",
+    "tmdv": "thuong mai dich vu", "sx": "san xuat", "kd": "kinh doanh", "ts": "thuy san", "vt": "van tai", "xd": "xay dung",
+    "qtdnd": "quy tin dung nhan dan", "th": "tong hop", "ttcn": "tieu thu cong nghiep",
+}  # fmt: skip
+_KIND_WORDS = re.compile(r"\b(?:lien hiep )?(?:hop tac xa|htx)\b|\b(?:to hop tac|tht|lhhtx)\b")
+_SIGNS = re.compile(r"[^a-z0-9]+")
+
+
 def twin_key(name: str) -> str:
-    """Return a name as compared for duplicates: folded, without the words for its kind and without marks."""
-    plain = re.sub(r"[^a-z0-9 ]", " ", fold(name))
-    plain = re.sub(r"\b(lien hiep )?(hop tac xa|htx)\b|\b(to hop tac|tht)\b", " ", plain)
-    return " ".join(plain.split())
+    """Return a name as compared for duplicates: folded, abbreviations in full, without words for its kind and signs."""
+    plain = _SIGNS.sub(" ", _KIND_WORDS.sub(" ", fold(name)))
+    return " ".join(_ABBREVIATIONS.get(word, word) for word in plain.split())
 
 
 def check_status(kind: str, status: str, since: datetime.date | None, today: datetime.date) -> None:
@@ -163,6 +172,11 @@ def check_status(kind: str, status: str, since: datetime.date | None, today: dat
         )
     if since is not None and since > today:
         raise RuleBroken("since", tr("Ngày {day} chưa tới.").format(day=format_date(since)))
+
+
+def usual_member_kind(kind: str) -> str:
+    """Return how an organisation of this kind usually belongs to the Alliance (charter: enterprises are associates)."""
+    return str(MemberKind.ASSOCIATE if kind == Kind.OTHER else MemberKind.FULL)
 
 
 #: Yearly figures in the order of the form: name, what it is called, whether it is money (đồng).

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationMembership
-from lmhtx_desktop.areas.organisations.words import EndReason, Kind, MemberKind, end_reason_name
+from lmhtx_desktop.areas.organisations.rules import usual_member_kind
+from lmhtx_desktop.areas.organisations.words import EndReason, MemberKind, end_reason_name
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -50,7 +51,7 @@ def admit_member(work: Work, order: AdmitMember) -> Done:
     organisation = work.get(Organisation, order.organisation, "organisation")
     if order.admitted_on is not None and order.admitted_on > work.today:
         raise RuleBroken("admitted_on", tr("Ngày {day} chưa tới.").format(day=format_date(order.admitted_on)))
-    kind = order.member_kind or (MemberKind.ASSOCIATE if organisation.kind == Kind.OTHER else MemberKind.FULL)
+    kind = order.member_kind or usual_member_kind(organisation.kind)
     if kind not in set(MemberKind):
         raise RuleBroken("member_kind", tr("Hãy chọn một mục trong danh sách."))
     for earlier in work.session.scalars(select(OrganisationMembership).where(OrganisationMembership.organisation_id == organisation.id)):

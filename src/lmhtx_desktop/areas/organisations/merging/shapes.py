@@ -1,0 +1,139 @@
+"""What a merge takes and gives: listed rows and the register as it stands in, a plan out."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+Severity = Literal["error", "warning", "note"]
+
+
+class ListedOrganisation(Protocol):
+    """One row of a list, as the reader understood it; None is "not recorded", money in đồng."""
+
+    @property
+    def row(self) -> int: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def tax_code(self) -> str | None: ...  # noqa: D102
+    @property
+    def commune_code(self) -> str | None: ...  # noqa: D102
+    @property
+    def status(self) -> str | None: ...  # noqa: D102
+    @property
+    def alliance_member(self) -> bool | None: ...  # noqa: D102
+    @property
+    def admitted_on(self) -> datetime.date | None: ...  # noqa: D102
+    @property
+    def decision(self) -> str | None: ...  # noqa: D102
+    @property
+    def year(self) -> int | None: ...  # noqa: D102
+    @property
+    def figures(self) -> Mapping[str, Any]: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Membership:
+    """The newest membership an organisation has in the register."""
+
+    id: int
+    admitted_on: datetime.date | None
+    decision: str | None
+    ended_on: datetime.date | None
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The register as it stands, as far as a merge looks at it.
+
+    Attributes:
+        communes: id by code. organisations: facts by id. statuses: status at the list's day, by organisation.
+        memberships: newest by organisation. figures: (id, figures) by (organisation, year). basis: number of
+            the newest audit entry; as long as it stands, nothing changed.
+    """
+
+    communes: Mapping[str, int] = field(default_factory=dict)
+    organisations: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+    statuses: Mapping[int, str] = field(default_factory=dict)
+    memberships: Mapping[int, Membership] = field(default_factory=dict)
+    figures: Mapping[tuple[int, int], tuple[int, Mapping[str, Any]]] = field(default_factory=dict)
+    basis: int = 0
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something to say about a row: ``error`` it is refused, ``warning`` look at it, ``note`` what was done."""
+
+    row: int
+    severity: Severity
+    message: str
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class Review:
+    """A row a person must decide about: update one of `candidates`, create, or skip."""
+
+    row: int
+    name: str
+    why: str
+    candidates: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person decided about a row: ``create``, ``skip``, or ``update`` of organisation `id`."""
+
+    act: Literal["create", "update", "skip"]
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """An organisation the list adds."""
+
+    row: int
+    facts: Mapping[str, Any]
+    status: str | None
+    admission: Mapping[str, Any] | None
+    year: int | None
+    figures: Mapping[str, Any]
+
+
+@dataclass
+class MergePlan:
+    """What a merge would do.
+
+    Attributes:
+        newcomers: organisations to add. edits: (id, before, after) of facts. statuses: (organisation, new status).
+        admissions: memberships to add. membership_edits, figure_edits: (row id, before, after).
+        new_figures: (organisation, year, figures). updated, unchanged: how many organisations of the register.
+        reviews: rows for a person. remarks: by row. basis: of the snapshot it was made from.
+    """
+
+    basis: int = 0
+    newcomers: list[Newcomer] = field(default_factory=list)
+    edits: list[tuple[int, dict[str, Any], dict[str, Any]]] = field(default_factory=list)
+    statuses: list[tuple[int, str]] = field(default_factory=list)
+    admissions: list[dict[str, Any]] = field(default_factory=list)
+    membership_edits: list[tuple[int, dict[str, Any], dict[str, Any]]] = field(default_factory=list)
+    new_figures: list[tuple[int, int, dict[str, Any]]] = field(default_factory=list)
+    figure_edits: list[tuple[int, dict[str, Any], dict[str, Any]]] = field(default_factory=list)
+    updated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+    reviews: list[Review] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+    @property
+    def created(self) -> int:
+        """How many organisations the list adds."""
+        return len(self.newcomers)
+
+    @property
+    def refused(self) -> int:
+        """How many rows cannot be taken."""
+        return sum(remark.severity == "error" for remark in self.remarks)
