@@ -71,9 +71,7 @@ def counted_lines(day: datetime.date, start: datetime.date | None = None) -> Col
     return counted if start is None else and_(counted, receipt.received_on >= start)
 
 
-def paid_by_year(
-    day: datetime.date, *, year: int | None = None, organisations: Any = None, without: int | None = None
-) -> Subquery:
+def paid_by_year(day: datetime.date, *, year: int | None = None, organisations: Any = None, without: int | None = None) -> Subquery:
     """Return the money that came in by `day`, per organisation and year of the fee."""
     query: Select[Any] = (
         select(line.organisation_id, line.year, func.sum(line.amount).label("paid"))

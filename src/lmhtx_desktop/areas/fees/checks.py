@@ -48,7 +48,9 @@ def voids_say_why(reading: Reading) -> list[Finding]:
         receipt.voided_on.is_(None) != receipt.void_reason.is_(None), receipt.voided_on < receipt.received_on,
     ))  # fmt: skip
     return [
-        Finding("fees_voids_say_why", tr("Phiếu thu số {number}/{year} ghi việc hủy không đủ hoặc sai ngày.").format(number=number, year=year))
+        Finding(
+            "fees_voids_say_why", tr("Phiếu thu số {number}/{year} ghi việc hủy không đủ hoặc sai ngày.").format(number=number, year=year)
+        )
         for number, year in reading.connection.execute(query)
     ]
 
@@ -69,7 +71,12 @@ def lines_have_owners(reading: Reading) -> list[Finding]:
             )),
         ))
     )  # fmt: skip
-    return _findings(reading, query, "fees_lines_have_owners", lambda id: tr("Dòng phiếu thu {id} không khớp với phiếu, đơn vị hoặc năm thu.").format(id=id))
+    return _findings(
+        reading,
+        query,
+        "fees_lines_have_owners",
+        lambda id: tr("Dòng phiếu thu {id} không khớp với phiếu, đơn vị hoặc năm thu.").format(id=id),
+    )
 
 
 def assessments_have_owners(reading: Reading) -> list[Finding]:
@@ -85,8 +92,12 @@ def assessments_have_owners(reading: Reading) -> list[Finding]:
         .where(or_(assessment.id.is_(None), relief.due < 0, and_(relief.relief == Relief.EXEMPT, relief.due != 0)))
     )
     return [
-        *_findings(reading, orphans, "fees_assessments_have_owners", lambda id: tr("Khoản phải thu {id} không có đơn vị hoặc âm.").format(id=id)),
-        *_findings(reading, decisions, "fees_reliefs_fit", lambda id: tr("Quyết định miễn, giảm {id} không khớp với khoản phải thu.").format(id=id)),
+        *_findings(
+            reading, orphans, "fees_assessments_have_owners", lambda id: tr("Khoản phải thu {id} không có đơn vị hoặc âm.").format(id=id)
+        ),
+        *_findings(
+            reading, decisions, "fees_reliefs_fit", lambda id: tr("Quyết định miễn, giảm {id} không khớp với khoản phải thu.").format(id=id)
+        ),
     ]
 
 

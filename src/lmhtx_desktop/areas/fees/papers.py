@@ -44,7 +44,16 @@ def receipt_paper(receipt: Receipt, office: Office, copies: Sequence[str] = COPI
 def debt_list_paper(debts: Sequence[Debt], office: Office, day: datetime.date, year: int | None = None) -> Paper:
     """Make form DS-02: who owes how much for which years at `day`, with the sums; `year` where only one is asked."""
     title = tr("DANH SÁCH NỢ HỘI PHÍ") if year is None else tr("DANH SÁCH NỢ HỘI PHÍ NĂM {year}").format(year=year)
-    names = (tr("TT"), tr("Tên tổ chức"), tr("Loại hình"), tr("Địa chỉ"), tr("Điện thoại"), tr("Người đại diện"), tr("Năm còn nợ"), tr("Số tiền (đồng)"))
+    names = (
+        tr("TT"),
+        tr("Tên tổ chức"),
+        tr("Loại hình"),
+        tr("Địa chỉ"),
+        tr("Điện thoại"),
+        tr("Người đại diện"),
+        tr("Năm còn nợ"),
+        tr("Số tiền (đồng)"),
+    )
     widths = (0.5, 3.2, 1, 2.6, 1.3, 1.7, 2.2, 1.4)
     aligns = ("center", "left", "left", "left", "left", "left", "left", "right")
     rows = [

@@ -55,9 +55,7 @@ def check_year(year: int, field: str = "year") -> None:
         RuleBroken: at `field`.
     """
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise RuleBroken(
-            field, tr("Năm hội phí phải nằm trong khoảng {first}–{last}.").format(first=FIRST_YEAR, last=LAST_YEAR)
-        )
+        raise RuleBroken(field, tr("Năm hội phí phải nằm trong khoảng {first}–{last}.").format(first=FIRST_YEAR, last=LAST_YEAR))
 
 
 def check_rates(rates: Sequence[Rate]) -> None:
@@ -123,9 +121,7 @@ def due_after(relief: str, by_tariff: Dong, amount: Dong | None) -> Dong:
     if amount < 0:
         raise RuleBroken("amount", tr("Số phải nộp không thể âm."))
     if relief == Relief.REDUCED and not amount < by_tariff:
-        raise RuleBroken(
-            "amount", tr("Giảm hội phí thì số phải nộp phải thấp hơn mức {amount} đ.").format(amount=format_dong(by_tariff))
-        )
+        raise RuleBroken("amount", tr("Giảm hội phí thì số phải nộp phải thấp hơn mức {amount} đ.").format(amount=format_dong(by_tariff)))
     return amount
 
 

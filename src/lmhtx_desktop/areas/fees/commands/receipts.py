@@ -136,9 +136,7 @@ def _oldest_first(work: Work, order: RecordReceipt) -> tuple[PaidPart, ...]:
     return tuple(PaidPart(order.organisation, part.year, part.amount) for part in allocate(order.amount, owed.owed, owed.ahead))
 
 
-def _check_split(
-    work: Work, amount: Dong, parts: Iterable[PaidPart], received_in: int, without: int | None = None
-) -> list[str]:
+def _check_split(work: Work, amount: Dong, parts: Iterable[PaidPart], received_in: int, without: int | None = None) -> list[str]:
     """Check parts against what each organisation owes; return the organisations' names."""
     by_organisation: dict[int, list[Part]] = {}
     for part in parts:

@@ -101,7 +101,9 @@ def assess_year(work: Work, order: AssessYear) -> Done:
     there = set(work.session.scalars(select(FeeAssessment.organisation_id).where(FeeAssessment.year == order.year)))
     members = {member.id: member for member in members_on(Reading(work.session.connection(), work.today), order.day)}
     if not members:
-        raise RuleBroken("day", tr("Ngày {day} chưa có thành viên Liên minh nào trong danh sách tổ chức.").format(day=format_date(order.day)))
+        raise RuleBroken(
+            "day", tr("Ngày {day} chưa có thành viên Liên minh nào trong danh sách tổ chức.").format(day=format_date(order.day))
+        )
     rows, without = [], 0
     for member in members.values():
         if member.id in there:
@@ -159,4 +161,6 @@ def remove_assessment(work: Work, order: RemoveAssessment) -> Done:
         work.session.delete(decided)
     work.session.flush()
     work.session.delete(assessed)
-    return work.note("remove_assessment", tr("Bỏ {name} khỏi danh sách thu hội phí năm {year}").format(name=name, year=assessed.year), {Area.FEES})
+    return work.note(
+        "remove_assessment", tr("Bỏ {name} khỏi danh sách thu hội phí năm {year}").format(name=name, year=assessed.year), {Area.FEES}
+    )

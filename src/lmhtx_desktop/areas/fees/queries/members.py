@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, select
 
 from lmhtx_desktop.areas.fees.balances import Standing, assessment, standing
 from lmhtx_desktop.areas.fees.records import FeeAssessment
-from lmhtx_desktop.areas.fees.rules import YearOwed, pay_state
+from lmhtx_desktop.areas.fees.rules import YearOwed, pay_state, relieved
 from lmhtx_desktop.areas.fees.words import PayState
 from lmhtx_desktop.areas.organisations.api import organisation_filter, organisation_table, organisations_by_id
 from lmhtx_desktop.store.datafile import Reading
@@ -61,6 +61,11 @@ class MemberOfYear:
     def state(self) -> PayState:
         """How far it is paid."""
         return pay_state(self.due, self.paid)
+
+    @property
+    def relieved(self) -> int:
+        """How much was exempted or reduced."""
+        return relieved(self.relief, self.by_tariff, self.due)
 
 
 @dataclass(frozen=True)

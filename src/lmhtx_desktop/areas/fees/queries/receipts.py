@@ -118,7 +118,14 @@ def receipt_rows(reading: Reading, ids: Sequence[int]) -> list[ReceiptRow]:
         years[receipt_id].add(year)
     rows = reading.connection.execute(
         select(
-            receipt.id, receipt.number, receipt.number_year, receipt.book, receipt.received_on, receipt.payer, receipt.amount, receipt.voided_on
+            receipt.id,
+            receipt.number,
+            receipt.number_year,
+            receipt.book,
+            receipt.received_on,
+            receipt.payer,
+            receipt.amount,
+            receipt.voided_on,
         ).where(receipt.id.in_(ids))
     )
     found = {
