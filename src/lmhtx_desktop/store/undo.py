@@ -1,8 +1,13 @@
 """Taking commands back by their audit entries: whole or not at all."""
 
+import itertools
+import json
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -29,11 +34,13 @@ def take_back(work: Work, entry_id: int) -> Done:
     if undone is not None:
         raise RuleBroken("", tr("“{act}” đã được hoàn tác rồi.").format(act=entry.sentence))
     connection = work.session.connection()
-    changes = work.session.scalars(select(AuditChange).where(AuditChange.entry_id == entry_id).order_by(AuditChange.id.desc())).all()
+    changes = connection.execute(
+        select(AuditChange.__table__).where(AuditChange.entry_id == entry_id).order_by(AuditChange.id.desc())
+    ).all()
+    _refuse_if_touched_later(connection, entry_id, changes)
     try:
-        for change in changes:
-            _refuse_if_touched_later(connection, change)
-            work._changes.extend(_reverse(connection, change))
+        for (kind, table_name, _), run in itertools.groupby(changes, key=_sort_of):
+            work._changes.extend(_reverse(connection, kind, Record.metadata.tables[table_name], list(run)))
     except IntegrityError as error:
         raise RuleBroken("", tr("Không hoàn tác được “{act}”: đã có dữ liệu ghi sau dựa vào nó.").format(act=entry.sentence)) from error
     sentence = tr("Hoàn tác: {act}").format(act=entry.sentence)
@@ -45,40 +52,66 @@ def take_back(work: Work, entry_id: int) -> Done:
     return work.note("take_back", sentence, areas, takes_back=entry_id)
 
 
-def _refuse_if_touched_later(connection: Connection, change: AuditChange) -> None:
+def _sort_of(change: Any) -> tuple[str, str, frozenset[str]]:
+    """Name what neighbouring changes must share to be reversed in one statement."""
+    return change.kind, change.table_name, frozenset(json.loads(change.before or "{}"))
+
+
+def _refuse_if_touched_later(connection: Connection, entry_id: int, changes: Sequence[Any]) -> None:
     """A row changed by a later command (itself not undone since) may not be pulled from under it."""
     undoing = select(AuditEntry.takes_back).where(AuditEntry.takes_back.is_not(None))
     later = connection.execute(
-        select(AuditEntry.sentence)
-        .join(AuditChange, AuditChange.entry_id == AuditEntry.id)
+        select(AuditChange.table_name, AuditChange.row_id, AuditChange.row_to, AuditEntry.sentence)
+        .join(AuditEntry, AuditChange.entry_id == AuditEntry.id)
         .where(
-            AuditChange.table_name == change.table_name,
-            AuditChange.row_id <= change.row_to,
-            AuditChange.row_to >= change.row_id,
-            AuditEntry.id > change.entry_id,
+            AuditEntry.id > entry_id,
             AuditEntry.id.not_in(undoing),
-            or_(AuditEntry.takes_back.is_(None), AuditEntry.takes_back < change.entry_id),
+            or_(AuditEntry.takes_back.is_(None), AuditEntry.takes_back < entry_id),
         )
-        .limit(1)
-    ).scalar()
-    if later is not None:
-        raise RuleBroken("", tr("Không hoàn tác được vì sau đó đã có “{act}”; hãy hoàn tác việc đó trước.").format(act=later))
+        .order_by(AuditEntry.id.desc())
+    ).all()
+    touched = _spans(changes) if later else {}
+    for change in later:
+        starts, ends = touched.get(change.table_name, ([], []))
+        place = bisect_right(starts, change.row_to) - 1
+        if place >= 0 and ends[place] >= change.row_id:
+            raise RuleBroken("", tr("Không hoàn tác được vì sau đó đã có “{act}”; hãy hoàn tác việc đó trước.").format(act=change.sentence))
 
 
-def _reverse(connection: Connection, change: AuditChange) -> list[dict[str, Any]]:
-    """Apply the opposite of one change; return what was done, as audit rows."""
-    table: Table = Record.metadata.tables[change.table_name]
+def _spans(changes: Iterable[Any]) -> dict[str, tuple[list[int], list[int]]]:
+    """Return the rows touched, by table: firsts and lasts of spans that do not overlap, in order."""
+    spans: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for change in sorted(changes, key=lambda each: (each.table_name, each.row_id)):
+        starts, ends = spans[change.table_name]
+        if ends and change.row_id <= ends[-1]:
+            ends[-1] = max(ends[-1], change.row_to)
+        else:
+            starts.append(change.row_id)
+            ends.append(change.row_to)
+    return spans
+
+
+def _reverse(connection: Connection, kind: str, table: Table, changes: Sequence[Any]) -> list[dict[str, Any]]:
+    """Apply the opposite of a run of changes of one kind to one table; return what was done, as audit rows."""
+    if kind == "created":
+        return [row for change in changes for row in _remove(connection, table, change)]
+    done = [{"table_name": table.name, "row_id": change.row_id, "row_to": change.row_to} for change in changes]
+    before = [from_json(table, change.before or "{}") for change in changes]
+    if kind == "deleted":
+        connection.execute(insert(table), before)
+        return [{**row, "kind": "created", "before": None, "after": change.before} for row, change in zip(done, changes, strict=True)]
+    if before[0]:
+        which = table.c.id.between(bindparam("_first"), bindparam("_last"))
+        rows = [{**values, "_first": change.row_id, "_last": change.row_to} for values, change in zip(before, changes, strict=True)]
+        connection.execute(update(table).where(which).values({name: bindparam(name) for name in before[0]}), rows)
+    return [{**row, "kind": "changed", "before": change.after, "after": change.before} for row, change in zip(done, changes, strict=True)]
+
+
+def _remove(connection: Connection, table: Table, change: Any) -> list[dict[str, Any]]:
     rows = table.c.id.between(change.row_id, change.row_to)
-    done = {"table_name": table.name, "row_id": change.row_id, "row_to": change.row_to}
-    if change.kind == "created":
-        removed = [dict(row) for row in connection.execute(select(table).where(rows)).mappings()]
-        connection.execute(delete(table).where(rows))
-        return [
-            {**done, "kind": "deleted", "row_id": row["id"], "row_to": row["id"], "before": to_json(row), "after": None} for row in removed
-        ]
-    before = from_json(table, change.before or "{}")
-    if change.kind == "deleted":
-        connection.execute(insert(table).values(before))
-        return [{**done, "kind": "created", "before": None, "after": change.before}]
-    connection.execute(update(table).where(rows).values(before))
-    return [{**done, "kind": "changed", "before": change.after, "after": change.before}]
+    removed = [dict(row) for row in connection.execute(select(table).where(rows)).mappings()]
+    connection.execute(delete(table).where(rows))
+    return [
+        {"table_name": table.name, "kind": "deleted", "row_id": row["id"], "row_to": row["id"], "before": to_json(row), "after": None}
+        for row in removed
+    ]

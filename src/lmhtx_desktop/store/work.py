@@ -2,11 +2,12 @@
 
 import datetime
 import functools
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, event, func, insert, select, update
+from sqlalchemy import Table, bindparam, event, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -93,8 +94,9 @@ class Work:
         """Change many rows at once; each edit is (id, values before, values after), same keys in both."""
         table = _table(record)
         self.session.flush()
+        alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
         for row_id, before, after in edits:
-            self.session.execute(update(table).where(table.c.id == row_id).values(after))
+            alike[tuple(after)].append({**after, "_row": row_id})
             self._changes.append(
                 {
                     "kind": "changed",
@@ -105,6 +107,10 @@ class Work:
                     "after": to_json(after),
                 }
             )
+        for names, rows in alike.items():
+            statement = update(table).where(table.c.id == bindparam("_row")).values({name: bindparam(name) for name in names})
+            for start in range(0, len(rows), _BATCH):
+                self.session.connection().execute(statement, rows[start : start + _BATCH])
 
     def note(self, command: str, sentence: str, areas: Iterable[Area], *, undoable: bool = True, takes_back: int | None = None) -> Done:
         """Write into the audit trail what this command did; every command calls it exactly once, last.
