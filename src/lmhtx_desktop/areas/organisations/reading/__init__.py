@@ -1,0 +1,11 @@
+"""Reading lists of organisations that offices keep in Excel: pure, no database, no window.
+
+The hard part is not parsing but honesty: every cell that is not taken as it stands is pointed at (`Issue`), and every
+row that says anything is either a `ReadRow` or named in an issue.
+"""
+
+from lmhtx_desktop.areas.organisations.reading.reader import read_list
+from lmhtx_desktop.areas.organisations.reading.shapes import ColumnMatch, Commune, Issue, ListRead, ReadRow
+from lmhtx_desktop.areas.organisations.reading.sheet import open_list
+
+__all__ = ["ColumnMatch", "Commune", "Issue", "ListRead", "ReadRow", "open_list", "read_list"]

@@ -270,3 +270,10 @@ def field_of_path(path: tuple[str, ...]) -> str | None:
     if parent in _BY_CHILD and own in _BY_CHILD and own != parent:
         return None
     return own
+
+
+def field_rank(field: str, heading: str) -> int:
+    """Return how far down the list of wordings of `field` a heading stands; 0 is the official one."""
+    ranked = _listed(_HEADINGS[field]) if field in _HEADINGS else []
+    places = [ranked.index(key) for key in _variants(heading) if key in ranked]
+    return min(places, default=len(ranked))

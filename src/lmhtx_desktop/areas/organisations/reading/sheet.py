@@ -76,7 +76,10 @@ def open_list(path: Path) -> OpenedList:
 def _first_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise Trouble(tr("“{name}” là một thư mục, không phải tệp danh sách.").format(name=path.name), tr("Hãy chọn tệp Excel hoặc CSV bên trong."))
+            raise Trouble(
+                tr("“{name}” là một thư mục, không phải tệp danh sách.").format(name=path.name),
+                tr("Hãy chọn tệp Excel hoặc CSV bên trong."),
+            )
         size = path.stat().st_size
         with path.open("rb") as file:
             head = file.read(2048)
@@ -88,7 +91,9 @@ def _first_bytes(path: Path) -> bytes:
             tr("Hãy đóng tệp trong Excel rồi làm lại."),
         ) from error
     except (OSError, ValueError) as error:
-        raise Trouble(tr("Không đọc được tệp “{name}”.").format(name=path.name), tr("Hãy chép tệp vào ổ đĩa của máy rồi làm lại.")) from error
+        raise Trouble(
+            tr("Không đọc được tệp “{name}”.").format(name=path.name), tr("Hãy chép tệp vào ổ đĩa của máy rồi làm lại.")
+        ) from error
     if size == 0:
         raise Trouble(tr("Tệp “{name}” rỗng (0 byte).").format(name=path.name), tr("Hãy xin lại tệp hoặc lưu lại từ Excel."))
     if size > LARGEST_FILE:

@@ -99,7 +99,9 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
     except (CalamineError, ZipError, OSError, ValueError, KeyError, IndexError, ArithmeticError, EOFError, NotImplementedError) as error:
         raise damaged(path) from error
     except MemoryError as error:
-        raise Trouble(tr("Tệp “{name}” quá lớn so với bộ nhớ của máy.").format(name=path.name), tr("Hãy tách danh sách thành nhiều tệp.")) from error
+        raise Trouble(
+            tr("Tệp “{name}” quá lớn so với bộ nhớ của máy.").format(name=path.name), tr("Hãy tách danh sách thành nhiều tệp.")
+        ) from error
     except BaseException as error:
         if type(error).__module__.startswith("pyo3"):
             raise damaged(path) from error
