@@ -4,7 +4,7 @@ An area offers one `IndicatorSource`; `app/bootstrap.py` hands all of them to re
 know no area. A source answers many keys at once, so that a form costs a handful of queries.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -62,6 +62,12 @@ class Indicator:
     area: str
     how: str
     weight: str = ""
+
+
+def add_up(records: Sequence[Behind]) -> Figure:
+    """Add whole shares up: 0 where there is no record at all, not recorded where no record has a share."""
+    amounts = [record.amount for record in records if isinstance(record.amount, int)]
+    return Figure(sum(amounts) if amounts or not records else None, len(records) - len(amounts))
 
 
 class IndicatorSource(Protocol):

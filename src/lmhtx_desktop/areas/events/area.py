@@ -1,7 +1,41 @@
 """What the area "Sự kiện" says of itself."""
 
+from typing import Any
+
+from lmhtx_desktop.areas.events.indicators import EventIndicators
+from lmhtx_desktop.areas.events.queries.checks import CHECKS, deadlines
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
 from lmhtx_desktop.kernel.manifest import Manifest
 
-MANIFEST = Manifest(area=Area.EVENTS, title=mark("Sự kiện"), icon="events", order=60)
+
+def _open_page(shell: Any) -> Any:
+    from lmhtx_desktop.areas.events.ui.page import EventsPage
+
+    return EventsPage(shell)
+
+
+def _open_record(shell: Any, event_id: int) -> Any:
+    from lmhtx_desktop.areas.events.ui.event_page import EventPage
+
+    return EventPage(shell, event_id)
+
+
+def _organisation_panel(shell: Any, organisation_id: int) -> Any:
+    from lmhtx_desktop.areas.events.ui.organisation_panel import OrganisationPanel
+
+    return OrganisationPanel(shell, organisation_id)
+
+
+MANIFEST = Manifest(
+    area=Area.EVENTS,
+    title=mark("Sự kiện"),
+    icon="events",
+    order=60,
+    open_page=_open_page,
+    open_record=_open_record,
+    organisation_panel=_organisation_panel,
+    indicators=EventIndicators(),
+    checks=CHECKS,
+    deadlines=deadlines,
+)

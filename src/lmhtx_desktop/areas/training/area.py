@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from lmhtx_desktop.areas.training import commands as commands  # loads every table of the area
 from lmhtx_desktop.areas.training.indicators import TrainingIndicators
 from lmhtx_desktop.areas.training.queries.checks import CHECKS, deadlines
 from lmhtx_desktop.kernel.changes import Area

@@ -13,7 +13,7 @@ from lmhtx_desktop.areas.training.rules.people import is_minority, is_youth
 from lmhtx_desktop.areas.training.words import KIND_NAMES, SUBJECT_NAMES, Sex
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.funding import SOURCE_NAMES, Source
-from lmhtx_desktop.kernel.indicators import Ask, Behind, Figure, Indicator
+from lmhtx_desktop.kernel.indicators import Ask, Behind, Figure, Indicator, add_up
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.store.datafile import Reading
 
@@ -153,7 +153,7 @@ class TrainingIndicators:
     def answer(self, reading: Reading, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
         """Answer `keys` for one span from one look at the facts."""
         facts = training_facts(reading, ask.start, ask.cutoff)
-        return {key: _figure(_behind(facts, key)) for key in keys}
+        return {key: add_up(_behind(facts, key)) for key in keys}
 
     def behind(self, reading: Reading, key: str, ask: Ask) -> list[Behind]:
         """List the records behind `key`."""
@@ -168,9 +168,3 @@ def _behind(facts: TrainingFacts, key: str) -> list[Behind]:
         tuple(issued for issued in facts.certificates if definition.keeps(issued.kind, issued.subject)),
     )
     return definition.measure(part)
-
-
-def _figure(records: list[Behind]) -> Figure:
-    """Add the shares up: 0 where there is no record, not recorded where no record has a share."""
-    amounts = [record.amount for record in records if isinstance(record.amount, int)]
-    return Figure(sum(amounts) if amounts or not records else None, len(records) - len(amounts))

@@ -16,6 +16,7 @@ class TrainingClass(Record):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     code: Mapped[str] = mapped_column(String(40), unique=True)
     name: Mapped[str] = mapped_column(String(300))
+    sort_key: Mapped[str] = mapped_column(String(650))
     search_text: Mapped[str] = mapped_column(String(1000))
     kind: Mapped[str] = mapped_column(String(16))
     subject: Mapped[str] = mapped_column(String(16))

@@ -83,7 +83,7 @@ class ClassSheet:
 
 _ORDERS: dict[str, tuple[Any, ...]] = {
     "code": (TrainingClass.code,),
-    "name": (TrainingClass.name,),
+    "name": (TrainingClass.sort_key,),
     "kind": (TrainingClass.kind, TrainingClass.starts_on),
     "subject": (TrainingClass.subject, TrainingClass.starts_on),
     "starts_on": (TrainingClass.starts_on,),
@@ -192,7 +192,7 @@ def class_sheet(reading: Reading, class_id: int) -> ClassSheet:
     row = reading.connection.execute(select(*TrainingClass.__table__.c).where(TrainingClass.id == class_id)).one_or_none()
     if row is None:
         raise RuleBroken("", tr("Lớp này không còn trong dữ liệu."))
-    values = {name: value for name, value in row._mapping.items() if name != "search_text"}
+    values = {name: value for name, value in row._mapping.items() if name not in ("search_text", "sort_key")}
     sessions = sessions_of_class(reading, class_id)
     costs = reading.connection.execute(select(ClassCost.source, ClassCost.budget, ClassCost.settled).where(ClassCost.class_id == class_id))
     by_source = {cost.source: CostLine(Source(cost.source), cost.budget, cost.settled) for cost in costs}

@@ -1,0 +1,1 @@
+"""What screens, forms and papers ask of events."""
