@@ -137,10 +137,10 @@ def _table(book: Workbook, sheet: Worksheet, form: Form, top: int) -> int:
         final = offset == len(form.rows) - 1
         for column in range(1, last + 1):
             written = sheet.cell(row, column, (texts[column - 1] or None) if column <= lead else None)
-            written.font = Font(name=FONT, size=11, bold=group or (total and column <= lead), italic=detail and column == 2)
+            written.font = Font(name=FONT, size=11, bold=group or (total and column <= 2), italic=detail and column == 2)
             side = "center" if column in (1, 3) and column <= lead else "left" if column == 2 else "right"
             indent = (2 if detail else 0) if column == 2 else 0
-            written.alignment = Alignment(horizontal=side, vertical="center", wrap_text=column <= lead, indent=indent)
+            written.alignment = Alignment(horizontal=side, vertical="center", wrap_text=column <= lead, shrink_to_fit=column > lead, indent=indent)
             written.border = Border(
                 left=THIN, right=THIN, top=THIN if offset == 0 or group else HAIR, bottom=THIN if final or group else HAIR
             )

@@ -83,7 +83,9 @@ def _try_everywhere(check: Check, matrix: Matrix, last: Matrix | None) -> Iterat
     for place in check.places:
         left = _side(check, check.left, place, matrix)
         right = _side(check, check.right, check.right_place or place, last if check.last_period else matrix)
-        outcome = Outcome.NOT_CHECKED if left is None or right is None else _judge(check, left, right)
+        if left is None or (right is None and not check.last_period):
+            continue
+        outcome = Outcome.NOT_CHECKED if right is None else _judge(check, left, right)
         yield _result(check, outcome, place, matrix, left, right)
 
 
@@ -98,7 +100,7 @@ class _Side:
 
 
 def _side(check: Check, formula: Formula, place: str, matrix: Matrix | None) -> _Side | None:
-    """Work out one side; None where its cells do not exist (no last period, or its version lacks them)."""
+    """Work out one side; None where a cell does not apply, or there is no last period or its version lacks it."""
     if matrix is None:
         return None
     values: dict[str, Fraction | None] = {}
@@ -133,13 +135,13 @@ def _judge(check: Check, left: _Side, right: _Side) -> Outcome:
     return Outcome.HELD if holds else Outcome.BROKEN
 
 
-def _result(check: Check, outcome: Outcome, place: str, matrix: Matrix, left: _Side | None, right: _Side | None) -> CheckResult:
+def _result(check: Check, outcome: Outcome, place: str, matrix: Matrix, left: _Side, right: _Side | None) -> CheckResult:
     form = matrix.form
     first = next(iter(check.left.names), next(iter(check.right.names), ""))
     row, column = (place, first) if check.across else (first, place)
     unit = _unit(form, row, column)
     sentence = check.sentence.format(
-        left=written(left.value if left else None, unit),
+        left=written(left.value, unit),
         right=written(right.value if right else None, unit),
         row=form.row_by_key[row].label if row in form.row_by_key else "",
         column=matrix.label(form.column_by_key[column]) if column in form.column_by_key else "",

@@ -14,6 +14,9 @@ from lmhtx_desktop.areas.reporting.words import UNITS, Comparison, PeriodKind, R
 from lmhtx_desktop.kernel.indicators import Ask
 from lmhtx_desktop.kernel.periods import Period
 
+#: A cell's place: (row key, column key).
+Place = tuple[str, str]
+
 
 @dataclass(frozen=True)
 class Column:

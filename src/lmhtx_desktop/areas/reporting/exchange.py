@@ -10,7 +10,7 @@ from typing import Any
 from lmhtx_desktop.areas.reporting.checks import summary
 from lmhtx_desktop.areas.reporting.explain import explain
 from lmhtx_desktop.areas.reporting.library import Library
-from lmhtx_desktop.areas.reporting.matrix import in_unit
+from lmhtx_desktop.areas.reporting.matrix import Matrix, in_unit
 from lmhtx_desktop.areas.reporting.queries import FilledForm, filled_form
 from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import Reading
@@ -53,9 +53,7 @@ def shape(filled: FilledForm) -> dict[str, Any]:
             "key": row.key,
             "label": row.label,
             "unit": row.unit,
-            "values": {
-                column.key: to_json(cell.shown) for column in now.form.columns if (cell := now.cell(row.key, column.key)) is not None
-            },
+            "values": _values(now, row.key) if row.has_values else {},
         }
         for row in now.form.rows
     ]
@@ -65,6 +63,12 @@ def shape(filled: FilledForm) -> dict[str, Any]:
     ]
     columns = [{"key": column.key, "label": now.label(column)} for column in now.form.columns]
     return {"code": now.form.code, "title": now.form.title, "period": now.period.text, "columns": columns, "rows": rows, "checks": checks}
+
+
+def _values(now: Matrix, row: str) -> dict[str, Json]:
+    """Return a row's values by column; null also where a column does not apply to it."""
+    cells = ((column.key, now.cell(row, column.key)) for column in now.form.columns)
+    return {key: None if cell is None else to_json(cell.shown) for key, cell in cells}
 
 
 def form_explain(reading: Reading, library: Library, code: str, period: str, row: str, column: str) -> dict[str, Any]:

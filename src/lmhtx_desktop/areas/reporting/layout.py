@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lmhtx_desktop.areas.reporting.declare import Column, Form
 from lmhtx_desktop.areas.reporting.matrix import fill
+from lmhtx_desktop.areas.reporting.words import UNITS
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.periods import Period
 
@@ -68,7 +69,7 @@ def heading_cells(form: Form, period: Period | None) -> list[HeadingCell]:
 def column_text(form: Form, column: Column, period: Period | None) -> str:
     """Return a column's heading, with its unit where the rows name none."""
     label = _fill(column.label, period)
-    return f"{label}\n({column.unit})" if column.unit and not form.shows_units else label
+    return f"{label}\n({column.unit})" if UNITS[column.unit].in_heading and not form.shows_units else label
 
 
 def _neighbours(form: Form, first: int) -> list[Column]:

@@ -10,7 +10,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any, TypeVar
 
-from lmhtx_desktop.areas.reporting.declare import Check, Column, Form, Row
+from lmhtx_desktop.areas.reporting.declare import Check, Column, Form, Place, Row
 from lmhtx_desktop.areas.reporting.formula import Formula, FormulaRefused, parse_formula
 from lmhtx_desktop.areas.reporting.words import UNITS, Comparison, PeriodKind, RowStyle, Severity, Span, Typing, WhenMissing
 from lmhtx_desktop.kernel.errors import Trouble
@@ -287,7 +287,7 @@ def _refuse_twins(source: _Source, section: str, keys: list[str]) -> None:
 
 def _verify_cells(source: _Source, form: Form, known: Container[str]) -> None:
     """Every cell is an indicator that exists, a formula over what exists, or typed; formulas run in no circle."""
-    rests_on: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    rests_on: dict[Place, list[Place]] = {}
     for column in form.columns:
         for key in column.rows:
             if key not in form.row_by_key:
@@ -298,9 +298,9 @@ def _verify_cells(source: _Source, form: Form, known: Container[str]) -> None:
             if formula is not None:
                 of_column = formula is column.formula
                 _verify_names(source, formula, form.column_by_key if of_column else form.row_by_key, row, column, of_column=of_column)
-                rests_on[row.key, column.key] = [
-                    (row.key, name) if of_column else (name, column.key) for name in formula.names
-                ]  # fmt: skip
+                parts = [(row.key, name) if of_column else (name, column.key) for name in formula.names]
+                _verify_applies(source, form, row, parts)
+                rests_on[row.key, column.key] = parts
             elif not (row.typed or column.typing is Typing.ONLY):
                 indicator = form.indicator_at(row, column)
                 if not indicator:
@@ -309,12 +309,25 @@ def _verify_cells(source: _Source, form: Form, known: Container[str]) -> None:
                     raise source.refuse(
                         tr("không có chỉ số “{indicator}” (cột “{column}”)").format(indicator=indicator, column=column.key), "rows", row.key
                     )
+    _refuse_circles(source, form, rests_on)
+
+
+def _verify_applies(source: _Source, form: Form, row: Row, parts: Iterable[Place]) -> None:
+    for part_row, part_column in parts:
+        if not form.has_cell(form.row_by_key[part_row], form.column_by_key[part_column]):
+            what = tr("cột “{column}” không áp dụng cho dòng “{row}”").format(column=part_column, row=part_row)
+            raise source.refuse(what, "rows", row.key)
+
+
+def _refuse_circles(source: _Source, form: Form, rests_on: Mapping[Place, Collection[Place]]) -> None:
     try:
         TopologicalSorter(rests_on).prepare()
     except CycleError as error:
-        rows, columns = ([place[side] for place in error.args[1]] for side in (0, 1))
-        section, circle = ("rows", rows) if len(set(rows)) > 1 or len(set(columns)) == 1 else ("columns", columns)
-        raise source.refuse(tr("công thức chạy vòng: {circle}").format(circle=" → ".join(circle)), section, circle[0]) from error
+        circle: list[Place] = error.args[1]
+        over_columns = all(form.column_by_key[column].formula for _, column in circle)
+        keys = [column if over_columns else row for row, column in circle]
+        what = tr("công thức chạy vòng: {circle}").format(circle=" → ".join(keys))
+        raise source.refuse(what, "columns" if over_columns else "rows", keys[0]) from error
 
 
 def _verify_names(

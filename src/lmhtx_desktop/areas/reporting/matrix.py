@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from lmhtx_desktop.areas.reporting.declare import Column, Form, Row
+from lmhtx_desktop.areas.reporting.declare import Column, Form, Place, Row
 from lmhtx_desktop.areas.reporting.formula import DividedByZero, Formula
 from lmhtx_desktop.areas.reporting.words import Unit
 from lmhtx_desktop.kernel.indicators import Amount, Ask, Figure, IndicatorSource
@@ -18,8 +18,6 @@ from lmhtx_desktop.kernel.periods import Period
 Sources = Mapping[str, IndicatorSource]
 #: What stands in a cell that can hold no value, as statistical forms do.
 NOT_APPLICABLE = "x"
-#: A cell's place: (row key, column key).
-Place = tuple[str, str]
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.reporting.checks import CheckResult, run_checks
-from lmhtx_desktop.areas.reporting.declare import Form
+from lmhtx_desktop.areas.reporting.declare import Form, Place
 from lmhtx_desktop.areas.reporting.library import Library, period_before
-from lmhtx_desktop.areas.reporting.matrix import Matrix, Place, Typed, matrix
+from lmhtx_desktop.areas.reporting.matrix import Matrix, Typed, matrix
 from lmhtx_desktop.areas.reporting.records import FormValue
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.periods import Period

@@ -120,10 +120,12 @@ class Unit:
 
     Attributes:
         divisor: how many of the kept unit (đồng for money) make one of it. decimals: most places shown.
+        in_heading: whether a column of this unit says so in its heading (a count of people needs no word).
     """
 
     divisor: int = 1
     decimals: int = 0
+    in_heading: bool = False
 
 
 #: Every unit a form may use; another word is an error at load. Ratios are kept in percent already.
@@ -131,6 +133,6 @@ UNITS: dict[str, Unit] = {
     "": Unit(),
     "HTX": Unit(), "LHHTX": Unit(), "THT": Unit(), "Tổ chức": Unit(),
     "Người": Unit(), "Lượt người": Unit(), "Lớp": Unit(), "Khoản": Unit(), "Chứng nhận": Unit(),
-    "Đồng": Unit(), "Triệu đồng": Unit(MILLION, 3), "Tr.đồng": Unit(MILLION, 3), "Tr.đồng/năm": Unit(MILLION, 3),
-    "%": Unit(1, 2), "%/năm": Unit(1, 3),
+    "Đồng": Unit(), "Triệu đồng": Unit(MILLION, 3, True), "Tr.đồng": Unit(MILLION, 3, True), "Tr.đồng/năm": Unit(MILLION, 3, True),
+    "%": Unit(1, 2, True), "%/năm": Unit(1, 3, True),
 }  # fmt: skip
