@@ -44,6 +44,16 @@ def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 
 
+def count_file(path: Path) -> dict[str, int]:
+    """Count the rows of every table of a file that may be in use.
+
+    Raises:
+        Trouble: it cannot be read.
+    """
+    with calm(), closing(_open_to_read(path)) as connection:
+        return count_rows(connection)
+
+
 def back_up(path: Path, folder: Path | None = None, *, mark: str = "", now: datetime.datetime | None = None) -> Copy:
     """Copy a data file (in use or not) into `folder`, verify the copy, and only then give it its name.
 

@@ -1,1 +1,1 @@
-"""The start page."""
+"""Area: Tổng quan, the start page. Knows no other area: numbers and deadlines are handed to it."""

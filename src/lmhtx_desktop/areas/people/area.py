@@ -1,4 +1,4 @@
-"""What the area "Hệ thống" says of itself."""
+"""What the area "Hệ thống" says of itself. Its page is made by `app.office`, which hands it checks and copies."""
 
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark

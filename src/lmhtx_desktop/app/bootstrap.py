@@ -1,0 +1,65 @@
+"""Wires the areas together: all their indicators, checks and deadlines, for those who may know no area."""
+
+import datetime
+from collections.abc import Callable, Collection
+from typing import Any
+
+from lmhtx_desktop.app.areas import AREAS
+from lmhtx_desktop.areas.home.calendar import calendar_deadlines
+from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.indicators import Ask, Figure, IndicatorSource
+from lmhtx_desktop.kernel.manifest import Deadline, Finding, Manifest
+
+
+def manifests() -> tuple[Manifest, ...]:
+    """Return all areas in the order of the rail."""
+    return tuple(sorted(AREAS, key=lambda manifest: manifest.order))
+
+
+def manifest_of(area: Area) -> Manifest | None:
+    """Return one area's manifest, or None where this program has no such area."""
+    return next((manifest for manifest in AREAS if manifest.area == area), None)
+
+
+def indicator_sources() -> dict[str, IndicatorSource]:
+    """Return for every indicator key the source that answers it.
+
+    Raises:
+        ValueError: two areas offer the same key; a fault of the program.
+    """
+    sources: dict[str, IndicatorSource] = {}
+    for manifest in AREAS:
+        if manifest.indicators is None:
+            continue
+        for key in manifest.indicators.indicators:
+            if key in sources:
+                raise ValueError(f"two areas offer the indicator {key}")
+            sources[key] = manifest.indicators
+    return sources
+
+
+def figures(reading: Any, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
+    """Answer indicator keys of any area; a key that no area offers is left out."""
+    known = indicator_sources()
+    by_source: dict[int, tuple[IndicatorSource, list[str]]] = {}
+    for key in keys:
+        if key in known:
+            by_source.setdefault(id(known[key]), (known[key], []))[1].append(key)
+    answers: dict[str, Figure] = {}
+    for source, wanted in by_source.values():
+        answers |= source.answer(reading, wanted, ask)
+    return answers
+
+
+def checks() -> list[Callable[[Any], list[Finding]]]:
+    """Return the business rules of all areas that a check of the data verifies."""
+    return [check for manifest in manifests() for check in manifest.checks]
+
+
+def deadlines(reading: Any, first: datetime.date, last: datetime.date) -> list[Deadline]:
+    """List the duties that fall between two days, of all areas and of the calendar every office has, soonest first."""
+    found = calendar_deadlines(first, last)
+    for manifest in AREAS:
+        if manifest.deadlines is not None:
+            found += manifest.deadlines(reading, first, last)
+    return sorted(found, key=lambda each: (each.on, each.title))

@@ -1,0 +1,71 @@
+"""The manual beside the work: F1 opens it at the page the person is on."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from lmhtx_desktop.desk import theme
+from lmhtx_desktop.kernel.language import tr
+
+_FIRST = ("index.md", "README.md", "muc-luc.md")
+
+
+def manual_folder() -> Path:
+    """Return the folder of the manual, beside the source or inside the bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parents[3]
+    return root / "docs" / "manual"
+
+
+def page_for(topic: str, folder: Path | None = None) -> Path | None:
+    """Return the manual's page on a topic (``fees`` → ``fees.md`` or ``03-fees.md``), else its first page, else None."""
+    folder = folder or manual_folder()
+    if topic:
+        stem = topic.partition("#")[0]
+        for found in sorted(folder.glob("*.md")):
+            if found.stem == stem or found.stem.lstrip("0123456789-") == stem:
+                return found
+    first = [folder / name for name in _FIRST if (folder / name).is_file()]
+    return first[0] if first else next(iter(sorted(folder.glob("*.md"))), None)
+
+
+class ManualWindow(QWidget):
+    """A small reading window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Hướng dẫn sử dụng"))
+        layout = QVBoxLayout(self)
+        theme.space(layout, 12, 8)
+        bar = QHBoxLayout()
+        self._text = QTextBrowser()
+        self._text.setOpenExternalLinks(True)
+        self._text.setAccessibleName(tr("Nội dung hướng dẫn"))
+        self._text.setSearchPaths([str(manual_folder())])
+        for words, act in ((tr("Mục lục"), self._contents), (tr("Quay lại"), self._text.backward)):
+            button = QPushButton(words)
+            button.clicked.connect(act)
+            bar.addWidget(button)
+        bar.addStretch(1)
+        layout.addLayout(bar)
+        layout.addWidget(self._text, 1)
+        QShortcut(QKeySequence("Esc"), self, self.close)
+        QShortcut(QKeySequence("Alt+Left"), self, self._text.backward)
+        self.resize(theme.px(760), theme.px(640))
+
+    def read(self, topic: str) -> bool:
+        """Show the page on `topic`; return whether there is a manual at all."""
+        page = page_for(topic)
+        if page is None:
+            return False
+        self._text.setSource(QUrl.fromLocalFile(str(page)))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        return True
+
+    def _contents(self) -> None:
+        self.read("")

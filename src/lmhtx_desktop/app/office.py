@@ -1,0 +1,80 @@
+"""What fills the main window once the data is open: the rail's entries, the pages, the shell."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from lmhtx_desktop.app import bootstrap, paths
+from lmhtx_desktop.app.places import Place
+from lmhtx_desktop.app.rail import Entry
+from lmhtx_desktop.desk.page import Page
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.paper import Paper
+from lmhtx_desktop.store.datafile import DataFile, Reading
+from lmhtx_desktop.store.settings import read_settings
+from lmhtx_desktop.store.undo import take_back
+
+if TYPE_CHECKING:
+    from lmhtx_desktop.app.window import MainWindow
+
+HOME = "home"
+
+
+def entries() -> list[Entry]:
+    """List the rail: Tổng quan, then the areas."""
+    areas = [
+        Entry(manifest.area.value, tr(manifest.title), manifest.icon, place) for place, manifest in enumerate(bootstrap.manifests(), 2)
+    ]
+    return [Entry(HOME, tr("Tổng quan"), "home", 1), *areas]
+
+
+def shell_for(data: DataFile, settings: QSettings, parent: QWidget) -> Shell:
+    """Make the desk over an open data file."""
+    return Shell(data, take_back=take_back, print_paper=_print_paper, settings=settings, drafts=paths.draft_folder(), parent=parent)
+
+
+def _print_paper(paper: Paper, owner: QWidget | None) -> None:
+    from lmhtx_desktop.desk.paper import preview
+
+    preview(paper, owner)
+
+
+def office_name(reading: Reading) -> str:
+    """Return the name of the office this data belongs to, "" before it is set up."""
+    return str(read_settings(reading.connection)["alliance_name"])
+
+
+def make_page(shell: Shell, place: Place, window: "MainWindow") -> Page | None:
+    """Make the page of a place; None where the area has no page for a record."""
+    own: dict[str, Callable[[], Page]] = {HOME: lambda: _home(shell), Area.PEOPLE.value: lambda: _system(shell, window)}
+    if place.key in own:
+        return own[place.key]() if place.record is None else None
+    manifest = bootstrap.manifest_of(Area(place.key))
+    page: Any = None
+    if manifest is not None and place.record is not None:
+        page = manifest.open_record(shell, place.record) if manifest.open_record is not None else None
+        return page if isinstance(page, Page) else None
+    if manifest is not None and manifest.open_page is not None:
+        page = manifest.open_page(shell)
+    if not isinstance(page, Page):
+        return None
+    if not page.title and manifest is not None:
+        page.set_title(tr(manifest.title))
+    return page
+
+
+def _home(shell: Shell) -> Page:
+    from lmhtx_desktop.areas.home.ui.page import HomePage
+
+    return HomePage(shell, figures=bootstrap.figures, deadlines=bootstrap.deadlines)
+
+
+def _system(shell: Shell, window: "MainWindow") -> Page:
+    from lmhtx_desktop.app.copies import CopyOffice
+    from lmhtx_desktop.areas.people.ui.page import SystemPage
+
+    return SystemPage(shell, copies=CopyOffice(window), checks=bootstrap.checks)

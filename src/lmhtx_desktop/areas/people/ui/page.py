@@ -1,0 +1,58 @@
+"""The page "Hệ thống": history, copies, the office's own words, checks."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from lmhtx_desktop.areas.people.copies import CopyDesk
+from lmhtx_desktop.areas.people.ui.checks import ChecksSection
+from lmhtx_desktop.areas.people.ui.copies import CopiesSection
+from lmhtx_desktop.areas.people.ui.history import history_page
+from lmhtx_desktop.areas.people.ui.settings import SettingsSection
+from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.page import Page
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.manifest import Finding
+
+Checks = Callable[[], Sequence[Callable[[Any], list[Finding]]]]
+
+
+class SystemPage(Page):
+    """Four sections behind tabs; the one shown is the one that acts and refreshes.
+
+    Args:
+        copies: what the program around it does with copies. checks: the areas' business rules.
+    """
+
+    help_topic = "people"
+
+    def __init__(self, shell: Shell, *, copies: CopyDesk, checks: Checks, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self.set_title(tr("Hệ thống"))
+        column = QVBoxLayout(self)
+        theme.space(column, (20, 14, 20, 12), 8)
+        title = QLabel(tr("Hệ thống"))
+        theme.style(title, "title")
+        column.addWidget(title)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        column.addWidget(self.tabs, 1)
+        self.history = history_page(shell)
+        self.copies = CopiesSection(shell, copies)
+        self.settings = SettingsSection(shell)
+        self.checks = ChecksSection(shell, checks)
+        for words, section in (
+            (tr("Nhật ký"), self.history),
+            (tr("Sao lưu và phục hồi"), self.copies),
+            (tr("Thông tin cơ quan"), self.settings),
+            (tr("Kiểm tra dữ liệu"), self.checks),
+        ):
+            self.tabs.addTab(section, words)
+
+    def refresh(self) -> None:
+        """Ask again in the section shown."""
+        section = self.tabs.currentWidget()
+        if isinstance(section, Page) and section.isVisible():
+            section.refresh()
