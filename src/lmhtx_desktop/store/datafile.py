@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store import settings as _settings  # noqa: F401  (its table belongs to every data file)
 from lmhtx_desktop.store.engine import calm, reading_engine, writing_engine
 from lmhtx_desktop.store.lock import FileLock, hold
 from lmhtx_desktop.store.place import reason_not_to_write
@@ -121,7 +122,9 @@ class DataFile:
 
             def carry_out(command: Callable[[Work, C], Done], order: C, on: datetime.date | None = None) -> Done:
                 work = Work(session, on or self.today, self.user)
-                return work.seal(command(work, order), datetime.datetime.now(datetime.UTC))
+                done = work.seal(command(work, order), datetime.datetime.now(datetime.UTC))
+                session.expunge_all()
+                return done
 
             yield carry_out
         self.changed = True

@@ -34,7 +34,6 @@ DEFAULTS: dict[str, Any] = {
     },
     "receivers": ["Liên minh HTX Việt Nam", "UBND tỉnh", "Sở Tài chính"],
     "created_by": "",
-    "demo": False,
 }  # fmt: skip
 
 

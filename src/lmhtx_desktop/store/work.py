@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, bindparam, event, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, event, func, insert, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken, Stopped
@@ -84,7 +85,7 @@ class Work:
         ids = range(first, first + len(rows))
         for start in range(0, len(rows), _BATCH):
             batch = [{"id": first + start + place, **row} for place, row in enumerate(rows[start : start + _BATCH])]
-            self.session.execute(insert(table), batch)
+            _insert(self.session.connection(), table, batch)
         self._changes.append(
             {"kind": "created", "table_name": table.name, "row_id": ids[0], "row_to": ids[-1], "before": None, "after": None}
         )
@@ -144,6 +145,19 @@ class Work:
             self.session.execute(insert(_table(AuditChange)), [{**change, "entry_id": entry.id} for change in changes])
         event.remove(self.session, "after_flush", self._remember)
         return replace(done, entry=entry.id)
+
+
+def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    """Insert rows of the same keys; the statement is compiled once and each value goes through its column's type."""
+    compiled = insert(table).compile(dialect=connection.dialect, column_keys=list(rows[0]))
+    places = compiled.positiontup if isinstance(compiled, SQLCompiler) else None
+    if places is None or set(places) != set(rows[0]):
+        connection.execute(insert(table), rows)
+        return
+    processors = [table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect) for name in places]
+    steps = list(zip(places, processors, strict=True))
+    values = [tuple(process(row[name]) if process is not None else row[name] for name, process in steps) for row in rows]
+    connection.exec_driver_sql(str(compiled), values)
 
 
 @functools.cache

@@ -1,0 +1,105 @@
+"""The demo's fund: loans to cooperatives and their members, most repaid on time, some late, a few bad."""
+
+import datetime
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from lmhtx_desktop.app.demo.invented import person
+from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
+from lmhtx_desktop.areas.fund.commands import (
+    DisburseLoan,
+    GrantLoan,
+    OpenFund,
+    RecordReceipt,
+    disburse_loan,
+    grant_loan,
+    open_fund,
+    record_receipt,
+)
+from lmhtx_desktop.areas.fund.rules.schedule import schedule
+from lmhtx_desktop.areas.fund.rules.terms import LoanTerms, Plan
+from lmhtx_desktop.kernel.money import BILLION, MILLION, Dong
+
+_PURPOSES = (
+    "Mua máy gặt đập liên hợp", "Xây nhà sơ chế nông sản", "Mua vật tư đầu vụ", "Đầu tư hệ thống tưới", "Mua xe vận tải", "Nuôi thủy sản công nghệ cao",
+)  # fmt: skip
+_TERMS = (12, 18, 24, 36, 48)
+
+
+@dataclass(frozen=True)
+class _Lent:
+    """A contract to be: its order, the day the money leaves, and the instalments the borrower will pay, with their days."""
+
+    order: GrantLoan
+    paid_on: datetime.date
+    payments: tuple[tuple[datetime.date, Dong], ...]
+
+
+def build(office: Office) -> None:
+    """Open the fund and keep its book: one loan for about eight organisations."""
+    day = datetime.date(office.years[0], 1, 2)
+    order = OpenFund(name="Quỹ Hỗ trợ phát triển hợp tác xã (mẫu)", model="COMPANY", charter_capital=60 * BILLION, opened_on=day)
+    fund = office.file.carry_out(open_fund, order).id
+    assert fund is not None
+    lent = [_invent(office, fund) for _ in range(max(2, office.size // 8))]
+    numbered = [
+        replace(each, order=replace(each.order, contract_number=f"{number:03d}/{each.paid_on.year}/HĐTD"))
+        for number, each in enumerate(sorted(lent, key=lambda each: each.paid_on), start=1)
+    ]
+    events = [(each.paid_on, 0, place, each.order.approved_amount) for place, each in enumerate(numbered)]
+    events += [(day, 1, place, amount) for place, each in enumerate(numbered) for day, amount in each.payments]
+    loans: dict[int, int] = {}
+    with office.at_work() as carry_out:
+        for day, kind, place, amount in sorted(events):
+            if kind == 1:
+                carry_out(record_receipt, RecordReceipt(loans[place], day, amount), day)
+                continue
+            granted = carry_out(grant_loan, numbered[place].order, day).id
+            assert granted is not None
+            loans[place] = granted
+            carry_out(disburse_loan, DisburseLoan(loan=granted, paid_on=day, amount=amount, no_bad_debt=True), day)
+
+
+def _invent(office: Office, fund: int) -> _Lent:
+    chance = office.chance
+    paid_on = office.day_in(chance.choice(office.years), 1, 10)
+    months, rate = chance.choice(_TERMS), Decimal(chance.choice(("5.4", "6.0", "6.6", "7.2")))
+    plan = chance.choices((Plan.EQUAL_PRINCIPAL, Plan.ANNUITY, Plan.BULLET), (75, 15, 10))[0]
+    amount = chance.randrange(6, 50) * 25 * MILLION
+    every = chance.choice((1, 1, 3)) if plan is Plan.EQUAL_PRINCIPAL else 1
+    terms = LoanTerms(amount, paid_on, months, rate, plan=plan, round_to=1000, principal_every_months=every)
+    order = GrantLoan(
+        fund_id=fund, contract_number="", signed_on=paid_on - datetime.timedelta(days=3), approved_amount=amount, months=months,
+        annual_rate_percent=rate, plan=plan.value, round_to=1000, principal_every_months=every, purpose=chance.choice(_PURPOSES),
+        project_total=amount * 3 // 2, own_capital=amount // 2, collateral="Quyền sử dụng đất và tài sản gắn liền với đất",
+        planned_on=paid_on, late_interest_percent=Decimal(10), **_borrower(office, paid_on),
+    )  # fmt: skip
+    return _Lent(order, paid_on, tuple(_payments(office, terms)))
+
+
+def _borrower(office: Office, day: datetime.date) -> dict[str, object]:
+    """A cooperative that exists, or one of its members."""
+    choices = [
+        (one, id)
+        for one, id in zip(office.invented, office.ids, strict=True)
+        if one.facts["kind"] in ("HTX", "LHHTX") and one.facts["founded_on"] < day and one.facts["sector"] != "TD"
+    ]
+    if choices and office.chance.random() < 0.75:
+        one, id = office.chance.choice(choices)
+        return {"organisation_id": id, "borrower_kind": one.facts["kind"]}
+    name, _ = person(office.chance)
+    return {"borrower_kind": "PERSON", "borrower_name": name, "sector": "NN", "borrower_address": "Ấp Đồng Xanh"}
+
+
+def _payments(office: Office, terms: LoanTerms) -> list[tuple[datetime.date, Dong]]:
+    """How the borrower will pay: on the due day, a few days late, or not at all from some instalment on."""
+    chance = office.chance
+    rows = [row for row in schedule(terms) if row.due_on <= DEMO_DAY]
+    stops = chance.randrange(1, len(rows) + 1) if rows and chance.random() < 0.12 else len(rows)
+    late = chance.choices((0, 4, 14), (85, 10, 5))[0]
+    found = []
+    for row in rows[:stops]:
+        day = row.due_on + datetime.timedelta(days=chance.randrange(0, late + 1))
+        if day <= DEMO_DAY:
+            found.append((day, row.principal + row.interest))
+    return found
