@@ -1,10 +1,8 @@
 """Vietnamese text: tidying, folding for search, sorting."""
 
 import functools
-import re
 import unicodedata
 
-_SPACES = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _MARKS = {ord("đ"): "d", ord("Đ"): "d"}
 #: Order of the Vietnamese alphabet; tones rank below letters, in dictionary order.
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -16,12 +14,13 @@ _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": 
 
 def tidy(text: str) -> str:
     """Return `text` composed (NFC), with runs of white space made one and the ends trimmed."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(composed.replace("\u200b", " ").replace("\ufeff", " ").split())
 
 
 def fold(text: str) -> str:
     """Return `text` as it is searched: lower case, accents off, đ as d, single spaces."""
-    return " ".join(filter(None, map(_fold_word, _SPACES.sub(" ", text).strip().split(" "))))
+    return " ".join(filter(None, map(_fold_word, tidy(text).split(" "))))
 
 
 @functools.lru_cache(_WORDS_KEPT)
