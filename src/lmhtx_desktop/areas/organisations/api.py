@@ -12,11 +12,12 @@ from lmhtx_desktop.areas.organisations.queries.briefs import (
 from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
 from lmhtx_desktop.areas.organisations.records import Organisation
 from lmhtx_desktop.areas.organisations.words import KIND_SHORT_NAMES as KIND_NAMES
+from lmhtx_desktop.areas.organisations.words import SECTOR_NAMES
 
 #: Its columns ``id``, ``name``, ``sort_key``, ``search_text``, ``kind``, ``area``, ``sector`` are for joins and order.
 organisation_table = Organisation.__table__
 
 __all__ = [
-    "KIND_NAMES", "Figures", "Member", "OrganisationBrief", "figures_of", "find_organisations", "members_on", "organisation_filter",
+    "KIND_NAMES", "SECTOR_NAMES", "Figures", "Member", "OrganisationBrief", "figures_of", "find_organisations", "members_on", "organisation_filter",
     "organisation_table", "organisations_by_id",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fees.balances import OwedYears, assessment, line, owed_years, paid_by_year, standing
-from lmhtx_desktop.areas.fees.queries.receipts import ReceiptRow, receipt_rows
+from lmhtx_desktop.areas.fees.queries.receipts import ReceiptRow, next_receipt, receipt_rows
 from lmhtx_desktop.areas.fees.rules import left_to_pay, overpaid, pay_state
 from lmhtx_desktop.areas.fees.words import PayState
 from lmhtx_desktop.areas.organisations.api import OrganisationBrief, organisations_by_id
@@ -114,3 +114,18 @@ def _years(reading: Reading, organisation_id: int, day: datetime.date, without: 
     for year, amount in reading.connection.execute(select(paid.c.year, paid.c.paid)):
         years.setdefault(year, LedgerYear(year, None, None, None, amount, None, None, None))
     return tuple(years[year] for year in sorted(years))
+
+
+@dataclass(frozen=True)
+class NewReceipt:
+    """What a receipt about to be written starts from: who pays (None: not chosen yet), the number, the book in use."""
+
+    payer: Payer | None
+    number: int
+    book: str | None
+
+
+def new_receipt(reading: Reading, organisation_id: int | None, received_in: int) -> NewReceipt:
+    """Return what a receipt of year `received_in` starts from."""
+    number, book = next_receipt(reading, received_in)
+    return NewReceipt(None if organisation_id is None else payer_of(reading, organisation_id, received_in), number, book)

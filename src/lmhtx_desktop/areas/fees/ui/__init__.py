@@ -1,0 +1,1 @@
+"""What a person meets of the fees: pages, dialogs, the card on an organisation's page."""
