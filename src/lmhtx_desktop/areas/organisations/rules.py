@@ -21,6 +21,7 @@ LONGEST = {
 _NOT_CODE = re.compile(r"[\s.\-–]+")
 _TAX_CODE = re.compile(r"\d{10}(\d{3})?|\d{12}", re.ASCII)
 _VSIC = re.compile(r"[A-Z]?\d{2,5}", re.ASCII)
+_CODES = {"kind": frozenset(Kind), "sector": frozenset(Sector), "field_113": frozenset(Field113)}
 #: A headcount beyond this is a slip of the hand.
 MOST_PEOPLE = 10_000_000
 
@@ -67,9 +68,19 @@ def tidied_facts(facts: OrganisationFacts, today: datetime.date) -> dict[str, An
     Raises:
         RuleBroken: a field that cannot be kept as it is.
     """
-    kept = {name: getattr(facts, name) for name in FACTS}
+    return tidied({name: getattr(facts, name) for name in FACTS}, today)
+
+
+def tidied(kept: dict[str, Any], today: datetime.date) -> dict[str, Any]:
+    """Tidy facts in place, given by name (all of `FACTS`); return them.
+
+    Raises:
+        RuleBroken: a field that cannot be kept as it is.
+    """
     for name, longest in LONGEST.items():
-        text = tidy(kept[name] or "")
+        if kept[name] is None:
+            continue
+        text = tidy(kept[name])
         if len(text) > longest:
             raise RuleBroken(name, tr("Nội dung dài quá {longest} ký tự.").format(longest=longest))
         kept[name] = text or None
@@ -92,7 +103,9 @@ def normal_tax_code(written: str | None) -> str | None:
     Raises:
         RuleBroken: field ``tax_code``; the number of digits is not that of a tax code (TT 105/2020/TT-BTC Đ.5).
     """
-    digits = _NOT_CODE.sub("", written or "")
+    if written is None:
+        return None
+    digits = written if written.isdecimal() else _NOT_CODE.sub("", written)
     if not digits:
         return None
     if not _TAX_CODE.fullmatch(digits):
@@ -103,13 +116,13 @@ def normal_tax_code(written: str | None) -> str | None:
 
 
 def _check_codes(kept: dict[str, Any]) -> None:
-    for name, words in (("kind", Kind), ("sector", Sector), ("field_113", Field113)):
-        kept[name] = kept[name] or None
-        if kept[name] is None and name != "kind":
-            continue
-        if kept[name] not in set(words):
-            raise RuleBroken(name, tr("Hãy chọn một mục trong danh sách."))
-        kept[name] = str(kept[name])
+    for name, codes in _CODES.items():
+        code = kept[name] or None
+        if code is not None or name == "kind":
+            if code not in codes:
+                raise RuleBroken(name, tr("Hãy chọn một mục trong danh sách."))
+            code = str(code)
+        kept[name] = code
     vsic = kept["vsic_code"]
     if vsic is not None and not _VSIC.fullmatch(vsic):
         raise RuleBroken("vsic_code", tr("Mã ngành VSIC gồm 2 đến 5 chữ số, ví dụ 0118."))
@@ -130,10 +143,13 @@ def _check_days(kept: dict[str, Any], today: datetime.date) -> None:
 
 
 def search_text(facts: Mapping[str, Any], commune: str | None) -> str:
-    """Return what the search box looks through: name, kind, tax code, phone digits, representative, commune."""
-    phone = "".join(sign for sign in facts["phone"] or "" if sign.isdigit())
-    words = (facts["name"], facts["kind"], facts["tax_code"], phone, facts["representative"], commune, facts["area"])
-    return fold("|".join(word or "" for word in words))[:700]
+    """Return what the search box looks through: name, kind, tax code, phone digits, representative, commune, area."""
+    phone = facts["phone"] or ""
+    if not phone.isdigit():
+        phone = "".join(filter(str.isdigit, phone))
+    name, representative, area = (fold(facts[key] or "") for key in ("name", "representative", "area"))
+    parts = (name, str(facts["kind"]).lower(), facts["tax_code"] or "", phone, representative, fold(commune or ""), area)
+    return "|".join(parts)[:700]
 
 
 def name_sort_key(name: str) -> str:
@@ -199,6 +215,7 @@ FIGURES: dict[str, tuple[str, str]] = {
     "value_chain": (mark("Liên kết theo chuỗi giá trị"), "flag"),
     "ocop": (mark("Sản phẩm OCOP"), "people"),
 }
+_RATINGS = frozenset(Rating)
 #: A part never exceeds its whole: part, whole.
 PARTS = (
     ("members_new", "members"), ("members_female", "members"), ("workers_new", "workers"), ("workers_members", "workers"),
@@ -217,11 +234,11 @@ def check_figures(figures: Mapping[str, Any]) -> None:
     Raises:
         RuleBroken: field of the figure.
     """
-    for key, (_, sort) in FIGURES.items():
-        value = figures.get(key)
+    for key, value in figures.items():
         if value is None:
             continue
-        if sort == "rating" and value not in set(Rating):
+        sort = FIGURES[key][1]
+        if sort == "rating" and value not in _RATINGS:
             raise RuleBroken(key, tr("Hãy chọn một mức xếp loại trong danh sách."))
         if sort == "people" and not 0 <= value <= MOST_PEOPLE:
             raise RuleBroken(key, tr("{name} phải là số từ 0 trở lên và không quá lớn.").format(name=figure_name(key)))

@@ -23,11 +23,11 @@ from lmhtx_desktop.areas.organisations.merging.shapes import (
     Snapshot,
 )
 from lmhtx_desktop.areas.organisations.rules import (
+    FACTS,
     FIGURES,
-    OrganisationFacts,
     check_figures,
     figure_doubts,
-    tidied_facts,
+    tidied,
     twin_key,
 )
 from lmhtx_desktop.areas.organisations.words import status_name
@@ -42,6 +42,7 @@ _FROM_ROW = {
     "representative": "representative", "representative_title": "representative_title", "sector": "sector", "vsic": "vsic_code",
     "charter_capital": "charter_capital",
 }  # fmt: skip
+_NO_FACTS = dict.fromkeys(FACTS)
 #: Names less alike than this under one tax code are for a person to judge.
 _ALIKE = 0.55
 
@@ -71,17 +72,20 @@ class _Merge:
         self.known, self.year, self.today, self.decisions = snapshot, year, today, decisions
         self.by_code: dict[str, list[int]] = defaultdict(list)
         self.by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.keys = {id: twin_key(facts["name"]) for id, facts in snapshot.organisations.items()}
         for id, facts in snapshot.organisations.items():
             if facts["tax_code"]:
                 self.by_code[facts["tax_code"]].append(id)
-            self.by_name[facts["kind"], twin_key(facts["name"])].append(id)
+            self.by_name[facts["kind"], self.keys[id]].append(id)
         self.seen_ids: dict[int, int] = {}
         self.seen_codes: dict[str, int] = {}
         self.seen_names: dict[tuple[str, str, int | None], int] = {}
+        self.row = 0
         self.result = MergePlan(basis=snapshot.basis)
 
     def plan(self, rows: Iterable[ListedOrganisation]) -> MergePlan:
         for row in rows:
+            self.row = row.row
             try:
                 facts = self._facts(row)
                 figures = self._figures(row)
@@ -99,8 +103,8 @@ class _Merge:
                 self._remark(
                     row, "warning", tr("Xã mang mã {code} không thuộc tỉnh này; để trống xã.").format(code=row.commune_code), "commune_code"
                 )
-        told: dict[str, Any] = {column: getattr(row, name, None) for name, column in _FROM_ROW.items()}
-        return tidied_facts(OrganisationFacts(kind=row.kind, commune_id=commune, **told), self.today)
+        told = {column: getattr(row, name, None) for name, column in _FROM_ROW.items()}
+        return tidied({**_NO_FACTS, **told, "kind": row.kind, "commune_id": commune}, self.today)
 
     def _figures(self, row: ListedOrganisation) -> dict[str, Any]:
         figures = {key: value for key, value in row.figures.items() if value is not None and key in FIGURES}
@@ -119,6 +123,7 @@ class _Merge:
     def _place(self, row: ListedOrganisation, facts: dict[str, Any], figures: dict[str, Any]) -> None:
         """Find out whose row it is, and plan what follows."""
         decision = self.decisions.get(row.row)
+        key = twin_key(facts["name"])
         if decision is not None and decision.act == "skip":
             self.result.skipped += 1
         elif decision is not None and decision.act == "update" and decision.id in self.known.organisations:
@@ -129,20 +134,20 @@ class _Merge:
             self._remark(row, "error", tr("Mã số thuế này đã ghi cho {name}.").format(name=holder), "tax_code")
         elif decision is not None and decision.act == "create":
             self._create(row, facts, figures)
-        elif (twin := self._earlier_row(facts)) is not None:
+        elif (twin := self._earlier_row(key, facts)) is not None:
             self._review(row, tr("Trùng với dòng {row} của chính danh sách này.").format(row=twin), [])
         else:
-            self._match(row, facts, figures)
+            self._match(row, key, facts, figures)
 
-    def _match(self, row: ListedOrganisation, facts: dict[str, Any], figures: dict[str, Any]) -> None:
+    def _match(self, row: ListedOrganisation, key: str, facts: dict[str, Any], figures: dict[str, Any]) -> None:
         code = facts["tax_code"]
         same_code = self.by_code.get(code, []) if code else []
-        namesakes = self.by_name.get((facts["kind"], twin_key(facts["name"])), [])
+        namesakes = self.by_name.get((facts["kind"], key), [])
         neighbours = [id for id in namesakes if self._facts_of(id)["commune_id"] == facts["commune_id"]]
         if len(same_code) > 1:
             self._review(row, tr("Mã số thuế {code} có ở nhiều tổ chức trong sổ.").format(code=code), same_code)
         elif same_code:
-            self._match_by_code(row, same_code[0], facts, figures)
+            self._match_by_code(row, same_code[0], key, facts, figures)
         elif neighbours and facts["commune_id"] is not None:
             self._match_by_name(row, neighbours, facts, figures)
         elif neighbours and self._sure_without_commune(neighbours, facts):
@@ -153,11 +158,11 @@ class _Merge:
         else:
             self._create(row, facts, figures)
 
-    def _match_by_code(self, row: ListedOrganisation, id: int, facts: dict[str, Any], figures: dict[str, Any]) -> None:
-        known = self._facts_of(id)
-        ours, theirs = twin_key(known["name"]), twin_key(facts["name"])
-        if ours != theirs and SequenceMatcher(None, ours, theirs).ratio() < _ALIKE:
-            self._review(row, tr("Cùng mã số thuế nhưng trong sổ mang tên khác: {name}.").format(name=known["name"]), [id])
+    def _match_by_code(self, row: ListedOrganisation, id: int, key: str, facts: dict[str, Any], figures: dict[str, Any]) -> None:
+        ours = self.keys[id]
+        if ours != key and SequenceMatcher(None, ours, key).ratio() < _ALIKE:
+            name = self._facts_of(id)["name"]
+            self._review(row, tr("Cùng mã số thuế nhưng trong sổ mang tên khác: {name}.").format(name=name), [id])
         else:
             self._update(row, id, facts, figures)
 
@@ -189,17 +194,17 @@ class _Merge:
         known = self._facts_of(id)["tax_code"]
         return bool(known and facts["tax_code"] and known != facts["tax_code"])
 
-    def _earlier_row(self, facts: Mapping[str, Any]) -> int | None:
-        if facts["tax_code"] is not None and facts["tax_code"] in self.seen_codes:
-            return self.seen_codes[facts["tax_code"]]
-        return (
-            self.seen_names.get((facts["kind"], twin_key(facts["name"]), facts["commune_id"])) if facts["commune_id"] is not None else None
-        )
-
-    def _remember(self, row: ListedOrganisation, facts: Mapping[str, Any]) -> None:
-        if facts["tax_code"] is not None:
-            self.seen_codes.setdefault(facts["tax_code"], row.row)
-        self.seen_names.setdefault((facts["kind"], twin_key(facts["name"]), facts["commune_id"]), row.row)
+    def _earlier_row(self, key: str, facts: Mapping[str, Any]) -> int | None:
+        """Return the earlier row of this list about the same organisation; remember this one if there is none."""
+        code, place = facts["tax_code"], (facts["kind"], key, facts["commune_id"])
+        if code is not None and code in self.seen_codes:
+            return self.seen_codes[code]
+        if facts["commune_id"] is not None and place in self.seen_names:
+            return self.seen_names[place]
+        if code is not None:
+            self.seen_codes[code] = self.row
+        self.seen_names.setdefault(place, self.row)
+        return None
 
     def _facts_of(self, id: int) -> Mapping[str, Any]:
         return self.known.organisations[id]
@@ -212,7 +217,6 @@ class _Merge:
         self.result.reviews.append(Review(row.row, row.name, why, candidates))
 
     def _create(self, row: ListedOrganisation, facts: dict[str, Any], figures: dict[str, Any]) -> None:
-        self._remember(row, facts)
         admission = None
         if row.alliance_member or (row.alliance_member is None and row.admitted_on is not None):
             admission = {"admitted_on": self._past(row, row.admitted_on), "decision": row.decision}
@@ -223,7 +227,6 @@ class _Merge:
             self._review(row, tr("Cùng một tổ chức trong sổ với dòng {row}.").format(row=self.seen_ids[id]), [id])
             return
         self.seen_ids[id] = row.row
-        self._remember(row, facts)
         touched = [
             self._update_facts(row, id, facts), self._update_status(row, id), self._update_membership(row, id),
             self._update_figures(row, id, figures),
@@ -236,7 +239,7 @@ class _Merge:
     def _update_facts(self, row: ListedOrganisation, id: int, told: dict[str, Any]) -> bool:
         known = self._facts_of(id)
         after = {name: value for name, value in told.items() if value is not None and value != known[name]}
-        if "name" in after and twin_key(known["name"]) == twin_key(told["name"]):
+        if "name" in after and self.keys[id] == twin_key(told["name"]):
             del after["name"]
         if known["founded_on"] is not None and told["founded_year"] is not None:
             after.pop("founded_year", None)

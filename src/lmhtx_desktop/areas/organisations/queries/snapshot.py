@@ -15,7 +15,7 @@ from lmhtx_desktop.store.audit import AuditEntry
 def take_snapshot(connection: Connection, day: datetime.date, years: Collection[int]) -> Snapshot:
     """Load the register: statuses as of `day`, figures of `years`."""
     table = Organisation.__table__.c
-    facts = connection.execute(select(table.id, *(table[name] for name in FACTS))).mappings()
+    facts = connection.execute(select(table.id, *(table[name] for name in FACTS)))
     communes = connection.execute(select(Commune.code, Commune.id).where(Commune.valid_to.is_(None)))
     statuses = connection.execute(select(table.id, status_at(day).label("status")))
     membership = OrganisationMembership
@@ -27,13 +27,13 @@ def take_snapshot(connection: Connection, day: datetime.date, years: Collection[
     columns = OrganisationFigures.__table__.c
     figures = connection.execute(
         select(columns.id, columns.organisation_id, columns.year, *(columns[key] for key in FIGURES)).where(columns.year.in_(sorted(years)))
-    ).mappings()
+    )
     return Snapshot(
         communes={row.code: row.id for row in communes},
-        organisations={row["id"]: dict(row) for row in facts},
+        organisations={row.id: dict(zip(FACTS, row[1:], strict=True)) for row in facts},
         statuses={id: status for id, status in statuses if status is not None},
         memberships={row.organisation_id: Membership(row.id, row.admitted_on, row.decision, row.ended_on) for row in memberships},
-        figures={(row["organisation_id"], row["year"]): (row["id"], dict(row)) for row in figures},
+        figures={(row.organisation_id, row.year): (row.id, dict(zip(FIGURES, row[3:], strict=True))) for row in figures},
         basis=newest_entry(connection),
     )
 
