@@ -52,7 +52,8 @@ def decide_marks(cells: Iterable[Any], unit: int) -> Marks:
     """Decide how a column writes thousands and decimals.
 
     Args:
-        cells: the column's cells; unit: how many đồng one of its units is.
+        cells: the column's cells.
+        unit: how many đồng one of its units is.
     """
     undecided: list[str] = []
     told: dict[Reading, list[str]] = {"thousands": [], "decimal": []}
@@ -98,7 +99,8 @@ def _decided(undecided: list[str], told: dict[Reading, list[str]], known: list[f
         if told[dot] and not told[comma]:
             return Marks(dot, comma, _said(undecided, Marks(dot, comma), tr("vì cùng cột có “{text}”").format(text=told[dot][0]), "note"))
     if known:
-        near = Marks(*(_nearer([text for text in undecided if mark in text], known) for mark in ".,"))
+        dots, commas = ([text for text in undecided if mark in text] for mark in ".,")
+        near = Marks(_nearer(dots, known), _nearer(commas, known))
         both = bool(told["decimal"])
         return replace(near, flaw=_said(undecided, near, tr("vì gần với các số khác trong cột"), "warning" if both else "note"))
     reading: Reading = "decimal" if unit >= BILLION else "thousands"

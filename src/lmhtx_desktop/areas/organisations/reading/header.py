@@ -167,11 +167,11 @@ def _is_parent_line(lines: Sequence[Sequence[Any]], merged: Sequence[Span], row:
     for column in range(len(cells)):
         below = str(lines[name_row][column]).strip()
         above = _text_over(lines, merged, row, column) or (_spread_from_left(lines, row, column, name_row) if not merged else "")
-        if above and below and field_of_path((above, below)) not in (None, field_of(below)):
-            gained += 1
-        elif above and not below and field_of(above):
-            gained += 1
-        elif above and below and unit_in(above):
+        if (
+            (above and below and field_of_path((above, below)) not in (None, field_of(below)))
+            or (above and not below and field_of(above))
+            or (above and below and unit_in(above))
+        ):
             gained += 1
     return gained > 0
 

@@ -34,7 +34,8 @@ def match_columns(header: Header, year: int | None, chosen: Mapping[int, str | N
     """Match every column that has a heading.
 
     Args:
-        header: the heading. year: of the figures; among columns of several years, that year's are taken.
+        header: the heading.
+        year: of the figures; among columns of several years, that year's are taken.
         chosen: fields a person set for columns (None: not to be read); they win over the headings.
         units: units of money a person set for columns, in đồng.
     """
@@ -42,7 +43,7 @@ def match_columns(header: Header, year: int | None, chosen: Mapping[int, str | N
     headings = {column: " / ".join(path) for column, path in enumerate(header.paths)}
     issues: list[Issue] = []
     by_field: dict[str, int] = {}
-    for field in dict.fromkeys(field for field in wanted.values() if field):
+    for field in dict.fromkeys(name for name in wanted.values() if name):
         rivals = [column for column, name in wanted.items() if name == field]
         by_field[field] = min(rivals, key=lambda column: _preference(column, headings, year, chosen, field))
         for column in rivals:
@@ -54,19 +55,19 @@ def match_columns(header: Header, year: int | None, chosen: Mapping[int, str | N
     taken = {column: field for field, column in by_field.items()}
     monthly = set()
     for column, heading in headings.items():
-        field = taken.get(column)
-        if not heading and field is None:
+        filled = taken.get(column)
+        if not heading and filled is None:
             continue
-        unit, assumed = _unit(column, field, heading, header, units)
-        columns.append(ColumnMatch(column, letter_of(column), heading, field, unit, assumed))
+        unit, assumed = _unit(column, filled, heading, header, units)
+        columns.append(ColumnMatch(column, letter_of(column), heading, filled, unit, assumed))
         if assumed and unit is not None:
             issues.append(Issue(header.name_row + 1, letter_of(column), "note", tr(
                 "Cột “{heading}” không ghi đơn vị tính; được đọc theo {unit}.").format(heading=heading, unit=unit_name(unit))))  # fmt: skip
-        if field == "income_avg" and is_monthly(heading):
+        if filled == "income_avg" and is_monthly(heading):
             monthly.add(column)
             issues.append(Issue(header.name_row + 1, letter_of(column), "warning", tr(
                 "Cột “{heading}” tính theo tháng; thu nhập được nhân 12 thành thu nhập năm.").format(heading=heading)))  # fmt: skip
-        elif field is None and column not in {other for other, name in wanted.items() if name}:
+        elif filled is None and column not in {other for other, name in wanted.items() if name}:
             issues.append(Issue(header.name_row + 1, letter_of(column), "note", tr(
                 "Cột “{heading}” không thuộc danh sách tổ chức nên không được đọc.").format(heading=heading)))  # fmt: skip
     return Matched(tuple(columns), by_field, frozenset(monthly), tuple(issues))

@@ -2,12 +2,14 @@
 
 import datetime
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from lmhtx_desktop.areas.organisations.reading import cells as cell_rules
-from lmhtx_desktop.areas.organisations.reading.amounts import AmountColumn, decide_marks
+from lmhtx_desktop.areas.organisations.reading.amounts import AmountColumn, Marks, decide_marks
 from lmhtx_desktop.areas.organisations.reading.cells import Flaw, Parsed, is_blank, left_out
 from lmhtx_desktop.areas.organisations.reading.choices import is_credit_fund, parse_kind, parse_rating, parse_sector, parse_status
 from lmhtx_desktop.areas.organisations.reading.codes import parse_phone, parse_tax_code
@@ -16,7 +18,7 @@ from lmhtx_desktop.areas.organisations.reading.days import DayColumn
 from lmhtx_desktop.areas.organisations.reading.fields import COUNTS, FIGURES, FLAGS, MONEY, heading_key, title_in
 from lmhtx_desktop.areas.organisations.reading.header import SEARCHED_ROWS, Header, find_header, header_without_names
 from lmhtx_desktop.areas.organisations.reading.layout import Group, RowJudge, RowSort, area_name
-from lmhtx_desktop.areas.organisations.reading.matching import Matched, match_columns, unit_name
+from lmhtx_desktop.areas.organisations.reading.matching import Matched, match_columns
 from lmhtx_desktop.areas.organisations.reading.names import NameRead, Trades, person_name, read_name
 from lmhtx_desktop.areas.organisations.reading.shapes import Commune, Issue, ListRead, ReadRow, Severity
 from lmhtx_desktop.areas.organisations.reading.sheet import OpenedList, Sheet, letter_of, open_list
@@ -25,7 +27,6 @@ from lmhtx_desktop.areas.organisations.words import Kind, Sector, kind_name
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.legacy import Encoding, detect_encoding, looks_legacy, to_unicode
-from lmhtx_desktop.kernel.money import LARGEST
 from lmhtx_desktop.kernel.text import tidy
 
 _SAMPLED_ROWS = 400
@@ -50,10 +51,12 @@ def read_list(
 
     Args:
         path: ``.xlsx``, ``.xlsm``, ``.xls``, ``.csv`` or ``.txt``; told by content, not by name.
-        communes: of the office's province. today: no day after it is believed.
-        sheet: name of the sheet, or None for the one that looks most like a list. year: of the figures.
-        chosen, units: what a person corrected in the preview: field (None: leave out) and unit of money
-            (in đồng) by column, 0-based.
+        communes: of the office's province.
+        today: no day after it is believed.
+        sheet: name of the sheet, or None for the one that looks most like a list.
+        year: of the figures, where no column tells it; None takes the year the titles name.
+        chosen: what a person corrected in the preview: the field of a column (0-based), None to leave it out.
+        units: units of money a person corrected, in đồng by column (0-based).
 
     Raises:
         Trouble: the file cannot be read, or no sheet of it has a column of names.
@@ -75,10 +78,17 @@ class _Texts:
     def __call__(self, text: str) -> str:
         known = self._known.get(text)
         if known is None:
-            decoded = to_unicode(text, self._encoding)
-            self.rewritten += self._encoding is Encoding.UNICODE and looks_legacy(text) and not looks_legacy(decoded)
-            known = self._known[text] = tidy(decoded)
+            known = self._known[text] = tidy(self._decoded(text))
         return known
+
+    def _decoded(self, text: str) -> str:
+        if self._encoding is not Encoding.UNICODE:
+            return to_unicode(text, self._encoding)
+        if not looks_legacy(text):
+            return text
+        decoded = to_unicode(text)
+        self.rewritten += not looks_legacy(decoded)
+        return decoded
 
 
 class _Found:
@@ -135,6 +145,29 @@ def _no_heading(path: Path, found: _Found | None) -> Trouble:
     )
 
 
+class _Understood(dict[Any, Any]):
+    """Values of one column by the cells they were understood from, each when first met; flaws of those that have one."""
+
+    def __init__(self, understand: Callable[[Any], Parsed]) -> None:
+        super().__init__()
+        self.understand = understand
+        self.flaws: dict[Any, Flaw] = {}
+
+    def __missing__(self, cell: Any) -> Any:
+        value, flaw = self.understand(cell)
+        self[cell] = value
+        if flaw is not None:
+            self.flaws[cell] = flaw
+        return value
+
+
+@dataclass(frozen=True)
+class _Truth:
+    """A cell that is true or false."""
+
+    is_true: bool
+
+
 class _Reading:
     """One reading of one sheet; everything it has to say gathers in `issues`."""
 
@@ -156,8 +189,11 @@ class _Reading:
     def carried_out(self) -> ListRead:
         self._say_what_kind_of_file()
         rows, names, groups, read = self._organisation_rows()
+        lines = [self.sheet.rows[row] for row in rows]
         values = {
-            field: self._column(field, column, rows) for field, column in self.matched.by_field.items() if field not in ("number", "name")
+            field: self._column(field, column, rows, lines)
+            for field, column in self.matched.by_field.items()
+            if field not in ("number", "name")
         }
         kept = self._kept_rows(rows, names, groups, values)
         if self.texts.rewritten:
@@ -285,23 +321,18 @@ class _Reading:
         }[sort]
         self._say(index, None, "note", sentence.format(text=text))
 
-    def _column(self, field: str, column: int, rows: Sequence[int]) -> list[Any]:
+    def _column(self, field: str, column: int, rows: Sequence[int], lines: Sequence[Sequence[Any]]) -> list[Any]:
         """Return the understood cells of one column for the organisations' rows; each different cell is worked out once."""
-        sheet_rows = self.sheet.rows
-        cells = [sheet_rows[row][column] for row in rows]
+        cells = list(map(operator.itemgetter(column), lines))
+        if bool in set(map(type, cells)):  # True equals 1, but is another cell
+            cells = [_Truth(cell) if cell.__class__ is bool else cell for cell in cells]
         parse = self._parser(field, column, cells)
-        known: dict[Any, Parsed] = {}
-        values: list[Any] = []
-        add = values.append
-        for place, cell in enumerate(cells):
-            key = ("bool", cell) if cell.__class__ is bool else cell
-            parsed = known.get(key)
-            if parsed is None:
-                parsed = known[key] = self._parsed(parse, cell)
-            value, flaw = parsed
-            add(value)
-            if flaw is not None:
-                self._say(rows[place], column, flaw.severity, flaw.sentence)
+        known = _Understood(lambda cell: self._parsed(parse, cell))
+        values = list(map(known.__getitem__, cells))
+        if flaws := known.flaws:
+            for row, cell in zip(rows, cells, strict=True):
+                if (flaw := flaws.get(cell)) is not None:
+                    self._say(row, column, flaw.severity, flaw.sentence)
         self._leave_out_broken(column, rows, values)
         return values
 
@@ -312,6 +343,8 @@ class _Reading:
                 return left_out(cell, tr("là lỗi của bảng tính"))
         elif isinstance(cell, float) and not math.isfinite(cell):
             return left_out(cell, tr("không phải là số"))
+        elif isinstance(cell, _Truth):
+            cell = cell.is_true
         return parse(cell)
 
     def _leave_out_broken(self, column: int, rows: Sequence[int], values: list[Any]) -> None:
@@ -325,7 +358,7 @@ class _Reading:
                 "Ô là công thức chưa có kết quả, chưa được ghi; hãy mở tệp bằng Excel rồi lưu lại.")  # fmt: skip
             self._say(row, column, "warning", why)
 
-    def _parser(self, field: str, column: int, cells: Iterable[Any]) -> Callable[[Any], Parsed]:
+    def _parser(self, field: str, column: int, cells: Sequence[Any]) -> Callable[[Any], Parsed]:
         """Return what understands the cells of a field."""
         if field in MONEY:
             return self._amounts(field, column, cells)
@@ -352,11 +385,12 @@ class _Reading:
         length = {"certificate_no": "certificate_number"}.get(field, field)
         return special.get(field) or (lambda cell: cell_rules.parse_text(length, cell))
 
-    def _amounts(self, field: str, column: int, cells: Iterable[Any]) -> AmountColumn:
+    def _amounts(self, field: str, column: int, cells: Sequence[Any]) -> AmountColumn:
         match = next(match for match in self.matched.columns if match.index == column)
         assert match.unit is not None
         unit = match.unit * (12 if column in self.matched.monthly else 1)
-        marks = decide_marks((self.texts(cell) if isinstance(cell, str) else cell for cell in cells), match.unit)
+        written = any(cell.__class__ is str and cell for cell in cells)
+        marks = decide_marks(self._clean(cells), match.unit) if written else Marks()
         if marks.flaw:
             self._say(self.header.name_row, column, marks.flaw.severity, marks.flaw.sentence)
         return AmountColumn(unit, marks, may_be_negative=field == "profit")

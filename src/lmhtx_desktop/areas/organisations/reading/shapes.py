@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from lmhtx_desktop.kernel.legacy import Encoding
 
@@ -55,9 +56,8 @@ class ColumnMatch:
     unit_assumed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRow:
-    """One organisation as the list has it. None is "not recorded"; money in đồng.
+class ReadRow(NamedTuple):
+    """One organisation as the list has it: a tuple, for lists have tens of thousands. None is "not recorded"; money in đồng.
 
     Attributes:
         row: row of the sheet (1-based). kind, sector, status: codes of `organisations.words`.
@@ -93,7 +93,7 @@ class ReadRow:
     admitted_on: datetime.date | None = None
     decision: str | None = None
     year: int | None = None
-    figures: Mapping[str, Any] = field(default_factory=dict)
+    figures: Mapping[str, Any] = MappingProxyType({})
     given: frozenset[str] = frozenset()
 
 

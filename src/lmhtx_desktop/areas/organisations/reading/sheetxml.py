@@ -18,6 +18,7 @@ _LARGEST_PART = 1024**3
 _CHUNK = 1 << 20
 _OVERLAP = 4096
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>')
+_FAR_HINT = re.compile(rb'r="(?:[B-Z]|A[A-Z])[A-Z]')
 _FAR_CELL = re.compile(rb'<c r="([B-Z][A-Z]|[A-Z]{3})(\d{1,7})"(?:[^>]*[^/])?>')
 _ERROR_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*\bt="e"[^>]*>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)?<v>([^<]{0,20})</v>')
 _BARE_FORMULA = re.compile(rb"(?:</f>|<f[^>]*/>)\s*(?:<v ?/>|<v></v>)?\s*</c>")
@@ -78,7 +79,7 @@ def _parsed(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
     text = archive.read(info)
     if b"<!ENTITY" in text or b"<!DOCTYPE" in text:
         raise ValueError(part)
-    return ElementTree.fromstring(text)  # noqa: S314 - no entities, bounded in size
+    return ElementTree.fromstring(text)
 
 
 def column_of(letters: bytes) -> int:
@@ -118,13 +119,14 @@ def _scan(text: bytes, look: SheetLook, *, first: bool) -> None:
     start = text.rfind(b"<c ", 0, max(text.rfind(b"</c>"), 0))
     if start >= 0 and (cell := _CELL.match(text, start)):
         look.rows = max(look.rows, int(cell[2]))
-    for far in _FAR_CELL.finditer(text):
-        look.columns = max(look.columns, column_of(far[1]) + 1)
-        look.rows = max(look.rows, int(far[2]))
+    if _FAR_HINT.search(text):
+        for far in _FAR_CELL.finditer(text):
+            look.columns = max(look.columns, column_of(far[1]) + 1)
+            look.rows = max(look.rows, int(far[2]))
     if b't="e"' in text:
         for cell in _ERROR_CELL.finditer(text):
             look.broken[int(cell[2]) - 1, column_of(cell[1])] = cell[3].decode("ascii", "replace")
-    if b"<f" in text:
+    if b"</f>" in text or b"<f " in text:
         for bare in _BARE_FORMULA.finditer(text):
             cell = _CELL.match(text, max(text.rfind(b"<c ", 0, bare.start()), 0))
             if cell and b't="str"' not in cell[3]:

@@ -12,7 +12,6 @@ from lmhtx_desktop.areas.organisations.reading.sheet import MOST_ROWS, OpenedLis
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 
-
 T = TypeVar("T")
 
 
