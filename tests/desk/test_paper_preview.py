@@ -10,8 +10,6 @@ from pytestqt.qtbot import QtBot
 from lmhtx_desktop.desk.paper_preview import Pages, PreviewDialog
 from lmhtx_desktop.kernel.paper import Grid, GridColumn, GridRow, PageBreak, Paper, Paragraph
 
-#: The offscreen platform says so of every window; it means nothing here.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 WIDE = Paper("Biểu rộng", [Grid([GridColumn(1, "right")] * 13, [], [GridRow(["123.456.789.012"] * 13)])])
 
 

@@ -1,14 +1,19 @@
 """Wires the areas together: all their indicators, checks and deadlines, for those who may know no area."""
 
 import datetime
+import functools
 from collections.abc import Callable, Collection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lmhtx_desktop.app.areas import AREAS
 from lmhtx_desktop.areas.home.calendar import calendar_deadlines
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.indicators import Ask, Figure, IndicatorSource
 from lmhtx_desktop.kernel.manifest import Deadline, Finding, Manifest
+from lmhtx_desktop.kernel.resources import resource
+
+if TYPE_CHECKING:
+    from lmhtx_desktop.areas.reporting.library import Library
 
 
 def manifests() -> tuple[Manifest, ...]:
@@ -36,6 +41,14 @@ def indicator_sources() -> dict[str, IndicatorSource]:
                 raise ValueError(f"two areas offer the indicator {key}")
             sources[key] = manifest.indicators
     return sources
+
+
+@functools.cache
+def library() -> "Library":
+    """Return all forms of the program, bound to the areas' indicators; loaded once."""
+    from lmhtx_desktop.areas.reporting.library import open_library
+
+    return open_library(resource("forms"), [manifest.indicators for manifest in AREAS if manifest.indicators is not None])
 
 
 def figures(reading: Any, keys: Collection[str], ask: Ask) -> dict[str, Figure]:

@@ -28,7 +28,7 @@ def log_file() -> Path:
 
 def keep_log() -> None:
     """Start the log: at most three files of one megabyte; faults of native code go into a file beside it."""
-    if _log.handlers:
+    if any(isinstance(each, logging.handlers.RotatingFileHandler) for each in _log.handlers):
         return
     handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
