@@ -13,7 +13,17 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from lmhtx_desktop.areas.fund.rates import groups_on
-from lmhtx_desktop.areas.fund.records import Loan, LoanDisbursement, LoanGroupDecision, LoanHoliday, LoanReceipt, LoanRow, LoanWriteOff
+from lmhtx_desktop.areas.fund.records import (
+    Fund,
+    Loan,
+    LoanDisbursement,
+    LoanGroupDecision,
+    LoanHoliday,
+    LoanReceipt,
+    LoanRow,
+    LoanWriteOff,
+)
+from lmhtx_desktop.areas.fund.rules.checks import Disbursing
 from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, classify
 from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
@@ -141,7 +151,7 @@ def _batches(ids: Collection[int] | None) -> Iterator[list[int] | None]:
 
 def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[datetime.date]) -> dict[int, LoanFile]:
     def rows(query: Any, column: Any) -> Any:
-        return connection.execute(query if ids is None else query.where(column.in_(ids)))
+        return connection.execute(query if ids is None else query.where(column.in_(ids))).all()
 
     lent: dict[int, list[Lent]] = defaultdict(list)
     out = LoanDisbursement.__table__.c
@@ -173,7 +183,7 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
         loan_id = contract.id
         found[loan_id] = LoanFile(
             contract, terms_of(contract, tuple(typed.get(loan_id, ())), holidays),
-            Facts(lent.get(loan_id, ()), paid.get(loan_id, ()), written_off.get(loan_id)), tuple(decisions.get(loan_id, ())),
+            Facts(tuple(lent.get(loan_id, ())), tuple(paid.get(loan_id, ())), written_off.get(loan_id)), tuple(decisions.get(loan_id, ())),
         )  # fmt: skip
     return found
 
@@ -189,4 +199,28 @@ def terms_of(contract: Contract, rows: tuple[CustomRow, ...], holidays: frozense
         round_to=contract.round_to, business_day=business_day,
         holidays=holidays if business_day is BusinessDay.NEXT else frozenset(), overdue_rate_factor=contract.overdue_rate_factor,
         late_interest_percent=contract.late_interest_percent, custom_rows=rows,
+    )  # fmt: skip
+
+
+def what_is_known(connection: Connection, file: LoanFile, day: datetime.date, amount: Dong, *, no_bad_debt: bool) -> Disbursing:
+    """Gather what the checks before a disbursement look at: all loans of the fund as they stand on `day`."""
+    contract = file.contract
+    fund = Fund.__table__.c
+    capital, result = connection.execute(select(fund.charter_capital, fund.retained_result).where(fund.id == contract.fund_id)).one()
+    group = fold(contract.related_group or "")
+    own = related = total = 0
+    for other in loan_files(connection).values():
+        if other.contract.fund_id != contract.fund_id:
+            continue
+        owed = other.on(day).outstanding_principal
+        total += owed
+        if other.contract.customer == contract.customer:
+            own += owed
+            related += owed
+        elif group and fold(other.contract.related_group or "") == group:
+            related += owed
+    return Disbursing(
+        amount=amount, approved=contract.approved_amount, lent_before=sum(fact.amount for fact in file.facts.lent),
+        project_total=contract.project_total, own_capital=contract.own_capital, no_bad_debt=no_bad_debt, customer_outstanding=own,
+        related_outstanding=related, real_charter_capital=capital + (result or 0), fund_outstanding=total,
     )  # fmt: skip

@@ -4,11 +4,11 @@ import dataclasses
 import datetime
 from dataclasses import dataclass
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
+from lmhtx_desktop.areas.fund.book import LoanFile, what_is_known
 from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_in_future, refuse_ended, required, text_or_none
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement
-from lmhtx_desktop.areas.fund.rules.checks import Breach, Disbursing, breaches
+from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
 from lmhtx_desktop.areas.fund.rules.terms import Plan
 from lmhtx_desktop.areas.fund.words import disbursement_number
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -54,7 +54,8 @@ def disburse_loan(work: Work, order: DisburseLoan) -> Done:
     refuse_ended(file)
     _check_day(file, order, work.today)
     fund = work.get(Fund, file.contract.fund_id)
-    for breach in breaches(_known(work, file, fund, order), limits_on(order.paid_on)):
+    asked = what_is_known(work.session.connection(), file, order.paid_on, order.amount, no_bad_debt=order.no_bad_debt)
+    for breach in breaches(asked, limits_on(order.paid_on)):
         _refuse(breach, order, work.user)
     year = order.paid_on.year
     voucher = work.add(
@@ -117,26 +118,6 @@ def _check_day(file: LoanFile, order: DisburseLoan, today: datetime.date) -> Non
         first = min(fact.on for fact in file.facts.lent)
         if order.paid_on < first or not coming:
             raise RuleBroken("paid_on", tr("Lần giải ngân sau phải từ lần đầu trở đi và trước kỳ trả nợ cuối cùng."))
-
-
-def _known(work: Work, file: LoanFile, fund: Fund, order: DisburseLoan) -> Disbursing:
-    """Gather what the checks look at: all loans of the fund on the day the money leaves."""
-    contract, day = file.contract, order.paid_on
-    own = related = total = 0
-    for other in loan_files(work.session.connection()).values():
-        if other.contract.fund_id != fund.id:
-            continue
-        owed = other.on(day).outstanding_principal
-        total += owed
-        same = other.contract.customer == contract.customer
-        own += owed if same else 0
-        tied = contract.related_group and fold(other.contract.related_group or "") == fold(contract.related_group)
-        related += owed if same or tied else 0
-    return Disbursing(
-        amount=order.amount, approved=contract.approved_amount, lent_before=sum(fact.amount for fact in file.facts.lent),
-        project_total=contract.project_total, own_capital=contract.own_capital, no_bad_debt=order.no_bad_debt, customer_outstanding=own,
-        related_outstanding=related, real_charter_capital=fund.charter_capital + (fund.retained_result or 0), fund_outstanding=total,
-    )  # fmt: skip
 
 
 def _refuse(breach: Breach, order: DisburseLoan, user: str) -> None:

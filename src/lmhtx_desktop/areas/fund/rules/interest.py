@@ -47,11 +47,15 @@ class Meter:
 
     def _place(self, day: date) -> int:
         """Return the ticks since disbursement: between two monthly dates lies one month, inside it each day weighs the same."""
-        while self._ends[-1] <= day:
-            self._ends.append(month_end(self._terms, len(self._ends)))
-        month = bisect_right(self._ends, day) - 1
-        length = (self._ends[month + 1] - self._ends[month]).days
-        return month * _MONTH_TICKS + (day - self._ends[month]).days * _MONTH_TICKS // length
+        ends = self._ends
+        if ends[-1] <= day:
+            ends = list(ends)
+            while ends[-1] <= day:
+                ends.append(month_end(self._terms, len(ends)))
+            self._ends = ends
+        month = bisect_right(ends, day) - 1
+        length = (ends[month + 1] - ends[month]).days
+        return month * _MONTH_TICKS + (day - ends[month]).days * _MONTH_TICKS // length
 
 
 class Rate:

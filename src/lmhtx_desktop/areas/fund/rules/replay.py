@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lmhtx_desktop.areas.fund.rules.due_dates import DueDate
 from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid
-from lmhtx_desktop.areas.fund.rules.schedule import Calculator, ScheduleRow, Share, Start, Stretch, with_principal
+from lmhtx_desktop.areas.fund.rules.schedule import Calculator, ScheduleRow, Share, Start, Stretch, calculator, with_principal
 from lmhtx_desktop.areas.fund.rules.terms import Component, LoanTerms
 from lmhtx_desktop.kernel.money import Dong
 
@@ -37,12 +37,13 @@ class Split(NamedTuple):
 
 @dataclass(slots=True)
 class Instalment:
-    """A demanded instalment and what of it is paid."""
+    """A demanded instalment and what of it is paid; `balance` is the principal not yet due after it."""
 
     no: int
     due_on: date
     principal: Dong
     interest: Dong
+    balance: Dong
     paid_principal: Dong = 0
     paid_interest: Dong = 0
     stretches: tuple[Stretch, ...] = ()
@@ -121,7 +122,7 @@ def stand(terms: LoanTerms, facts: Facts, as_of: date) -> Position:
     if not known.lent:
         return Position(as_of)
     first = known.lent[0]
-    return _Life(Calculator(with_principal(terms, first.amount, first.on)), known).at(as_of)
+    return _Life(calculator(with_principal(terms, first.amount, first.on)), known).at(as_of)
 
 
 @dataclass
@@ -149,6 +150,7 @@ class _Life:
     _late_paid: Dong = 0
     _accrued_to: date = date.min
     _advance: Dong = 0
+    _to_come: Dong = 0
 
     def __post_init__(self) -> None:
         payers = {
@@ -162,8 +164,9 @@ class _Life:
         first, *later = self.facts.lent
         self._balance, self._since, self._accrued_to = first.amount, first.on, first.on
         self._dates = self.reckoned.dates
-        self._share = self.reckoned.first_share()
-        self._plan = self.reckoned.rows(self._dates, Start(first.amount, first.on), self._share)
+        self._share = self.reckoned.first_share
+        self._plan = self.reckoned.first_plan
+        self._to_come = sum(row.principal + row.interest for row in self._plan)
         acts: list[Lent | Paid] = [*later, *self.facts.paid]
         acts.sort(key=lambda act: (act.on, isinstance(act, Paid)))
         written_off_on = self.facts.written_off_on
@@ -206,8 +209,11 @@ class _Life:
         while self._place < len(plan) and plan[self._place].due_on <= day:
             row = plan[self._place]
             self._place += 1
+            self._to_come -= row.principal + row.interest
             self._accrue(row.due_on)
-            self._instalments.append(Instalment(len(self._instalments) + 1, row.due_on, row.principal, row.interest, 0, 0, row.stretches))
+            self._instalments.append(
+                Instalment(len(self._instalments) + 1, row.due_on, row.principal, row.interest, row.balance, 0, 0, row.stretches)
+            )
             self._due_principal += row.principal
             self._due_interest += row.interest
             self._stretches = () if row.stretches else (*self._stretches, Stretch(self._balance, self._since, row.due_on))
@@ -235,9 +241,7 @@ class _Life:
             self._repay_early(paid.on, early, paid.early)
             left = self._allocate(paid.on, left - early, parts)
         self._advance += left
-        excess = 0
-        if self._advance:
-            excess = max(0, self._advance - sum(row.principal + row.interest for row in self._plan[self._place :]))
+        excess = max(0, self._advance - self._to_come) if self._advance else 0
         principal, interest, overdue, late = parts
         self._splits.append(
             Split(paid.on, paid.amount, from_advance, principal, interest, overdue, late, left, early, paid.key, excess)
@@ -245,6 +249,8 @@ class _Life:
 
     def _allocate(self, on: date, amount: Dong, parts: list[Dong]) -> Dong:
         """Pay demanded amounts in the contract's order, adding to `parts`; return what is left."""
+        if not (self._due_principal or self._due_interest or self._overdue_product or self._late_product):
+            return amount
         oldest = self._oldest_unpaid()
         for place, pay in self._overdue if oldest is not None and oldest < on else self._on_time:
             if not amount:
@@ -330,9 +336,9 @@ class _Life:
         interest_if_last = self._accrued_since(on)
         self._change_balance(on, -amount)
         if not self._balance:
-            self._instalments.append(Instalment(len(self._instalments) + 1, on, 0, interest_if_last, 0, 0, self._stretches))
+            self._instalments.append(Instalment(len(self._instalments) + 1, on, 0, interest_if_last, 0, 0, 0, self._stretches))
             self._due_interest += interest_if_last
-            self._plan, self._dates, self._place = [], [], 0
+            self._plan, self._dates, self._place, self._to_come = [], [], 0, 0
             self._stretches = ()
             return
         share = Share(
@@ -363,6 +369,7 @@ class _Life:
         last = self._dates[-1]
         self._dates[-1] = DueDate(last.on, True, True, last.typed)
         self._place = 0
+        self._to_come = sum(row.principal + row.interest for row in self._plan)
 
     def _write_off(self) -> Dong:
         """Take the whole loan off the books; return the principal written off."""

@@ -1,5 +1,6 @@
 """The repayment schedule: its rows, its sums, and each row in words."""
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -81,7 +82,7 @@ class Sums:
 
 
 class Calculator:
-    """Terms made ready for reckoning: due dates, meter, rates. One per loan; holds no state of the loan."""
+    """Terms made ready for reckoning: due dates, meter, rates, the contract's schedule. Holds no state of a loan; threads may share it."""
 
     def __init__(self, terms: LoanTerms) -> None:
         self.terms = terms
@@ -91,8 +92,9 @@ class Calculator:
         self.overdue_rate = Rate(self.meter, terms.annual_rate_percent * terms.overdue_rate_factor)
         self.late_rate = Rate(self.meter, terms.late_interest_percent)
 
+    @functools.cached_property
     def first_share(self) -> Share:
-        """Return the share the contract's schedule is built with."""
+        """The share the contract's schedule is built with."""
         return self.share_for(self.terms.principal, self.dates)
 
     def share_for(self, balance: Dong, dates: Sequence[DueDate]) -> Share:
@@ -156,9 +158,20 @@ class Calculator:
                 product, stretches = 0, ()
         return found
 
-    def schedule(self) -> list[ScheduleRow]:
-        """Return the contract's schedule."""
-        return self.rows(self.dates, Start(self.terms.principal, self.terms.disbursed_on), self.first_share())
+    @functools.cached_property
+    def first_plan(self) -> list[ScheduleRow]:
+        """The contract's schedule; shared, never to be changed."""
+        return self.rows(self.dates, Start(self.terms.principal, self.terms.disbursed_on), self.first_share)
+
+
+@functools.lru_cache(maxsize=4096)
+def calculator(terms: LoanTerms) -> Calculator:
+    """Return the calculator of these terms; a book asked about again is not reckoned from nothing.
+
+    Raises:
+        RuleBroken: the holidays push due dates together.
+    """
+    return Calculator(terms)
 
 
 def schedule(terms: LoanTerms) -> list[ScheduleRow]:
@@ -167,7 +180,7 @@ def schedule(terms: LoanTerms) -> list[ScheduleRow]:
     Raises:
         RuleBroken: the holidays push due dates together.
     """
-    return Calculator(terms).schedule()
+    return list(Calculator(terms).first_plan)
 
 
 def totals(rows: Sequence[ScheduleRow]) -> Sums:

@@ -1,0 +1,189 @@
+"""The numbers of the fund that forms and the start page ask for (QUY-01, QUY-03), each with the loans behind it.
+
+States are taken at the cut-off day, movements are what happened within the span. The four figures that foot
+(opening + lent − collected − written off = closing) are also offered by borrower kind (``_htx``, ``_lh``, ``_person``) and by
+industry (``_NN`` … ``_KH``); a loan without a recorded industry counts under ``KH``. Shares and rates are in percent.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from lmhtx_desktop.areas.fund.queries.spans import Account, accounts
+from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, SECTOR_NAMES, TERM_NAMES
+from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator
+from lmhtx_desktop.kernel.language import mark, tr
+from lmhtx_desktop.store.datafile import Reading
+
+_KIND_SUFFIXES = {"_htx": "HTX", "_lh": "LHHTX", "_person": "PERSON"}
+_GROUPS = (1, 2, 3, 4, 5)
+Belongs = Callable[[Account], bool]
+
+
+@dataclass(frozen=True)
+class _Number:
+    """What a key is: its wording, the amount a loan adds, which loans count, and how they are put together."""
+
+    label: str
+    amount: Callable[[Account], int]
+    how: str = "sum"
+    belongs: Belongs = lambda account: True
+    detail: str = ""
+
+
+def _closing(account: Account) -> int:
+    return account.closing
+
+
+def _opening(account: Account) -> int:
+    return account.opening
+
+
+def _one(account: Account) -> int:
+    return 1
+
+
+def _collateral(account: Account) -> int:
+    return account.collateral
+
+
+def _provision(account: Account) -> int:
+    return account.provision
+
+
+def _opening_provision(account: Account) -> int:
+    return account.opening_provision
+
+
+def _opened_in_group(group: int) -> Belongs:
+    return lambda account: account.opening_group == group
+
+
+def _in_group(group: int) -> Belongs:
+    return lambda account: account.group == group
+
+
+def _of_term(term: str) -> Belongs:
+    return lambda account: account.term == term
+
+
+def _of_kind(kind: str) -> Belongs:
+    return lambda account: account.contract.borrower_kind == kind
+
+
+def _of_sector(sector: str) -> Belongs:
+    return lambda account: (account.contract.sector or "KH") == sector
+
+
+#: Figures also offered by kind of borrower and by industry.
+_BROKEN_DOWN = {
+    "fund_opening": _Number(mark("Dư nợ đầu kỳ"), _opening),
+    "fund_lent": _Number(mark("Doanh số cho vay trong kỳ"), lambda account: account.lent),
+    "fund_collected_principal": _Number(mark("Doanh số thu nợ gốc trong kỳ"), lambda account: account.collected_principal),
+    "fund_written_off": _Number(mark("Xuất toán trong kỳ"), lambda account: account.written_off),
+    "fund_closing": _Number(mark("Dư nợ cuối kỳ"), _closing),
+}
+
+
+def _plain() -> dict[str, _Number]:
+    found = {
+        "fund_outstanding": _Number(mark("Dư nợ cho vay"), _closing),
+        "fund_bad_debt": _Number(mark("Nợ xấu (nhóm 3, 4, 5)"), _closing, belongs=lambda account: account.bad),
+        "fund_overdue": _Number(mark("Nợ gốc quá hạn"), lambda account: account.overdue),
+        "fund_loans_open": _Number(mark("Số khoản vay còn dư nợ"), _one, "count", lambda account: account.closing > 0),
+        "fund_loans_opening": _Number(mark("Số khoản vay còn dư nợ đầu kỳ"), _one, "count", lambda account: account.opening > 0),
+        "fund_loans_lent": _Number(mark("Số khoản vay giải ngân trong kỳ"), _one, "count", lambda account: account.lent > 0),
+        "fund_collected_interest": _Number(mark("Lãi đã thu trong kỳ"), lambda account: account.collected_interest),
+        "fund_interest_due": _Number(mark("Lãi đến hạn chưa thu"), lambda account: account.interest_due),
+        "fund_provision": _Number(mark("Dự phòng cụ thể phải trích"), _provision),
+        "fund_provision_opening": _Number(mark("Dự phòng cụ thể phải trích đầu kỳ"), _opening_provision),
+    }
+    for group in _GROUPS:
+        number, now, before = str(group), _in_group(group), _opened_in_group(group)
+        found |= {
+            f"fund_outstanding_group{group}": _Number(mark("Dư nợ nhóm {detail}"), _closing, "sum", now, number),
+            f"fund_loans_group{group}": _Number(mark("Số khoản vay nợ nhóm {detail}"), _one, "count", now, number),
+            f"fund_collateral_group{group}": _Number(mark("Giá trị bảo đảm khấu trừ nhóm {detail}"), _collateral, "sum", now, number),
+            f"fund_provision_group{group}": _Number(mark("Dự phòng cụ thể nhóm {detail}"), _provision, "sum", now, number),
+            f"fund_opening_group{group}": _Number(mark("Dư nợ đầu kỳ nhóm {detail}"), _opening, "sum", before, number),
+            f"fund_provision_opening_group{group}": _Number(
+                mark("Dự phòng cụ thể đầu kỳ nhóm {detail}"), _opening_provision, "sum", before, number
+            ),
+        }
+    for term, name in TERM_NAMES.items():
+        found[f"fund_outstanding_{term}"] = _Number(mark("Dư nợ: {detail}"), _closing, "sum", _of_term(term), name)
+    return found
+
+
+def _numbers() -> dict[str, _Number]:
+    found = _plain()
+    for stem, number in _BROKEN_DOWN.items():
+        found[stem] = number
+        for suffix, kind in _KIND_SUFFIXES.items():
+            found[stem + suffix] = _Number(number.label + ": {detail}", number.amount, "sum", _of_kind(kind), BORROWER_NAMES[kind])
+        for sector, name in SECTOR_NAMES.items():
+            found[f"{stem}_{sector}"] = _Number(number.label + ": {detail}", number.amount, "sum", _of_sector(sector), name)
+    return found
+
+
+_NUMBERS = _numbers()
+_BAD_SHARE = "fund_bad_debt_share"
+_AVERAGE_RATE = "fund_average_rate"
+
+
+class FundIndicators:
+    """The fund as an `IndicatorSource`."""
+
+    @property
+    def indicators(self) -> Mapping[str, Indicator]:
+        """The indicators by key, in the language of the screen."""
+        found = {key: Indicator(key, _label(number), Area.FUND, number.how) for key, number in _NUMBERS.items()}
+        found[_BAD_SHARE] = Indicator(_BAD_SHARE, tr("Tỷ lệ nợ xấu trên dư nợ"), Area.FUND, "ratio")
+        found[_AVERAGE_RATE] = Indicator(_AVERAGE_RATE, tr("Lãi suất cho vay bình quân"), Area.FUND, "average", tr("dư nợ gốc"))
+        return found
+
+    def answer(self, reading: Reading, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
+        """Answer all `keys` for one span from one reading of the book. Rates of an empty book are not recorded."""
+        rows = accounts(reading, ask.start, ask.cutoff)
+        return {key: Figure(_amount(key, rows)) for key in keys}
+
+    def behind(self, reading: Reading, key: str, ask: Ask) -> list[Behind]:
+        """List the loans behind `key`; amounts add up to it. For the average rate they are the rates it averages, by balance."""
+        rows = accounts(reading, ask.start, ask.cutoff)
+        whole = sum(row.closing for row in rows)
+        if key == _AVERAGE_RATE:
+            return [Behind(row.contract.id, _name(row), row.contract.annual_rate_percent) for row in rows if row.closing]
+        if key == _BAD_SHARE:
+            return [Behind(row.contract.id, _name(row), Fraction(row.closing * 100, whole)) for row in rows if row.bad and row.closing]
+        number = _NUMBERS[key]
+        return [Behind(row.contract.id, _name(row), number.amount(row)) for row in rows if number.belongs(row) and number.amount(row)]
+
+
+def _amount(key: str, rows: Sequence[Account]) -> Amount:
+    whole = sum(row.closing for row in rows)
+    if key == _BAD_SHARE:
+        return Fraction(sum(row.closing for row in rows if row.bad) * 100, whole) if whole else None
+    if key == _AVERAGE_RATE:
+        weighed = sum((Fraction(row.contract.annual_rate_percent) * row.closing for row in rows), Fraction(0))
+        return weighed / whole if whole else None
+    number = _NUMBERS[key]
+    return sum(number.amount(row) for row in rows if number.belongs(row))
+
+
+def _label(number: _Number) -> str:
+    if not number.detail:
+        return tr(number.label)
+    if number.label.endswith(": {detail}") and number.label.removesuffix(": {detail}") in _STEM_LABELS:
+        return f"{tr(number.label.removesuffix(': {detail}'))}: {tr(number.detail)}"
+    return tr(number.label).format(detail=tr(number.detail))
+
+
+_STEM_LABELS = {number.label for number in _BROKEN_DOWN.values()}
+
+
+def _name(row: Account) -> str:
+    return f"{row.contract.borrower_name} – {row.contract.contract_number}"
+
+
+SOURCE = FundIndicators()

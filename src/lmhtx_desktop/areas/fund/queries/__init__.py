@@ -1,0 +1,1 @@
+"""Questions about the fund, answered as of any day."""
