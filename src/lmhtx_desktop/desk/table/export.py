@@ -1,0 +1,107 @@
+"""A list as a workbook: exactly what is shown, ready to print and to calculate with."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from lmhtx_desktop.desk.table.columns import Column
+from lmhtx_desktop.kernel.files import write_whole
+
+_PIXELS_PER_CHARACTER = 7
+_PORTRAIT_CHARACTERS = 92
+_STEP_EVERY = 500
+_FONT = "Times New Roman"
+
+
+def write_list(
+    path: Path, title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], step: Callable[[int], None] = lambda done: None
+) -> None:
+    """Write rows into the workbook `path`, all or nothing. For worker threads.
+
+    Numbers are numbers, days are days, codes are text, not recorded is an empty cell. The heading is frozen and
+    repeated in print; the print area is the list, on A4, as wide as the page.
+
+    Raises:
+        Trouble: the file is open in Excel, the disk is full.
+    """
+    write_whole(path, lambda draft: _fill(draft, title, columns, rows, step))
+
+
+def _fill(draft: Path, title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], step: Callable[[int], None]) -> None:
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(sheet_name(title))
+    widths = [max(column.width / _PIXELS_PER_CHARACTER, len(column.title) * 0.62 + 2, 6) for column in columns]
+    for place, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = round(width, 1)
+    sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.orientation = "landscape" if sum(widths) > _PORTRAIT_CHARACTERS else "portrait"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_margins.left = sheet.page_margins.right = 0.5
+    sheet.oddHeader.center.text = title.replace("&", "&&")
+    sheet.oddFooter.right.text = "&P/&N"
+    line = Side(style="thin", color="B7C4BC")
+    box = Border(left=line, right=line, top=line, bottom=line)
+    head_font, body_font = Font(name=_FONT, size=11, bold=True), Font(name=_FONT, size=11)
+    head_fill = PatternFill("solid", fgColor="E2F0E7")
+    head_place = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    places = [Alignment(horizontal=column.align, vertical="top", wrap_text=column.align == "left") for column in columns]
+
+    def head(text: str) -> WriteOnlyCell:
+        cell = WriteOnlyCell(sheet, value=text)
+        cell.font, cell.fill, cell.alignment, cell.border = head_font, head_fill, head_place, box
+        return cell
+
+    def body(place: int, value: Any) -> WriteOnlyCell:
+        shown, number_format = _excel(value)
+        cell = WriteOnlyCell(sheet, value=shown)
+        if isinstance(shown, str):
+            cell.data_type = "s"
+        cell.font, cell.border, cell.alignment, cell.number_format = body_font, box, places[place], number_format
+        return cell
+
+    sheet.append([head(column.title) for column in columns])
+    count = 1
+    for row in rows:
+        count += 1
+        sheet.append([body(place, column.value_of(row)) for place, column in enumerate(columns)])
+        if count % _STEP_EVERY == 0:
+            step(count)
+    area = f"A1:{get_column_letter(len(columns))}{count}"
+    sheet.print_area = area
+    sheet.auto_filter.ref = area
+    book.save(draft)
+
+
+def _excel(value: Any) -> tuple[Any, str]:
+    """Return what openpyxl is given, and how Excel shows it."""
+    if isinstance(value, bool):
+        return ("Có" if value else "Không"), "@"
+    if isinstance(value, int):
+        return value, "#,##0"
+    if isinstance(value, Decimal):
+        return value, "#,##0.######"
+    if isinstance(value, date):
+        return value, "dd/mm/yyyy"
+    return (None, "General") if value is None or value == "" else (str(value), "@")
+
+
+def sheet_name(title: str) -> str:
+    """Return `title` as Excel allows it for a sheet."""
+    return re.sub(r"[\[\]:*?/\\]", " ", title).strip("' ")[:31] or "Danh sách"
+
+
+def file_name(title: str, day: date) -> str:
+    """Return a name for the workbook of a list: its title and the day."""
+    safe = re.sub(r'[<>:"|?*/\\]', " ", title).strip()
+    return f"{safe} {day:%Y-%m-%d}.xlsx"

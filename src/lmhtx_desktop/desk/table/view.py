@@ -1,0 +1,258 @@
+"""The table on screen: calm lines, Excel's keys, a layout of columns that is remembered."""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.table.columns import Column
+from lmhtx_desktop.desk.table.model import TONE, ColumnsModel
+from lmhtx_desktop.kernel.language import tr
+
+ROW_HEIGHT, HEAD_HEIGHT = 28, 32
+_PADDING = 8
+_NARROWEST = 40
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints cells: the row of the cursor softly, the selection clearly, a hairline below each row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: D102
+        look, view = theme.look(), option.widget
+        rect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        current = view.currentIndex() if isinstance(view, QTableView) else QModelIndex()
+        painter.save()
+        if selected:
+            painter.fillRect(rect, look.colour("selection"))
+        elif current.isValid() and current.row() == index.row():
+            painter.fillRect(rect, look.colour("row_current"))
+        painter.setPen(QPen(look.colour("row_line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        tone = index.data(TONE)
+        painter.setPen(look.colour("on_selection" if selected else tone or "text"))
+        painter.setFont(option.font)
+        room = rect.adjusted(theme.px(_PADDING), 0, -theme.px(_PADDING), 0)
+        text = str(index.data() or "").replace("\n", " ")
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        painter.drawText(room, int(align), option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+        if isinstance(view, QTableView) and current == index and view.hasFocus():
+            painter.setPen(QPen(look.colour("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def helpEvent(  # noqa: D102 - Qt's own
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        text = str(index.data() or "")
+        cut = "\n" in text or option.fontMetrics.horizontalAdvance(text) > option.rect.width() - 2 * theme.px(_PADDING)
+        tip = index.data(Qt.ItemDataRole.ToolTipRole) or (text if cut else "")
+        QToolTip.showText(event.globalPos(), str(tip), view)
+        return True
+
+
+class TableView(QTableView):
+    """A table whose cells are selected as in Excel.
+
+    Attributes:
+        opened: Enter or double click; the line. typed: letters typed into the list (they start a search).
+        layout_changed: the person moved, widened, hid or showed a column.
+    """
+
+    opened = Signal(int)
+    typed = Signal(str)
+    layout_changed = Signal()
+
+    def __init__(self, columns: Sequence[Column[Any]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._widths = {column.key: column.width for column in columns}
+        self._laying = False
+        self.setItemDelegate(RowDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setAlternatingRowColors(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setSectionsMovable(True)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setMinimumSectionSize(_NARROWEST)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(lambda at: self.column_menu().popup(head.mapToGlobal(at)))
+        head.sectionResized.connect(self._on_resized)
+        head.sectionMoved.connect(lambda: self._laying or self.layout_changed.emit())
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        theme.look().changed.connect(self._measure)
+        self._measure()
+
+    def setModel(self, model: Any) -> None:  # noqa: D102 - Qt's own
+        super().setModel(model)
+        for place, column in enumerate(self.columns):
+            self.setColumnHidden(place, not column.visible)
+        self.spread()
+        self.selectionModel().currentRowChanged.connect(self._on_current_row)
+
+    def shown_columns(self) -> list[int]:
+        """Return the columns in sight, as they stand from left to right."""
+        head = self.horizontalHeader()
+        order = sorted(range(len(self.columns)), key=head.visualIndex)
+        return [place for place in order if not self.isColumnHidden(place)]
+
+    def layout_text(self) -> str:
+        """Return order, widths and visibility of the columns, to be remembered."""
+        head = self.horizontalHeader()
+        order = sorted(range(len(self.columns)), key=head.visualIndex)
+        keys = [self.columns[place].key for place in order]
+        hidden = [self.columns[place].key for place in order if self.isColumnHidden(place)]
+        return json.dumps({"order": keys, "hidden": hidden, "widths": self._widths})
+
+    def apply_layout(self, text: str) -> None:
+        """Lay the columns out as remembered; columns unknown then keep their own wish, unknown names are ignored."""
+        try:
+            told = json.loads(text)
+            order, hidden, widths = list(told["order"]), set(told["hidden"]), dict(told["widths"])
+        except (ValueError, KeyError, TypeError):
+            return
+        known = {column.key: place for place, column in enumerate(self.columns)}
+        self._widths |= {key: int(width) for key, width in widths.items() if key in known}
+        self._laying = True
+        head = self.horizontalHeader()
+        for target, key in enumerate(key for key in order if key in known):
+            head.moveSection(head.visualIndex(known[key]), target)
+        for key in order:
+            if key in known:
+                self.setColumnHidden(known[key], key in hidden)
+        self._laying = False
+        self.spread()
+
+    def reset_layout(self) -> None:
+        """Lay the columns out as the program ships them."""
+        shipped = {
+            "order": [column.key for column in self.columns],
+            "hidden": [column.key for column in self.columns if not column.visible],
+            "widths": {column.key: column.width for column in self.columns},
+        }
+        self.apply_layout(json.dumps(shipped))
+        self.layout_changed.emit()
+
+    def column_menu(self) -> QMenu:
+        """Return the menu in which columns are chosen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = self.shown_columns()
+        for place in sorted(range(len(self.columns)), key=self.horizontalHeader().visualIndex):
+            line = menu.addAction(self.columns[place].title)
+            line.setCheckable(True)
+            line.setChecked(place in shown)
+            line.setEnabled(shown != [place])
+            line.toggled.connect(self._shower(place))
+        menu.addSeparator()
+        menu.addAction(tr("Về cách bày ban đầu"), self.reset_layout)
+        return menu
+
+    def spread(self) -> None:
+        """Give the columns their widths; room that is left goes to the widest column of words."""
+        if self.model() is None:
+            return
+        self._laying = True
+        shown = self.shown_columns()
+        widths = {place: theme.px(self._widths[self.columns[place].key]) for place in shown}
+        left = self.viewport().width() - sum(widths.values())
+        wordy = [place for place in shown if self.columns[place].align == "left"] or shown[:1]
+        if left > 0 and wordy:
+            widest = max(wordy, key=lambda place: widths[place])
+            widths[widest] += left
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self._laying = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's own
+        super().resizeEvent(event)
+        self.spread()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
+        key, modifiers = event.key(), event.modifiers()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().row())
+        elif key == Qt.Key.Key_Space and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.select_rows(sorted({index.row() for index in self.selectedIndexes()}))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and modifiers & Qt.KeyboardModifier.ControlModifier:
+            last = self.model().rowCount() - 1
+            shown = self.shown_columns()
+            if last >= 0 and shown:
+                home = key == Qt.Key.Key_Home
+                self.setCurrentIndex(self.model().index(0 if home else last, self.currentIndex().column() if self.currentIndex().isValid() else shown[0]))
+        else:
+            super().keyPressEvent(event)
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select whole lines."""
+        flags = self.selectionModel().SelectionFlag
+        for row in rows:
+            self.selectionModel().select(self.model().index(row, 0), flags.Select | flags.Rows)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: D102 - Qt's own
+        if search.strip():
+            self.typed.emit(search)
+
+    def _shower(self, place: int) -> Callable[[bool], None]:
+        def show(wanted: bool) -> None:
+            self.setColumnHidden(place, not wanted)
+            self.spread()
+            self.layout_changed.emit()
+
+        return show
+
+    def _on_resized(self, place: int, old: int, new: int) -> None:
+        if not self._laying and new and old:
+            self._widths[self.columns[place].key] = max(round(new * 100 / theme.look().zoom), _NARROWEST)
+            self.layout_changed.emit()
+
+    def _on_current_row(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The soft row of the cursor reaches over all columns."""
+        for index in (current, previous):
+            if index.isValid():
+                top = self.rowViewportPosition(index.row())
+                self.viewport().update(0, top, self.viewport().width(), self.rowHeight(index.row()))
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        self.horizontalHeader().setFixedHeight(theme.px(HEAD_HEIGHT))
+        self.spread()
+        self.viewport().update()
+
+
+def column_model(view: QTableView) -> ColumnsModel:
+    """Return the model behind a table of this room."""
+    model = view.model()
+    assert isinstance(model, ColumnsModel)
+    return model
+
+
