@@ -1,0 +1,113 @@
+"""Business rules of the register that `lmhtx check` verifies."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from lmhtx_desktop.areas.organisations.records import (
+    Commune,
+    Organisation,
+    OrganisationFigures,
+    OrganisationMembership,
+    OrganisationStatus,
+)
+from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_doubts, name_sort_key, search_text
+from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.manifest import Finding
+from lmhtx_desktop.store.datafile import Reading
+
+_organisation = Organisation.__table__.c
+_figures = OrganisationFigures.__table__.c
+_membership = OrganisationMembership.__table__.c
+_status = OrganisationStatus.__table__.c
+
+
+def orphan_facts(reading: Reading) -> list[Finding]:
+    """Find statuses, memberships and figures of organisations that are not there."""
+    found = []
+    for record, words in (
+        (OrganisationFigures, tr("số liệu năm")),
+        (OrganisationMembership, tr("tư cách thành viên")),
+        (OrganisationStatus, tr("trạng thái")),
+    ):
+        columns: Any = record.__table__.c
+        query = select(columns.id).where(~select(_organisation.id).where(_organisation.id == columns.organisation_id).exists())
+        found += [
+            Finding("orphan_facts", tr("Dòng {id} của {what} không thuộc tổ chức nào.").format(id=id, what=words))
+            for id in reading.connection.scalars(query)
+        ]
+    return found
+
+
+def impossible_days(reading: Reading) -> list[Finding]:
+    """Find days that cannot be: to come, or in the wrong order."""
+    today, connection = reading.today, reading.connection
+    found = []
+    for name, day in connection.execute(select(_organisation.name, _organisation.founded_on).where(_organisation.founded_on > today)):
+        found.append(Finding("impossible_days", tr("{name}: ngày thành lập {day} chưa tới.").format(name=name, day=format_date(day))))
+    wrong = or_(_membership.ended_on < _membership.admitted_on, _membership.admitted_on > today, _membership.ended_on > today)
+    query = select(_organisation.name).join(OrganisationMembership, _membership.organisation_id == _organisation.id).where(wrong)
+    for name in connection.scalars(query):
+        found.append(Finding("impossible_days", tr("{name}: ngày kết nạp hoặc ngày thôi thành viên không hợp lý.").format(name=name)))
+    query = select(_organisation.name, _status.since).join(OrganisationStatus, _status.organisation_id == _organisation.id)
+    for name, since in connection.execute(query.where(_status.since > today)):
+        found.append(
+            Finding("impossible_days", tr("{name}: trạng thái bắt đầu từ {day}, ngày chưa tới.").format(name=name, day=format_date(since)))
+        )
+    return found
+
+
+def doubled_facts(reading: Reading) -> list[Finding]:
+    """Find one tax code on several organisations, two statuses on one day, two memberships at once."""
+    connection = reading.connection
+    found = []
+    codes = select(_organisation.tax_code, func.count()).where(_organisation.tax_code.is_not(None)).group_by(_organisation.tax_code)
+    for code, count in connection.execute(codes.having(func.count() > 1)):
+        found.append(Finding("doubled_tax_code", tr("Mã số thuế {code} ghi cho {count} tổ chức.").format(code=code, count=count)))
+    days = select(_organisation.name).join(OrganisationStatus, _status.organisation_id == _organisation.id)
+    for name in connection.scalars(days.group_by(_organisation.id, _organisation.name, _status.since).having(func.count() > 1)):
+        found.append(Finding("doubled_status", tr("{name}: hai trạng thái cùng một ngày.").format(name=name)))
+    one, other = aliased(OrganisationMembership), aliased(OrganisationMembership)
+    overlap = and_(
+        one.organisation_id == other.organisation_id,
+        one.id < other.id,
+        or_(one.ended_on.is_(None), other.admitted_on.is_(None), other.admitted_on < one.ended_on),
+        or_(other.ended_on.is_(None), one.admitted_on.is_(None), one.admitted_on < other.ended_on),
+    )
+    query = select(_organisation.name).join(one, one.organisation_id == _organisation.id).join(other, overlap)
+    for name in connection.scalars(query):
+        found.append(Finding("doubled_membership", tr("{name}: hai tư cách thành viên chồng lên nhau.").format(name=name)))
+    return found
+
+
+def figures_that_fit(reading: Reading) -> list[Finding]:
+    """Find years before the founding or to come, and parts above their whole."""
+    query = select(
+        _organisation.name, _figures.year, _organisation.founded_on, _organisation.founded_year, *(_figures[key] for key in FIGURES)
+    ).join(OrganisationFigures, _figures.organisation_id == _organisation.id)
+    return [finding for row in reading.connection.execute(query).mappings() for finding in _figure_findings(row, reading.today.year)]
+
+
+def _figure_findings(row: Any, this_year: int) -> Iterator[Finding]:
+    where = tr("{name}, số liệu năm {year}").format(name=row["name"], year=row["year"])
+    founded = row["founded_on"].year if row["founded_on"] is not None else row["founded_year"]
+    if row["year"] > this_year or (founded is not None and row["year"] < founded):
+        yield Finding("figures_year", tr("{where}: năm không hợp lý.").format(where=where))
+    for _, sentence in figure_doubts(row):
+        yield Finding("figures_fit", f"{where}: {sentence}")
+
+
+def searched_texts(reading: Reading) -> list[Finding]:
+    """Find organisations whose search and sort columns no longer follow from their facts."""
+    query = select(Organisation.__table__, Commune.name.label("commune")).outerjoin(Commune, Commune.id == _organisation.commune_id)
+    return [
+        Finding("searched_texts", tr("{name}: cột tìm kiếm và sắp xếp không còn khớp; hãy mở Sửa và Ghi lại.").format(name=row["name"]))
+        for row in reading.connection.execute(query).mappings()
+        if row["sort_key"] != name_sort_key(row["name"]) or row["search_text"] != search_text(dict(row), row["commune"])
+    ]
+
+
+CHECKS = (orphan_facts, impossible_days, doubled_facts, figures_that_fit, searched_texts)

@@ -1,0 +1,211 @@
+"""The register as a list: which organisations, in which order, and the lines of a window of them."""
+
+import datetime
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Select, and_, func, select
+
+from lmhtx_desktop.areas.organisations.queries.at_a_day import (
+    exists_at,
+    founded_by,
+    is_member_at,
+    member_span,
+    membership,
+    organisation,
+    status_at,
+)
+from lmhtx_desktop.areas.organisations.queries.briefs import Figures, figures_of
+from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
+from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
+from lmhtx_desktop.areas.organisations.rules import FACTS
+from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES
+from lmhtx_desktop.store.datafile import Reading
+
+Scope = Literal["all", "existing", "ended"]
+_BATCH = 500
+
+
+@dataclass(frozen=True)
+class RegisterAsk:
+    """Which organisations a list shows, and in which order.
+
+    Attributes:
+        search: as typed. kind, sector, status: codes. member: of the Alliance or not; None: either.
+        as_of: the day statuses and memberships are of (None: today). scope: ``existing`` at that day, ``ended``
+            by it, or ``all``. missing_year: only those without figures for that year.
+        sort: name of a column of `OrganisationRow`, or "" for the name.
+    """
+
+    search: str = ""
+    kind: str | None = None
+    sector: str | None = None
+    commune_id: int | None = None
+    area: str | None = None
+    status: str | None = None
+    member: bool | None = None
+    as_of: datetime.date | None = None
+    scope: Scope = "all"
+    missing_year: int | None = None
+    sort: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class OrganisationRow:
+    """One organisation as lists show it; money in đồng, None = not recorded.
+
+    Attributes:
+        status: code at the day asked for. member, admitted_on, decision: of the membership on that day.
+        figures: of the year asked for, or None.
+    """
+
+    id: int
+    name: str
+    kind: str
+    tax_code: str | None
+    certificate_number: str | None
+    certificate_on: datetime.date | None
+    certificate_place: str | None
+    founded_on: datetime.date | None
+    founded_year: int | None
+    address: str | None
+    old_address: str | None
+    commune_id: int | None
+    area: str | None
+    phone: str | None
+    email: str | None
+    representative: str | None
+    representative_title: str | None
+    sector: str | None
+    vsic_code: str | None
+    field_113: str | None
+    charter_capital: int | None
+    note: str | None
+    commune: str | None
+    commune_code: str | None
+    status: str | None
+    member: bool
+    admitted_on: datetime.date | None
+    decision: str | None
+    member_kind: str | None
+    figures: Figures | None = None
+
+
+def organisation_ids(reading: Reading, ask: RegisterAsk) -> list[int]:
+    """List the ids a list shows, in order."""
+    day = ask.as_of or reading.today
+    query = select(organisation.id).where(organisation_filter(ask.search), *_conditions(ask, day))
+    if ask.sort == "commune":
+        query = query.select_from(Organisation).outerjoin(Commune, Commune.id == organisation.commune_id)
+    return list(reading.connection.scalars(_ordered(query, ask, day)))
+
+
+def organisation_rows(
+    reading: Reading, ids: Sequence[int], as_of: datetime.date | None = None, year: int | None = None
+) -> list[OrganisationRow]:
+    """Return the lines of these organisations, in the order of `ids`; with the figures of `year` if one is given."""
+    found: dict[int, OrganisationRow] = {}
+    for start in range(0, len(ids), _BATCH):
+        batch = ids[start : start + _BATCH]
+        figures = figures_of(reading, batch, year) if year is not None else {}
+        rows = reading.connection.execute(_lines(as_of or reading.today).where(organisation.id.in_(batch))).mappings()
+        for row in rows:
+            values = {**row, "member": row["membership_id"] is not None, "figures": figures.get(row["id"])}
+            del values["membership_id"]
+            found[row["id"]] = OrganisationRow(**values)
+    return [found[id] for id in ids if id in found]
+
+
+def areas(reading: Reading) -> list[str]:
+    """List the khu vực (huyện cũ) in use."""
+    query = select(organisation.area).where(organisation.area.is_not(None)).group_by(organisation.area).order_by(organisation.area)
+    return [str(area) for area in reading.connection.scalars(query)]
+
+
+def communes(reading: Reading) -> list[tuple[int, str, str]]:
+    """List the communes of today as (id, name, code), by name."""
+    commune = Commune.__table__.c
+    query = select(commune.id, commune.name, commune.code).where(commune.valid_to.is_(None)).order_by(commune.sort_key)
+    return [(row.id, row.name, row.code) for row in reading.connection.execute(query)]
+
+
+def figure_years(reading: Reading) -> list[int]:
+    """List the years with figures, newest first."""
+    year = OrganisationFigures.year
+    return list(reading.connection.scalars(select(year).group_by(year).order_by(year.desc())))
+
+
+@dataclass(frozen=True)
+class RegisterCount:
+    """How many organisations of each kind exist today, and how many are members."""
+
+    kinds: dict[str, int]
+    members: int
+
+
+def register_count(reading: Reading) -> RegisterCount:
+    """Count the organisations of today by kind, and the members of the Alliance."""
+    rows = reading.connection.execute(
+        select(organisation.kind, func.count().label("count")).where(exists_at(reading.today)).group_by(organisation.kind)
+    )
+    members = reading.connection.scalar(select(func.count()).select_from(OrganisationMembership).where(member_span(reading.today)))
+    return RegisterCount({row.kind: int(row[1]) for row in rows}, int(members or 0))
+
+
+def _conditions(ask: RegisterAsk, day: datetime.date) -> list[ColumnElement[bool]]:
+    found = [
+        getattr(organisation, name) == getattr(ask, name)
+        for name in ("kind", "sector", "commune_id", "area")
+        if getattr(ask, name) is not None
+    ]
+    if ask.status is not None:
+        found.append(status_at(day) == ask.status)
+    if ask.member is not None:
+        found.append(is_member_at(day) if ask.member else ~is_member_at(day))
+    if ask.scope == "existing":
+        found.append(exists_at(day))
+    if ask.scope == "ended":
+        found.append(and_(founded_by(day), status_at(day).in_(sorted(ENDED_STATUSES))))
+    if ask.missing_year is not None:
+        figures = OrganisationFigures
+        found.append(~select(figures.id).where(figures.organisation_id == organisation.id, figures.year == ask.missing_year).exists())
+    return found
+
+
+def _ordered(query: Select[Any], ask: RegisterAsk, day: datetime.date) -> Select[Any]:
+    by: ColumnElement[Any]
+    if ask.sort in ("", "name"):
+        in_index = (organisation.sort_key, organisation.search_text, organisation.id)
+        return query.order_by(*(column.desc() if ask.descending else column for column in in_index))
+    if ask.sort == "commune":
+        by = Commune.__table__.c.sort_key
+    elif ask.sort == "status":
+        by = status_at(day)
+    elif ask.sort in ("member", "admitted_on"):
+        by = (
+            select(func.max(membership.admitted_on))
+            .where(membership.organisation_id == organisation.id, member_span(day))
+            .correlate(Organisation)
+            .scalar_subquery()
+        )
+    elif ask.sort == "founded":
+        by = func.coalesce(func.extract("year", organisation.founded_on), organisation.founded_year)
+    else:
+        by = organisation[ask.sort]
+    return query.order_by((by.desc() if ask.descending else by).nulls_last(), organisation.sort_key, organisation.id)
+
+
+def _lines(day: datetime.date) -> Select[Any]:
+    own: Collection[str] = ("id", *FACTS)
+    return (
+        select(
+            *(organisation[name] for name in own), Commune.name.label("commune"), Commune.code.label("commune_code"),
+            status_at(day).label("status"), membership.id.label("membership_id"), membership.admitted_on, membership.decision,
+            membership.member_kind,
+        )
+        .select_from(Organisation)
+        .outerjoin(Commune, Commune.id == organisation.commune_id)
+        .outerjoin(OrganisationMembership, and_(membership.organisation_id == organisation.id, member_span(day)))
+    )  # fmt: skip
