@@ -17,7 +17,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from lmhtx_desktop.areas.reporting.declare import Form
-from lmhtx_desktop.areas.reporting.layout import heading_cells, heading_depth, lead_columns, lead_widths
+from lmhtx_desktop.areas.reporting.layout import HeadingCell, heading_cells, heading_depth, lead_columns, lead_widths
 from lmhtx_desktop.areas.reporting.load import read_form
 from lmhtx_desktop.areas.reporting.words import RowStyle
 
@@ -125,8 +125,8 @@ def _table(book: Workbook, sheet: Worksheet, form: Form, top: int) -> int:
                 sheet.cell(inside_row, inside_column).border = Border(top=THIN, bottom=THIN, left=THIN, right=THIN)
         if cell.rows > 1 or cell.columns > 1:
             sheet.merge_cells(start_row=row, start_column=column, end_row=row + cell.rows - 1, end_column=column + cell.columns - 1)
-    for line in range(depth - 1):
-        sheet.row_dimensions[top + line].height = _heading_height(form, line, depth)
+    for line, height in enumerate(_heading_heights(form)):
+        sheet.row_dimensions[top + line].height = height
     sheet.row_dimensions[top + depth - 1].height = 13
     body = top + depth
     for offset, row_of_form in enumerate(form.rows):
@@ -140,7 +140,9 @@ def _table(book: Workbook, sheet: Worksheet, form: Form, top: int) -> int:
             written.font = Font(name=FONT, size=11, bold=group or (total and column <= 2), italic=detail and column == 2)
             side = "center" if column in (1, 3) and column <= lead else "left" if column == 2 else "right"
             indent = (2 if detail else 0) if column == 2 else 0
-            written.alignment = Alignment(horizontal=side, vertical="center", wrap_text=column <= lead, shrink_to_fit=column > lead, indent=indent)
+            written.alignment = Alignment(
+                horizontal=side, vertical="center", wrap_text=column <= lead, shrink_to_fit=column > lead, indent=indent
+            )
             written.border = Border(
                 left=THIN, right=THIN, top=THIN if offset == 0 or group else HAIR, bottom=THIN if final or group else HAIR
             )
@@ -151,18 +153,23 @@ def _table(book: Workbook, sheet: Worksheet, form: Form, top: int) -> int:
     return body + len(form.rows)
 
 
-def _heading_height(form: Form, line: int, depth: int) -> float:
-    """Return a height in points that holds the longest heading text of a line."""
-    lines = 1
+def _heading_heights(form: Form) -> list[float]:
+    """Return heights in points for the lines of the heading (without the line of numbers) that hold every text."""
+    lines = heading_depth(form) - 1
+    needed = {(rows, line): 20.0 for rows in (1, 2) for line in (0, 1)}
     for cell in heading_cells(form, None):
-        if cell.row == line and cell.rows == (depth - 1 if line == 0 and cell.columns == 1 else cell.rows):
-            place = cell.column - lead_columns(form)
-            width = form.columns[place].width if place >= 0 else lead_widths(form)[cell.column]
-            width *= cell.columns
-            needed = sum(max(1, math.ceil(len(piece) * 1.25 / width)) for piece in cell.text.split("\n"))
-            share = depth - 1 if cell.rows == depth - 1 and depth == 3 and line == 0 else 1
-            lines = max(lines, math.ceil(needed / share))
-    return max(20.0, 15.0 * lines + 4)
+        if cell.row < lines:
+            place = (cell.rows, cell.row)
+            needed[place] = max(needed[place], 15.0 * _text_lines(form, cell) + 4)
+    if lines == 1:
+        return [needed[1, 0]]
+    return [needed[1, 0], max(needed[1, 1], needed[2, 0] - needed[1, 0])]
+
+
+def _text_lines(form: Form, cell: HeadingCell) -> int:
+    widths = lead_widths(form) + [column.width for column in form.columns]
+    width = sum(widths[cell.column : cell.column + cell.columns])
+    return sum(max(1, math.ceil(len(piece) * 1.25 / width)) for piece in cell.text.split("\n"))
 
 
 def _foot(book: Workbook, sheet: Worksheet, form: Form, row: int, last: int, half: int) -> None:

@@ -11,6 +11,7 @@ from alembic import command
 from alembic.config import Config
 
 from lmhtx_desktop.app import areas as _all_areas  # noqa: F401  (loads every record)
+from lmhtx_desktop.store import datafile as _datafile  # noqa: F401  (loads the store's own records)
 from lmhtx_desktop.store import upgrade
 from lmhtx_desktop.store.engine import writing_engine
 from lmhtx_desktop.store.tables import DongColumn, PercentColumn, Record, UtcColumn

@@ -106,6 +106,7 @@ class _Floating(QFrame):
         super().__init__(parent)
         theme.style(self, "strip")
         self.hide()
+        theme.look().changed.connect(self.place)
         if parent is not None:
             parent.installEventFilter(self)
 

@@ -124,7 +124,7 @@ class Look(QObject):
 
         name, colour = {
             "tick": ("check", "on_accent"), "tick_accent": ("check", "accent"), "down": ("down", "muted"), "up": ("up", "muted"),
-            "left": ("left", "text"), "right": ("right", "text"),
+            "left": ("left", "text"), "right": ("right", "text"), "close": ("close", "muted"),
         }[word]  # fmt: skip
         path = self._folder.filePath(f"{word}-{'dark' if self.dark else 'light'}.svg")
         with open(path, "wb") as file:

@@ -31,7 +31,7 @@ class FilterChip(QToolButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         theme.style(self, "chip", chosen="false")
         set_icon(self, "down", "muted", 14)
-        self.clicked.connect(self.open_list)
+        self.clicked.connect(lambda: self.open_list())
         self._show_value()
 
     @property
@@ -56,11 +56,12 @@ class FilterChip(QToolButton):
             self._show_value()
             self.chosen.emit(self.filter.key, value)
 
-    def open_list(self) -> None:
+    def open_list(self) -> "OptionList":
         """Open the list of options below the chip."""
-        popup = _OptionList([(None, tr("Tất cả")), *self._options], self._value, self)
+        popup = OptionList([(None, tr("Tất cả")), *self._options], self._value, self)
         popup.chosen.connect(self.choose)
         popup.show_below(self)
+        return popup
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -86,7 +87,7 @@ class FilterChip(QToolButton):
         set_icon(self, "down", "accent" if self._value is not None else "muted", 14)
 
 
-class _OptionList(QFrame):
+class OptionList(QFrame):
     """The options under a chip, with a line to search them when they are many."""
 
     chosen = Signal(object)

@@ -549,5 +549,6 @@ def _tool(act: QAction) -> QToolButton:
     button.setDefaultAction(act)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setAccessibleName(act.text())
+    set_icon(button, str(act.property("deskIcon")[0]))
     theme.style(button, "flat")
     return button

@@ -26,6 +26,7 @@ from lmhtx_desktop.kernel.language import tr
 ROW_HEIGHT, HEAD_HEIGHT = 28, 32
 _PADDING = 8
 _NARROWEST = 40
+_GIVE_WAY = 0.65
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -177,7 +178,11 @@ class TableView(QTableView):
         return menu
 
     def spread(self) -> None:
-        """Give the columns their widths; room that is left goes to the widest column of words."""
+        """Give the columns their widths.
+
+        Room that is left goes to the widest column of words; where a little is missing, columns of words give way,
+        so that no list scrolls sideways for a hand's breadth.
+        """
         if self.model() is None:
             return
         self._laying = True
@@ -188,6 +193,10 @@ class TableView(QTableView):
         if left > 0 and wordy:
             widest = max(wordy, key=lambda place: widths[place])
             widths[widest] += left
+        elif left < 0 and -left <= (1 - _GIVE_WAY) * sum(widths[place] for place in wordy):
+            giving = sum(widths[place] for place in wordy)
+            for place in wordy:
+                widths[place] -= -(left * widths[place] // giving)
         for place, width in widths.items():
             self.setColumnWidth(place, width)
         self._laying = False

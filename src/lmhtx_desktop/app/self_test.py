@@ -1,0 +1,60 @@
+"""The program's own test, also inside the bundle: file, upgrade, window, form, paper. Says what it did, then ``ok``."""
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+
+def self_test() -> int:
+    """Walk once through everything the program stands on; return 0 when all of it holds."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder) / "tinh.lmhtx"
+        _make_a_province(data)
+        _upgrade_old_files(Path(folder))
+        _fill_forms(data, Path(folder))
+        _open_the_window(data)
+    print("ok")
+    return 0
+
+
+def _make_a_province(data: Path) -> None:
+    from lmhtx_desktop.app.bootstrap import checks
+    from lmhtx_desktop.app.demo import make_demo
+    from lmhtx_desktop.store.check import check_file
+    from lmhtx_desktop.store.datafile import open_file
+
+    make_demo(data, organisations=20, years=2)
+    file = open_file(data, user="self-test", read_only=True)
+    found = check_file(file, checks())
+    file.close()
+    if found:
+        raise AssertionError(found[0].sentence)
+    print("a province of 20 organisations: made, checked")
+
+
+def _upgrade_old_files(folder: Path) -> None:
+    """Open a copy of a data file of every version that was ever released."""
+    from lmhtx_desktop.kernel.resources import resource
+    from lmhtx_desktop.store.datafile import open_file
+
+    museum = resource("../museum") if hasattr(sys, "_MEIPASS") else resource("../tests/upgrade/museum")
+    found = sorted(museum.glob("*.lmhtx"))
+    for old in found:
+        copy = folder / old.name
+        shutil.copy(old, copy)
+        open_file(copy, user="self-test").close()
+    print(f"files of former versions: {len(found)} opened")
+
+
+def _fill_forms(data: Path, folder: Path) -> None:
+    from lmhtx_desktop.app.console import main
+
+    if main(["form", "export", "all", "--db", str(data), "--period", "2025", "--out", str(folder / "bieu"), "--pdf"]) != 0:
+        raise AssertionError("forms could not be exported")
+    books, sheets = list((folder / "bieu").glob("*.xlsx")), list((folder / "bieu").glob("*.pdf"))
+    if not books or len(books) != len(sheets):
+        raise AssertionError("a form is missing")
+    print(f"forms: {len(books)} workbooks, {len(sheets)} papers")

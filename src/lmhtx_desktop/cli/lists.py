@@ -1,0 +1,147 @@
+"""Words about the register: take a list in, list what is there."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, import_organisations, preview_import
+from lmhtx_desktop.areas.organisations.merging import MergePlan
+from lmhtx_desktop.areas.organisations.queries.register import (
+    OrganisationRow,
+    RegisterAsk,
+    communes,
+    figure_years,
+    organisation_ids,
+    organisation_rows,
+)
+from lmhtx_desktop.areas.organisations.reading import Commune, ListRead, read_list
+from lmhtx_desktop.areas.organisations.rules import FIGURES
+from lmhtx_desktop.areas.organisations.words import kind_short_name, rating_name, status_name
+from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, opened
+from lmhtx_desktop.kernel.dates import format_date, parse_date
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store.datafile import DataFile
+
+_KINDS = ("organisations",)
+_SHOWN_ISSUES = 200
+
+
+def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add this room's words to the grammar."""
+    take = words.add_parser("import", help=tr("nhập danh sách từ Excel hoặc CSV"))
+    take.add_argument("kind", choices=_KINDS)
+    take.add_argument("file", type=Path)
+    take.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"))
+    take.add_argument("--year", type=int, help=tr("năm của số liệu"))
+    take.add_argument("--sheet", help=tr("tên trang tính"))
+    take.add_argument("--dry-run", action="store_true", help=tr("chỉ xem trước, không ghi"))
+    take.add_argument("--json", action="store_true")
+    take.set_defaults(carry_out=_import)
+
+    listing = words.add_parser("list", help=tr("liệt kê các mục trong dữ liệu"))
+    listing.add_argument("kind", choices=_KINDS)
+    listing.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"))
+    listing.add_argument("--search", default="", help=tr("tìm theo tên, mã số thuế, điện thoại; không cần dấu"))
+    listing.add_argument("--as-of", help=tr("tính đến ngày"))
+    listing.add_argument("--year", type=int, help=tr("năm của số liệu"))
+    listing.add_argument("--limit", type=int)
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(carry_out=_list)
+
+
+def _import(chosen: argparse.Namespace, house: House) -> int:
+    with opened(chosen.db, read_only=chosen.dry_run) as file:
+        known = [Commune(code=code, name=name) for _, name, code in file.ask(communes)]
+        found = read_list(chosen.file, communes=known, today=file.today, sheet=chosen.sheet, year=chosen.year)
+        order = ImportOrganisations(rows=found.rows, file=found.file, year=chosen.year or found.year)
+        plan = file.ask(preview_import, order)
+        if not chosen.dry_run and plan.created + plan.updated:
+            file.carry_out(import_organisations, ImportOrganisations(rows=order.rows, file=order.file, year=order.year, plan=plan))
+    answer = _told(found, plan)
+    if chosen.json:
+        print(as_json(answer))
+    else:
+        print(_as_text(answer, dry_run=chosen.dry_run))
+    return NEEDS_A_PERSON if answer["refused"] or answer["needs_review"] else DONE
+
+
+def _told(found: ListRead, plan: MergePlan) -> dict[str, Any]:
+    """Put reading and merging into the shape programs read."""
+    letters = {match.field: match.letter for match in found.columns if match.field}
+    issues = [{"row": each.row, "column": each.column, "severity": each.severity, "message": each.message} for each in found.issues]
+    issues += [
+        {"row": each.row, "column": letters.get(each.field), "severity": each.severity, "message": each.message} for each in plan.remarks
+    ]
+    issues += [{"row": each.row, "column": None, "severity": "warning", "message": f"{each.name}: {each.why}"} for each in plan.reviews]
+    return {
+        "file": found.file, "sheet": found.sheet, "header_row": found.header_row, "encoding": found.encoding, "read": found.read,
+        "created": plan.created, "updated": plan.updated, "unchanged": plan.unchanged, "needs_review": len(plan.reviews),
+        "refused": found.refused + plan.refused, "issues": sorted(issues, key=lambda each: (each["row"] or 0, each["column"] or "")),
+    }  # fmt: skip
+
+
+def _as_text(answer: dict[str, Any], *, dry_run: bool) -> str:
+    sentence = tr(
+        "{file}, trang “{sheet}”: đọc {read} dòng; thêm mới {created}, cập nhật {updated}, giữ nguyên {unchanged}, "
+        "cần xem lại {needs_review}, từ chối {refused}."
+    ).format(**{key: value for key, value in answer.items() if key not in ("issues", "encoding", "header_row")})
+    lines = [sentence, *(_issue_line(each) for each in answer["issues"][:_SHOWN_ISSUES])]
+    if len(answer["issues"]) > _SHOWN_ISSUES:
+        lines.append(tr("… và {count} ghi chú nữa; xem đủ bằng --json.").format(count=len(answer["issues"]) - _SHOWN_ISSUES))
+    if dry_run:
+        lines.append(tr("Đây là xem trước; chưa có gì được ghi."))
+    return "\n".join(lines)
+
+
+def _issue_line(issue: dict[str, Any]) -> str:
+    signs = {"error": "✗", "warning": "!", "note": "·"}
+    place = tr("dòng {row}").format(row=issue["row"]) if issue["row"] else tr("cả danh sách")
+    column = tr(", cột {column}").format(column=issue["column"]) if issue["column"] else ""
+    return f"{signs[issue['severity']]} {place}{column}: {issue['message']}"
+
+
+def _list(chosen: argparse.Namespace, house: House) -> int:
+    with opened(chosen.db, read_only=True) as file:
+        day = parse_date(chosen.as_of, file.today) if chosen.as_of else None
+        if chosen.limit is not None and chosen.limit < 0:
+            raise RuleBroken("limit", tr("Số dòng cần liệt kê không thể âm."))
+        year = chosen.year or _newest_year(file)
+        scope = "all" if day is None else "existing"
+        ids = file.ask(organisation_ids, RegisterAsk(search=chosen.search, as_of=day, scope=scope))
+        rows = file.ask(organisation_rows, ids[: chosen.limit] if chosen.limit is not None else ids, day, year)
+    if chosen.json:
+        print(as_json({"total": len(ids), "rows": [_row_shape(row) for row in rows]}))
+        return DONE
+    heading = [tr("Tên tổ chức"), tr("Loại hình"), tr("Mã số thuế"), tr("Xã/phường"), tr("Tình trạng"), tr("Kết nạp")]
+    print(as_table(heading, [_line(row) for row in rows]))
+    print(tr("{count} tổ chức").format(count=len(ids)))
+    return DONE
+
+
+def _newest_year(file: DataFile) -> int | None:
+    years = file.ask(figure_years)
+    return years[0] if years else None
+
+
+def _line(row: OrganisationRow) -> list[str]:
+    admitted = format_date(row.admitted_on) if row.member else "—"
+    return [row.name, kind_short_name(row.kind), row.tax_code or "—", row.commune or "—", status_name(row.status), admitted]
+
+
+def _row_shape(row: OrganisationRow) -> dict[str, Any]:
+    return {
+        "id": row.id, "name": row.name, "kind": row.kind, "tax_code": row.tax_code, "founded_on": row.founded_on, "founded_year": row.founded_year,
+        "address": row.address, "commune_code": row.commune_code, "area": row.area, "phone": row.phone, "representative": row.representative,
+        "sector": row.sector, "status": status_name(row.status) if row.status else None, "charter_capital": row.charter_capital,
+        "alliance_member": row.member, "admitted_on": row.admitted_on, "decision": row.decision, "figures": _figures_shape(row),
+    }  # fmt: skip
+
+
+def _figures_shape(row: OrganisationRow) -> dict[str, Any] | None:
+    if row.figures is None:
+        return None
+    found = {key: getattr(row.figures, key) for key in FIGURES}
+    return {"year": row.figures.year, **found, "rating": rating_name(found["rating"]) if found["rating"] else None}
+
+
