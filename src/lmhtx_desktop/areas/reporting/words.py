@@ -133,6 +133,6 @@ UNITS: dict[str, Unit] = {
     "": Unit(),
     "HTX": Unit(), "LHHTX": Unit(), "THT": Unit(), "Tổ chức": Unit(),
     "Người": Unit(), "Lượt người": Unit(), "Lớp": Unit(), "Khoản": Unit(), "Chứng nhận": Unit(),
-    "Đồng": Unit(), "Triệu đồng": Unit(MILLION, 3, True), "Tr.đồng": Unit(MILLION, 3, True), "Tr.đồng/năm": Unit(MILLION, 3, True),
+    "Đồng": Unit(), "Triệu đồng": Unit(MILLION, 3), "Tr.đồng": Unit(MILLION, 3, True), "Tr.đồng/năm": Unit(MILLION, 3, True),
     "%": Unit(1, 2, True), "%/năm": Unit(1, 3, True),
 }  # fmt: skip
