@@ -1,1 +1,1 @@
-"""Our Qt toolkit: runner, tables, forms, editors, printing, charts, theme, messages."""
+"""Our Qt toolkit: what every window is made of. It knows the kernel and PySide6, nothing of areas or the database."""
