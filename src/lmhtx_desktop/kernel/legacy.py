@@ -128,7 +128,7 @@ def _sense(text: str, original: str) -> int:
 
 def detect_encoding(texts: Iterable[str]) -> Encoding:
     """Return the encoding most of `texts` make sense in; text without accents counts for nothing."""
-    votes = {encoding: 0 for encoding in Encoding}
+    votes = dict.fromkeys(Encoding, 0)
     for text in texts:
         if text.isascii():
             continue

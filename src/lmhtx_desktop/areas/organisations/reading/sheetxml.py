@@ -8,6 +8,7 @@ formula stands would be a figure lost in silence. This look finds both; it parse
 import posixpath
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -22,6 +23,7 @@ _FAR_HINT = re.compile(rb'r="(?:[B-Z]|A[A-Z])[A-Z]')
 _FAR_CELL = re.compile(rb'<c r="([B-Z][A-Z]|[A-Z]{3})(\d{1,7})"(?:[^>]*[^/])?>')
 _ERROR_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*\bt="e"[^>]*>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)?<v>([^<]{0,20})</v>')
 _BARE_FORMULA = re.compile(rb"(?:</f>|<f[^>]*/>)\s*(?:<v ?/>|<v></v>)?\s*</c>")
+_DIMENSION = re.compile(rb'<dimension ref="(?:[A-Z]{1,3}\d{1,7}:)?([A-Z]{1,3})(\d{1,7})"')
 _HIDDEN_COLUMNS = re.compile(rb"<col\b[^>]*>")
 _NAMESPACES = {
     "m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -90,6 +92,20 @@ def column_of(letters: bytes) -> int:
     return number - 1
 
 
+def promised_size(path: Path, part: str) -> tuple[int, int] | None:
+    """Return rows and columns the head of a sheet says it has, or None if it says nothing. Empty formatted cells count.
+
+    Raises:
+        ValueError: the part is missing or damaged.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(part) as stream:
+            found = _DIMENSION.search(stream.read(_OVERLAP))
+    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
+        raise ValueError(part) from error
+    return None if found is None else (int(found[2]), column_of(found[1]) + 1)
+
+
 def scan_sheet(path: Path, part: str) -> SheetLook:
     """Run once through the sheet's XML.
 
@@ -107,7 +123,7 @@ def scan_sheet(path: Path, part: str) -> SheetLook:
                 while chunk := stream.read(_CHUNK):
                     _scan(before + chunk, look, first=not before)
                     before = (before + chunk)[-_OVERLAP:]
-    except (KeyError, zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except (KeyError, zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
         raise ValueError(part) from error
     return look
 
