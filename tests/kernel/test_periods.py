@@ -1,6 +1,7 @@
 """Periods of reporting."""
 
 import datetime
+import itertools
 
 import pytest
 from hypothesis import given
@@ -47,7 +48,7 @@ def test_quarters_and_months_cover_the_year_without_gap_or_overlap(year: int) ->
         periods = [parse_period(part) for part in parts]
         assert periods[0].start == year_period(year).start
         assert periods[-1].end == year_period(year).end
-        assert all(before.end + DAY == after.start for before, after in zip(periods, periods[1:], strict=False))
+        assert all(before.end + DAY == after.start for before, after in itertools.pairwise(periods))
 
 
 def test_the_whole_year_is_the_same_however_it_is_made() -> None:
