@@ -24,13 +24,13 @@ class House:
     """What the program's entry hands to the command line, which knows no list of areas itself.
 
     Attributes:
-        manifests: all areas. library: the forms, with the sources of their indicators. make_demo: builds a demo province.
+        manifests: all areas. library: opens the forms, with the sources of their indicators. make_demo: builds a demo province.
         self_test: the packaged program's own test, returns an exit status. report_bug: writes a bug into
             the log and says where.
     """
 
     manifests: Sequence[Manifest]
-    library: Library
+    library: Callable[[], Library]
     make_demo: Callable[..., None]
     self_test: Callable[[], int]
     report_bug: Callable[[BaseException], str]

@@ -6,7 +6,7 @@ from typing import Any
 
 from lmhtx_desktop.areas.reporting.exchange import form_explain, form_list, shape
 from lmhtx_desktop.areas.reporting.queries import FilledForm, filled_form
-from lmhtx_desktop.areas.reporting.workbook import export_workbook
+from lmhtx_desktop.areas.reporting.workbook import export_workbook, file_name
 from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, opened
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -41,7 +41,7 @@ def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _list(chosen: argparse.Namespace, house: House) -> int:
-    forms = form_list(house.library)
+    forms = form_list(house.library())
     if chosen.json:
         print(as_json(forms))
     else:
@@ -51,7 +51,7 @@ def _list(chosen: argparse.Namespace, house: House) -> int:
 
 def _show(chosen: argparse.Namespace, house: House) -> int:
     with opened(chosen.db, read_only=True) as file:
-        filled = file.ask(filled_form, house.library, chosen.code, parse_period(chosen.period))
+        filled = file.ask(filled_form, house.library(), chosen.code, parse_period(chosen.period))
     answer = shape(filled)
     if chosen.json:
         print(as_json(answer))
@@ -77,7 +77,7 @@ def _as_text(filled: FilledForm) -> str:
 
 def _explain(chosen: argparse.Namespace, house: House) -> int:
     with opened(chosen.db, read_only=True) as file:
-        answer = file.ask(form_explain, house.library, chosen.code, chosen.period, chosen.row, chosen.column)
+        answer = file.ask(form_explain, house.library(), chosen.code, chosen.period, chosen.row, chosen.column)
     if chosen.json:
         print(as_json(answer))
         return DONE
@@ -92,13 +92,13 @@ def _explain(chosen: argparse.Namespace, house: House) -> int:
 def _export(chosen: argparse.Namespace, house: House) -> int:
     period = parse_period(chosen.period)
     wanted_all = chosen.code.casefold() == "all"
-    codes = house.library.codes if wanted_all else (chosen.code,)
+    codes = house.library().codes if wanted_all else (chosen.code,)
     written: list[Path] = []
     left_out: list[str] = []
     with opened(chosen.db, read_only=True) as file:
         for code in codes:
             try:
-                filled = file.ask(filled_form, house.library, code, period)
+                filled = file.ask(filled_form, house.library(), code, period)
             except RuleBroken as broken:
                 if not wanted_all:
                     raise
@@ -114,14 +114,13 @@ def _export(chosen: argparse.Namespace, house: House) -> int:
 
 def _write(filled: FilledForm, folder: Path, *, pdf: bool) -> list[Path]:
     """Write one form's workbook, and its PDF where wanted; return the files."""
-    stem = folder / f"{filled.matrix.form.code}_{filled.matrix.period.text}"
-    book = stem.with_suffix(".xlsx")
+    book = folder / file_name(filled.matrix)
     export_workbook(filled, book)
     if not pdf:
         return [book]
     from lmhtx_desktop.areas.reporting.papers import form_paper
     from lmhtx_desktop.desk.paper import write_pdf
 
-    sheet = stem.with_suffix(".pdf")
+    sheet = book.with_suffix(".pdf")
     write_pdf(form_paper(filled), sheet)
     return [book, sheet]
