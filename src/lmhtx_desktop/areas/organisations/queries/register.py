@@ -21,6 +21,7 @@ from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
 from lmhtx_desktop.areas.organisations.rules import FACTS
 from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES
+from lmhtx_desktop.kernel.text import fold
 from lmhtx_desktop.store.datafile import Reading
 
 Scope = Literal["all", "existing", "ended"]
@@ -209,3 +210,9 @@ def _lines(day: datetime.date) -> Select[Any]:
         .outerjoin(Commune, Commune.id == organisation.commune_id)
         .outerjoin(OrganisationMembership, and_(membership.organisation_id == organisation.id, member_span(day)))
     )  # fmt: skip
+
+
+def find_communes(reading: Reading, text: str) -> list[tuple[int, str, str]]:
+    """Return the communes whose name or code holds every word of `text`, as (id, name, code), for type-ahead."""
+    words = fold(text).split()
+    return [each for each in communes(reading) if all(word in f"{fold(each[1])} {each[2]}" for word in words)][:30]

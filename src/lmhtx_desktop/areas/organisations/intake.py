@@ -1,0 +1,116 @@
+"""From a workbook to an order that can be carried out: read, compared with the register, told in one report."""
+
+import dataclasses
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, preview_import
+from lmhtx_desktop.areas.organisations.merging import Decision, MergePlan, Remark
+from lmhtx_desktop.areas.organisations.queries.register import communes
+from lmhtx_desktop.areas.organisations.reading import Commune, Issue, ListRead, read_list
+from lmhtx_desktop.store.datafile import Reading
+
+#: Where the reader's names of fields differ from the register's.
+_READ_AS = {
+    "certificate_number": "certificate_no",
+    "vsic_code": "vsic",
+    "commune_code": "commune",
+    "founded_on": "founded",
+    "founded_year": "founded",
+}
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What is to be taken in.
+
+    Attributes:
+        path: the workbook. sheet: None for the one that looks most like a list. year: of the figures, where the
+            list does not say. as_of: the day the list speaks of (None: today). chosen, units: what a person
+            corrected of the columns (by place, 0-based). decisions: by row, about doubtful rows.
+    """
+
+    path: Path
+    sheet: str | None = None
+    year: int | None = None
+    as_of: datetime.date | None = None
+    chosen: Mapping[int, str | None] = field(default_factory=dict)
+    units: Mapping[int, int] = field(default_factory=dict)
+    decisions: Mapping[int, Decision] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class IntakeReport:
+    """What an import does, in counts, and everything to say about rows and columns, in order of rows.
+
+    Attributes:
+        read: rows taken for organisations. needs_review: rows that await a person's decision; they and the
+            refused rows are not taken in.
+    """
+
+    file: str
+    sheet: str
+    header_row: int
+    encoding: str
+    read: int
+    created: int
+    updated: int
+    unchanged: int
+    needs_review: int
+    refused: int
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A list ready to be taken in by ``import_organisations(work, order)``."""
+
+    intake: Intake
+    read: ListRead
+    order: ImportOrganisations
+    plan: MergePlan
+    report: IntakeReport
+
+
+def prepare_import(reading: Reading, intake: Intake) -> Prepared:
+    """Read the list and decide what each of its rows would do; changes nothing.
+
+    Raises:
+        Trouble: the file cannot be read, or is no list.
+        RuleBroken: there is no such sheet.
+    """
+    known = [Commune(code, name) for _, name, code in communes(reading)]
+    read = read_list(
+        intake.path, communes=known, today=reading.today, sheet=intake.sheet, year=intake.year, chosen=intake.chosen, units=intake.units
+    )
+    return _prepared(reading, intake, read)
+
+
+def decide_again(reading: Reading, prepared: Prepared, decisions: Mapping[int, Decision]) -> Prepared:
+    """Prepare the list that was read with other decisions about its doubtful rows."""
+    return _prepared(reading, dataclasses.replace(prepared.intake, decisions=decisions), prepared.read)
+
+
+def _prepared(reading: Reading, intake: Intake, read: ListRead) -> Prepared:
+    order = ImportOrganisations(read.rows, read.file, read.year or intake.year, intake.as_of, intake.decisions)
+    plan = preview_import(reading, order)
+    return Prepared(intake, read, dataclasses.replace(order, plan=plan), plan, report_of(read, plan))
+
+
+def report_of(read: ListRead, plan: MergePlan) -> IntakeReport:
+    """Put together what reader and merge have to say."""
+    letters = {column.field: column.letter for column in read.columns if column.field is not None}
+    issues = [*read.issues, *(_issue(remark, letters) for remark in plan.remarks)]
+    issues += [Issue(review.row, None, "warning", review.why) for review in plan.reviews]
+    issues.sort(key=lambda issue: (issue.row is not None, issue.row or 0))
+    return IntakeReport(
+        file=read.file, sheet=read.sheet, header_row=read.header_row, encoding=str(read.encoding), read=read.read,
+        created=plan.created, updated=plan.updated, unchanged=plan.unchanged, needs_review=len(plan.reviews),
+        refused=read.refused + plan.refused, issues=tuple(issues),
+    )  # fmt: skip
+
+
+def _issue(remark: Remark, letters: Mapping[str, str]) -> Issue:
+    return Issue(remark.row, letters.get(_READ_AS.get(remark.field, remark.field)), remark.severity, remark.message)

@@ -1,0 +1,79 @@
+"""The short acts about one organisation: its status, its coming into the Alliance and leaving it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from lmhtx_desktop.areas.organisations.commands import AdmitMember, ChangeStatus, EndMembership, admit_member, change_status, end_membership
+from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
+from lmhtx_desktop.areas.organisations.rules import usual_member_kind
+from lmhtx_desktop.areas.organisations.ui.columns import names_of
+from lmhtx_desktop.areas.organisations.words import (
+    STATUSES_OF,
+    EndReason,
+    Kind,
+    MemberKind,
+    end_reason_name,
+    member_kind_name,
+    status_name,
+)
+from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, LongTextEdit, RadioEdit, TextEdit
+from lmhtx_desktop.desk.form import Field, FormDialog
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.changes import Done
+from lmhtx_desktop.kernel.language import tr
+
+Then = Callable[[Done], object]
+
+
+class StatusDialog(FormDialog):
+    """Records that an organisation has another status from a day on."""
+
+    def __init__(self, shell: Shell, row: OrganisationRow, parent: QWidget | None = None, then: Then | None = None) -> None:
+        def order(typed: dict[str, Any]) -> ChangeStatus:
+            return ChangeStatus(row.id, typed["status"], typed["since"], typed["note"])
+
+        fields = [
+            Field(
+                "status", tr("Trạng thái"), lambda: ChoiceEdit(names_of(STATUSES_OF[Kind(row.kind)], status_name)), required=True, span=2
+            ),
+            Field("since", tr("Từ ngày"), lambda: DayEdit(shell.today, shell.today), hint=tr("Để trống nếu không rõ từ bao giờ.")),
+            Field("note", tr("Ghi chú"), lambda: LongTextEdit(2, 300), span=2),
+        ]
+        super().__init__(shell, tr("Đổi trạng thái"), fields, change_status, order, {"status": row.status, "since": shell.today},
+                         parent=parent, then=then, intro=row.name)  # fmt: skip
+
+
+class AdmitDialog(FormDialog):
+    """Takes an organisation into the Alliance."""
+
+    def __init__(self, shell: Shell, row: OrganisationRow, parent: QWidget | None = None, then: Then | None = None) -> None:
+        def order(typed: dict[str, Any]) -> AdmitMember:
+            return AdmitMember(row.id, typed["admitted_on"], typed["decision"], typed["certificate"], typed["member_kind"] or "")
+
+        fields = [
+            Field("admitted_on", tr("Ngày kết nạp"), lambda: DayEdit(shell.today, shell.today), hint=tr("Để trống nếu không còn rõ ngày.")),
+            Field("decision", tr("Số quyết định"), lambda: TextEdit(max_length=60), remember=True),
+            Field("certificate", tr("Số giấy chứng nhận thành viên"), lambda: TextEdit(max_length=60)),
+            Field("member_kind", tr("Là"), lambda: RadioEdit(names_of(list(MemberKind), member_kind_name)), span=2),
+        ]
+        values = {"admitted_on": shell.today, "member_kind": usual_member_kind(row.kind)}
+        super().__init__(shell, tr("Kết nạp thành viên Liên minh"), fields, admit_member, order, values, tr("Kết nạp"),
+                         parent=parent, then=then, intro=row.name)  # fmt: skip
+
+
+class EndDialog(FormDialog):
+    """Records that a member left the Alliance."""
+
+    def __init__(self, shell: Shell, row: OrganisationRow, parent: QWidget | None = None, then: Then | None = None) -> None:
+        def order(typed: dict[str, Any]) -> EndMembership:
+            return EndMembership(row.id, typed["ended_on"], typed["reason"], typed["decision"])
+
+        fields = [
+            Field("reason", tr("Lý do"), lambda: RadioEdit(names_of(list(EndReason), end_reason_name)), required=True, span=2),
+            Field("ended_on", tr("Từ ngày"), lambda: DayEdit(shell.today, shell.today), required=True),
+            Field("decision", tr("Số quyết định"), lambda: TextEdit(max_length=60)),
+        ]
+        super().__init__(shell, tr("Thôi là thành viên Liên minh"), fields, end_membership, order, {"ended_on": shell.today}, tr("Ghi"),
+                         parent=parent, then=then, intro=row.name)  # fmt: skip

@@ -1,0 +1,75 @@
+"""Entering what an organisation reported for a year, with the year before beside each field."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from lmhtx_desktop.areas.organisations.commands import RecordFigures, record_figures
+from lmhtx_desktop.areas.organisations.queries.briefs import Figures
+from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
+from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_doubts, figure_name
+from lmhtx_desktop.areas.organisations.ui.columns import names_of
+from lmhtx_desktop.areas.organisations.words import Rating, rating_name
+from lmhtx_desktop.desk.editors import ChoiceEdit, DongEdit, NumberEdit, RadioEdit
+from lmhtx_desktop.desk.form import Field, FormDialog
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.changes import Done
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.numbers import format_number
+
+
+def figure_text(key: str, value: Any) -> str:
+    """Write a yearly figure; not recorded is an em dash."""
+    sort = FIGURES[key][1]
+    if value is None:
+        return "—"
+    if sort == "rating":
+        return rating_name(value)
+    if sort == "flag":
+        return tr("Có") if value else tr("Không")
+    return format_number(value)
+
+
+class FiguresDialog(FormDialog):
+    """Records the figures of one year; what is left empty is not recorded."""
+
+    def __init__(
+        self, shell: Shell, row: OrganisationRow, year: int, known: Sequence[Figures], parent: QWidget | None = None,
+        then: Callable[[Done], object] | None = None,
+    ) -> None:  # fmt: skip
+        present = next((each for each in known if each.year == year), None)
+        before = next((each for each in known if each.year == year - 1), None)
+
+        def order(typed: dict[str, Any]) -> RecordFigures:
+            return RecordFigures(organisation=row.id, year=year, **{key: typed[key] for key in FIGURES})
+
+        values = {key: getattr(present, key) for key in FIGURES} if present is not None else {}
+        super().__init__(
+            shell, tr("Số liệu năm {year}").format(year=year), [_field(key, before) for key in FIGURES], record_figures, order, values,
+            parent=parent, then=then, intro=tr("{name}. Ô để trống là chưa thu thập được, không phải số 0.").format(name=row.name),
+            check=figure_doubts,
+        )  # fmt: skip
+
+
+def _field(key: str, before: Figures | None) -> Field:
+    sort = FIGURES[key][1]
+    label = figure_name(key) + (tr(" (đồng)") if sort == "money" else "")
+    told = getattr(before, key) if before is not None else None
+    hint = (
+        tr("Năm {year}: {value}").format(year=before.year, value=figure_text(key, told)) if before is not None and told is not None else ""
+    )
+    headings = {
+        "members": tr("Thành viên, lao động"), "revenue": tr("Kết quả kinh doanh"), "managers": tr("Cán bộ quản lý"), "rating": tr("Đánh giá"),
+    }  # fmt: skip
+    return Field(
+        key, label, _EDITORS[sort] if key != "profit" else lambda: DongEdit(negative=True), hint=hint, section=headings.get(key, "")
+    )
+
+
+_EDITORS: dict[str, Callable[[], Any]] = {
+    "people": lambda: NumberEdit(0, 10_000_000),
+    "money": DongEdit,
+    "rating": lambda: ChoiceEdit(names_of(list(Rating), rating_name), tr("Chưa ghi")),
+    "flag": lambda: RadioEdit([(None, tr("Chưa ghi")), (True, tr("Có")), (False, tr("Không"))]),
+}

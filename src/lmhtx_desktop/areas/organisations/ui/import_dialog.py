@@ -1,0 +1,254 @@
+"""Taking in an Excel list: choose the file, see what it would do, mend what was misread, then take all of it in at once."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from lmhtx_desktop.areas.organisations.commands import import_organisations
+from lmhtx_desktop.areas.organisations.intake import Intake, Prepared, decide_again, prepare_import
+from lmhtx_desktop.areas.organisations.merging import Decision
+from lmhtx_desktop.areas.organisations.ui.import_tables import ColumnChoices, IssueTable, ReviewChoices
+from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.detail import Tabs, Tiles
+from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, YearEdit
+from lmhtx_desktop.desk.messages import show_trouble
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.changes import Done
+from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.numbers import format_number
+
+
+class ImportDialog(QDialog):
+    """Reads a list and shows what it would do; nothing is written before *Nhập*."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None, then: Callable[[Done], object] | None = None) -> None:
+        super().__init__(parent)
+        self.shell, self._then = shell, then
+        self.prepared: Prepared | None = None
+        self._intake: Intake | None = None
+        self.setWindowTitle(tr("Nhập danh sách tổ chức"))
+        self.setModal(True)
+        theme.style(self, "form")
+        theme.size(self, min_width=880, min_height=600)
+        column = QVBoxLayout(self)
+        theme.space(column, (24, 20, 24, 16), 12)
+        column.addLayout(self._head())
+        column.addLayout(self._choices())
+        self.said = QLabel(tr("Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ."))
+        self.said.setWordWrap(True)
+        theme.style(self.said, "muted")
+        column.addWidget(self.said)
+        self.tiles = Tiles()
+        column.addWidget(self.tiles)
+        self.tabs = Tabs()
+        self.reviews = ReviewChoices()
+        self.issues = IssueTable()
+        self.columns = ColumnChoices()
+        for widget, title in ((self.issues, tr("Lưu ý")), (self.reviews, tr("Cần quyết định")), (self.columns, tr("Các cột"))):
+            self.tabs.addTab(widget, title)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(self._foot())
+        self.reviews.decided.connect(self._decide)
+        self.columns.corrected.connect(self._correct)
+        self._show_nothing()
+
+    def read(self, path: Path) -> None:
+        """Read a file and show what it would do."""
+        self.columns.forget()
+        self._intake = Intake(path)
+        self._file.setText(path.name)
+        self._prepare(self._intake)
+
+    def take_in(self) -> None:
+        """Carry out what is shown."""
+        if self.prepared is None:
+            return
+        self._set_busy(True)
+        self.shell.do(
+            import_organisations, self.prepared.order, owner=self, then=self._on_done, refused=self._on_refused,
+            ended=lambda: self._set_busy(False), title=tr("Đang nhập {file}…").format(file=self.prepared.read.file),
+        )  # fmt: skip
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        theme.space(row, 0, 10)
+        title = QLabel(tr("Nhập danh sách tổ chức"))
+        theme.style(title, "title")
+        row.addWidget(title)
+        self._file = QLabel()
+        theme.style(self._file, "muted")
+        row.addWidget(self._file, 1)
+        self.choose_button = QPushButton(tr("Chọn tệp…"))
+        self.choose_button.setAutoDefault(False)
+        self.choose_button.clicked.connect(self._choose)
+        row.addWidget(self.choose_button)
+        return row
+
+    def _choices(self) -> QGridLayout:
+        grid = QGridLayout()
+        theme.space(grid, 0, 6)
+        self.sheet = ChoiceEdit([])
+        self.year = YearEdit()
+        self.as_of = DayEdit(self.shell.today, self.shell.today)
+        named = ((tr("Trang tính"), self.sheet), (tr("Số liệu của năm"), self.year), (tr("Danh sách lập tại ngày"), self.as_of))
+        for place, (label, editor) in enumerate(named):
+            name = QLabel(label)
+            theme.style(name, "label")
+            name.setBuddy(editor)
+            editor.setAccessibleName(label)
+            grid.addWidget(name, 0, place)
+            grid.addWidget(editor, 1, place)
+            grid.setColumnStretch(place, 1)
+        self.as_of.set_value(self.shell.today)
+        self.as_of.setToolTip(tr("Trạng thái thay đổi của tổ chức đã có trong sổ được ghi từ ngày này."))
+        self.sheet.edited.connect(self._on_sheet)
+        self.year.editingFinished.connect(self._on_year)
+        self.as_of.editingFinished.connect(self._on_day)
+        return grid
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        theme.space(row, 0, 8)
+        row.addStretch(1)
+        self.leave_button = QPushButton(tr("Quay lại"))
+        self.leave_button.clicked.connect(self.reject)
+        self.take_button = QPushButton(tr("Nhập"))
+        theme.style(self.take_button, "primary")
+        self.take_button.clicked.connect(self.take_in)
+        for button in (self.leave_button, self.take_button):
+            button.setAutoDefault(False)
+            theme.size(button, min_width=96)
+            row.addWidget(button)
+        return row
+
+    def _choose(self) -> None:
+        patterns = tr("Danh sách (*.xlsx *.xls *.xlsm *.csv);;Mọi tệp (*)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Chọn danh sách"), "", patterns)
+        if path:
+            self.read(Path(path))
+
+    def _on_sheet(self) -> None:
+        self.columns.forget()
+        self._change(sheet=self.sheet.value(), chosen={}, units={}, decisions={})
+
+    def _on_year(self) -> None:
+        if self._intake is not None and not self.year.problem() and self.year.value() != self._intake.year and not self._year_is_read():
+            self._change(year=self.year.value())
+
+    def _year_is_read(self) -> bool:
+        """Whether the year shown is the one the list itself names."""
+        return (
+            self.prepared is not None
+            and self._intake is not None
+            and self._intake.year is None
+            and self.year.value() == self.prepared.read.year
+        )
+
+    def _on_day(self) -> None:
+        if self._intake is not None and not self.as_of.problem() and self.as_of.value() != (self._intake.as_of or self.shell.today):
+            self._change(as_of=self.as_of.value())
+
+    def _change(self, **changes: Any) -> None:
+        if self._intake is not None:
+            self._prepare(dataclasses.replace(self._intake, **changes))
+
+    def _correct(self, chosen: dict[int, str | None], units: dict[int, int]) -> None:
+        self._change(chosen=chosen, units=units)
+
+    def _decide(self, decisions: dict[int, Decision]) -> None:
+        if self.prepared is None or self._intake is None:
+            return
+        self._intake = dataclasses.replace(self._intake, decisions=decisions)
+        self.shell.ask(decide_again, self.prepared, decisions, then=self._show_counts, owner=self, slot="prepare")
+
+    def _prepare(self, intake: Intake) -> None:
+        self._intake = intake
+        self._set_busy(True)
+        office = self.shell.office
+
+        def job(step: Callable[[int, int], None]) -> Prepared:
+            step(0, 1)
+            prepared: Prepared = office.ask(prepare_import, intake)
+            return prepared
+
+        self.shell.run(
+            tr("Đang đọc {file}…").format(file=intake.path.name), job, owner=self, then=self._show, failed=self._on_failed,
+            ended=lambda: self._set_busy(False),
+        )  # fmt: skip
+
+    def _show(self, prepared: Prepared) -> None:
+        read = prepared.read
+        self.sheet.set_options([(name, name) for name in read.sheets])
+        self.sheet.set_value(read.sheet)
+        self.year.set_value(read.year)
+        self.columns.show_columns(read.columns)
+        self.reviews.show_reviews(prepared.plan.reviews)
+        self._show_counts(prepared)
+
+    def _show_counts(self, prepared: Prepared) -> None:
+        self.prepared = prepared
+        report = prepared.report
+        self.tiles.set([
+            (tr("Dòng đọc được"), format_number(report.read), tr("dòng tiêu đề {row}").format(row=report.header_row), ""),
+            (tr("Thêm mới"), format_number(report.created), "", "good" if report.created else ""),
+            (tr("Cập nhật"), format_number(report.updated), "", "good" if report.updated else ""),
+            (tr("Không đổi"), format_number(report.unchanged), "", ""),
+            (tr("Cần quyết định"), format_number(report.needs_review), "", "warn" if report.needs_review else ""),
+            (tr("Không nhận"), format_number(report.refused), "", "bad" if report.refused else ""),
+        ])  # fmt: skip
+        self.tiles.show()
+        self.tabs.show()
+        self.issues.set_rows(report.issues)
+        self.tabs.setTabText(0, tr("Lưu ý ({count})").format(count=len(report.issues)))
+        self.tabs.setTabText(1, tr("Cần quyết định ({count})").format(count=self.reviews.count))
+        self.tabs.setTabText(2, tr("Các cột ({count})").format(count=len(prepared.read.columns)))
+        writes = report.created + report.updated
+        self.said.setText(_sentence(prepared))
+        self.take_button.setText(tr("Nhập {count} tổ chức").format(count=format_number(writes)) if writes else tr("Nhập"))
+        self._set_busy(False)
+
+    def _show_nothing(self) -> None:
+        self.prepared = None
+        self.tiles.hide()
+        self.tabs.hide()
+        self._set_busy(False)
+
+    def _set_busy(self, busy: bool) -> None:
+        report = self.prepared.report if self.prepared is not None else None
+        for widget in (self.choose_button, self.sheet, self.year, self.as_of, self.tabs):
+            widget.setEnabled(not busy)
+        self.take_button.setEnabled(
+            not busy and report is not None and report.created + report.updated > 0 and not self.shell.read_only_reason
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._show_nothing()
+        if isinstance(error, Trouble):
+            show_trouble(self, error)
+        elif isinstance(error, RuleBroken):
+            self.said.setText(error.sentence)
+
+    def _on_refused(self, broken: RuleBroken) -> None:
+        self.said.setText(broken.sentence)
+
+    def _on_done(self, done: Done) -> None:
+        self.accept()
+        if self._then is not None:
+            self._then(done)
+
+
+def _sentence(prepared: Prepared) -> str:
+    """Say in words what is about to happen."""
+    report = prepared.report
+    if not report.created and not report.updated and not report.needs_review:
+        return tr("Danh sách này không có gì khác với sổ.")
+    left = report.needs_review + report.refused
+    if left:
+        return tr("Nhập xong có thể hoàn tác cả lần nhập. {count} dòng cần quyết định hoặc không nhận sẽ để lại.").format(
+            count=format_number(left)
+        )
+    return tr("Nhập xong có thể hoàn tác cả lần nhập.")

@@ -1,0 +1,179 @@
+"""The page "Tổ chức": the register as a list."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from lmhtx_desktop.areas.organisations.commands import RemoveOrganisation, remove_organisation
+from lmhtx_desktop.areas.organisations.queries.detail import all_figures
+from lmhtx_desktop.areas.organisations.queries.register import (
+    OrganisationRow,
+    RegisterAsk,
+    RegisterCount,
+    areas,
+    communes,
+    organisation_ids,
+    organisation_rows,
+    register_count,
+)
+from lmhtx_desktop.areas.organisations.ui.act_dialogs import AdmitDialog, EndDialog, StatusDialog
+from lmhtx_desktop.areas.organisations.ui.columns import names_of, register_columns
+from lmhtx_desktop.areas.organisations.ui.figures_dialog import FiguresDialog
+from lmhtx_desktop.areas.organisations.ui.glance import glance_of
+from lmhtx_desktop.areas.organisations.ui.import_dialog import ImportDialog
+from lmhtx_desktop.areas.organisations.ui.organisation_dialog import EditDialog, RegisterDialog
+from lmhtx_desktop.areas.organisations.words import Kind, Sector, Status, kind_short_name, sector_name, status_name
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.desk.table import Action, Filter, ListAsk, ListPage
+from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.store.datafile import Reading
+
+_SCOPES = ("existing", "ended")
+
+
+class RegisterPage(ListPage):
+    """All organisations of the province, member of the Alliance or not."""
+
+    help_topic = "organisations"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        self._year = shell.today.year - 1
+        self._as_of: datetime.date | None = None
+        super().__init__(
+            shell,
+            name="organisations.register",
+            title=tr("Tổ chức"),
+            columns=register_columns(self._year),
+            ids=_ids,
+            rows=self._rows,
+            filters=_filters(shell.today),
+            actions=self._actions(),
+            open_row=lambda id: shell.open(Area.ORGANISATIONS, id),
+            preview=lambda id: glance_of(shell, id),
+            listens=frozenset({Area.ORGANISATIONS}),
+            search_hint=tr("Tìm: tên, MST, điện thoại, người đại diện…"),
+            empty_text=tr(
+                "Đây là sổ các HTX, liên hiệp HTX, tổ hợp tác của tỉnh. Hãy nhập danh sách đang có trong Excel, hoặc thêm từng tổ chức."
+            ),
+            empty_action=Action(tr("Nhập từ Excel"), call=self.import_list),
+            summary=_summary,
+            noun=tr("tổ chức"),
+            parent=parent,
+        )
+
+    def refresh(self) -> None:
+        """Ask again, as of the day chosen."""
+        self._as_of = self.ask_now().filters.get("as_of")  # type: ignore[assignment]
+        super().refresh()
+
+    def add(self) -> None:
+        """Open the dialog for a new organisation."""
+        RegisterDialog(self.shell, self, self._select_new).open()
+
+    def edit(self, id: int) -> None:
+        """Open the dialog that mends organisation `id`."""
+        self._with_row(id, lambda row: EditDialog(self.shell, row, self).open())
+
+    def import_list(self) -> None:
+        """Open the dialog that takes in a list."""
+        ImportDialog(self.shell, self).open()
+
+    def admit(self, id: int) -> None:
+        """Open the dialog that makes `id` a member, or ends its membership."""
+        self._with_row(id, lambda row: (EndDialog if row.member else AdmitDialog)(self.shell, row, self).open())
+
+    def change_status(self, id: int) -> None:
+        """Open the dialog for another status of `id`."""
+        self._with_row(id, lambda row: StatusDialog(self.shell, row, self).open())
+
+    def record_figures(self, id: int) -> None:
+        """Open the dialog for last year's figures of `id`."""
+
+        def with_row(row: OrganisationRow) -> None:
+            self.shell.ask(
+                all_figures, id, owner=self, slot="figures",
+                then=lambda known: FiguresDialog(self.shell, row, self._year, known, self).open(),
+            )  # fmt: skip
+
+        self._with_row(id, with_row)
+
+    def remove(self, id: int) -> None:
+        """Take `id` out of the register; can be undone."""
+        self.shell.do(remove_organisation, RemoveOrganisation(id), owner=self, refused=self._say_refused)
+
+    def _say_refused(self, refused: RuleBroken) -> None:
+        self.shell.say(refused.sentence)
+
+    def _actions(self) -> list[Action]:
+        return [
+            Action(tr("Thêm"), "Ctrl+N", self.add, primary=True, icon="add"),
+            Action(tr("Nhập từ Excel"), "Ctrl+I", self.import_list, icon="import"),
+            Action(tr("Sửa"), "F2", self.edit, needs="one"),
+            Action(tr("Kết nạp / thôi thành viên"), "", self.admit, needs="one", in_menu=True),
+            Action(tr("Đổi trạng thái"), "", self.change_status, needs="one", in_menu=True),
+            Action(tr("Số liệu năm {year}").format(year=self._year), "", self.record_figures, needs="one", in_menu=True),
+            Action(tr("Xóa"), "Del", self.remove, needs="one", in_menu=True),
+        ]
+
+    def _rows(self, reading: Reading, ids: Sequence[int]) -> list[OrganisationRow]:
+        return organisation_rows(reading, ids, self._as_of, self._year)
+
+    def _with_row(self, id: int, then: Callable[[OrganisationRow], object]) -> None:
+        self.shell.ask(organisation_rows, [id], owner=self, slot="one", then=lambda rows: then(rows[0]) if rows else None)
+
+    def _select_new(self, done: Done) -> None:
+        if done.id is not None:
+            self.select(done.id)
+
+
+def register_ask(ask: ListAsk) -> RegisterAsk:
+    """Return what the list asks for in the words of the register."""
+    chosen: dict[str, Any] = dict(ask.filters)
+    status = chosen.pop("status", None)
+    if status in _SCOPES:
+        chosen["scope"] = status
+    elif status is not None:
+        chosen["status"] = status
+    return RegisterAsk(search=ask.search, sort=ask.sort, descending=ask.descending, **chosen)
+
+
+def _ids(reading: Reading, ask: ListAsk) -> list[int]:
+    return organisation_ids(reading, register_ask(ask))
+
+
+def _summary(reading: Reading, ask: ListAsk) -> str:
+    count: RegisterCount = register_count(reading)
+    parts = [f"{format_number(count.kinds[kind])} {kind_short_name(kind)}" for kind in Kind if count.kinds.get(kind)]
+    parts.append(tr("{count} thành viên Liên minh").format(count=format_number(count.members)))
+    return tr("Đang tồn tại: {parts}").format(parts=" · ".join(parts))
+
+
+def _filters(today: datetime.date) -> list[Filter]:
+    statuses = [("existing", tr("Đang tồn tại")), ("ended", tr("Đã chấm dứt")), *names_of(list(Status), status_name)]
+    year_ends = [datetime.date(year, 12, 31) for year in range(today.year - 1, today.year - 6, -1)]
+    return [
+        Filter("kind", tr("Loại hình"), names_of(list(Kind), kind_short_name)),
+        Filter("sector", tr("Ngành"), names_of(list(Sector), sector_name)),
+        Filter("commune_id", tr("Xã, phường"), ask=_commune_options),
+        Filter("area", tr("Khu vực"), ask=_area_options),
+        Filter("status", tr("Trạng thái"), statuses),
+        Filter("member", tr("Thành viên"), [(True, tr("Là thành viên Liên minh")), (False, tr("Chưa là thành viên"))]),
+        Filter("missing_year", tr("Số liệu"), [
+            (year, tr("Chưa có số liệu năm {year}").format(year=year)) for year in range(today.year - 1, today.year - 4, -1)
+        ]),
+        Filter("as_of", tr("Thời điểm"), [(day, tr("Tại ngày {day}").format(day=format_date(day))) for day in year_ends]),
+    ]  # fmt: skip
+
+
+def _commune_options(reading: Reading) -> list[tuple[int, str]]:
+    return [(id, name) for id, name, _ in communes(reading)]
+
+
+def _area_options(reading: Reading) -> list[tuple[str, str]]:
+    return [(area, area) for area in areas(reading)]
