@@ -45,7 +45,7 @@ def test_the_deadlines_of_december_are_those_of_the_law_soonest_first(data: Data
 
 
 def test_every_form_of_the_program_is_bound_to_indicators_that_exist() -> None:
-    assert bootstrap.library() is bootstrap.library()
+    assert bootstrap.form_library() is bootstrap.form_library()
 
 
 @pytest.mark.parametrize("area", list(bootstrap.manifests()), ids=lambda manifest: manifest.area.value)

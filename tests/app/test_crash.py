@@ -12,7 +12,6 @@ from lmhtx_desktop.app import crash
 from lmhtx_desktop.app.crash_window import CrashWindow
 
 
-
 def fault() -> BaseException:
     try:
         raise KeyError("không có khóa này")

@@ -44,7 +44,7 @@ def indicator_sources() -> dict[str, IndicatorSource]:
 
 
 @functools.cache
-def library() -> "Library":
+def form_library() -> "Library":
     """Return all forms of the program, bound to the areas' indicators; loaded once."""
     from lmhtx_desktop.areas.reporting.library import open_library
 

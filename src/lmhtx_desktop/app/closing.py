@@ -3,7 +3,7 @@
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from lmhtx_desktop.app.background import Background
@@ -58,7 +58,7 @@ class Closing(QObject):
         except Trouble as trouble:
             messages.show_trouble(self._window, trouble)
         self.finished = True
-        self.done.emit()
+        QTimer.singleShot(0, self, self.done.emit)
 
 
 def _copy(path: Path) -> None:

@@ -30,7 +30,7 @@ def test_only_what_changed_stands_in_the_history(data: DataFile) -> None:
     done = data.carry_out(change_settings, replace(ORDER, address="Số 14 Tôn Đức Thắng"))
     assert done.entry is not None
     [change] = data.ask(changes_in, done.entry)
-    assert (change.table, change.column) == ("setting", "value")
+    assert (change.table, change.column) == ("setting", "address")
     assert "Số 12" in change.before
     assert "Số 14" in change.after
 

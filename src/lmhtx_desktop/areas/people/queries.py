@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, func, select
 from lmhtx_desktop.kernel.text import fold
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import Reading
-from lmhtx_desktop.store.settings import read_settings
+from lmhtx_desktop.store.settings import Setting, read_settings
 
-_entry, _change = AuditEntry.__table__, AuditChange.__table__
+_entry, _change, _setting = AuditEntry.__table__, AuditChange.__table__, Setting.__table__
 #: Changes of one entry that are listed one by one; a bulk import of 20 000 rows is told by its first ones.
 MOST_CHANGES = 500
 
@@ -87,9 +87,14 @@ def changes_in(reading: Reading, entry_id: int) -> list[Change]:
     """Return field by field what one command changed; columns left as they were are not told."""
     asked = select(_change).where(_change.c.entry_id == entry_id).order_by(_change.c.id).limit(MOST_CHANGES)
     told: list[Change] = []
+    names = {row.id: row.key for row in reading.connection.execute(select(_setting.c.id, _setting.c.key))}
     for row in reading.connection.execute(asked):
         before = json.loads(row.before) if row.before else {}
         after = json.loads(row.after) if row.after else {}
+        if row.table_name == Setting.__tablename__:
+            key = str(after.get("key") or before.get("key") or names.get(row.row_id, ""))
+            told.append(Change(row.kind, row.table_name, str(row.row_id), key, before.get("value"), after.get("value")))
+            continue
         where = str(row.row_id) if row.row_to == row.row_id else f"{row.row_id}–{row.row_to}"
         columns = [column for column in {**before, **after} if before.get(column) != after.get(column)]
         told += [

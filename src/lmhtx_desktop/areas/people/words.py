@@ -85,3 +85,5 @@ SETTINGS = {
     "preparer": mark("Người lập biểu"),
     "receivers": mark("Nơi nhận"),
 }
+#: Settings as they are stored, where the form asks otherwise.
+STORED_SETTINGS = SETTINGS | {"signatories": mark("Những người ký"), "province_code": mark("Mã tỉnh")}

@@ -116,8 +116,8 @@ class HomePage(Page):
             places = ((self.fees, 0, 0), (self.duties, 0, 1), (self.debts, 1, 0), (self.sectors, 1, 1))
         else:
             places = tuple((card, row, 0) for row, card in enumerate((self.duties, self.fees, self.debts, self.sectors)))
-        for card, row, place in places:
-            self._grid.addWidget(card, row, place)
+        for widget, row, place in places:
+            self._grid.addWidget(widget, row, place)
         for place in range(2):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 

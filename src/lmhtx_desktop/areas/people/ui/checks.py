@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.icons import set_icon
@@ -25,7 +25,7 @@ class ChecksSection(Page):
         super().__init__(shell, parent)
         self._checks = checks
         column = QVBoxLayout(self)
-        theme.space(column, (0, 12, 0, 0), 8)
+        theme.space(column, (20, 14, 20, 12), 8)
         bar = QHBoxLayout()
         theme.space(bar, 0, 12)
         self.go = QPushButton(tr("Kiểm tra"))
@@ -38,12 +38,15 @@ class ChecksSection(Page):
         self.result = QLabel(tr("Kiểm tra cấu trúc tệp, liên kết giữa các phần, số dư, số chứng từ và các quy tắc nghiệp vụ."))
         theme.style(self.result, "muted")
         self.result.setWordWrap(True)
+        self.result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         bar.addWidget(self.result, 1)
         column.addLayout(bar)
         self.table = SimpleTable(
             [text_column("sentence", tr("Điều cần xem lại"), lambda finding: finding.sentence, width=900, sort=None)],
             empty_text=tr("Bấm Kiểm tra; những điều cần xem lại hiện ở đây."),
         )
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.style(self.table, "")
         column.addWidget(self.table, 1)
 
     def start(self) -> None:

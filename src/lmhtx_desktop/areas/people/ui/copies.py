@@ -1,6 +1,6 @@
 """Copies: made now, opened for looking, put back after a look and a question."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import CopyDesk, CopyRow, compare, list_copies, make_copy, moment, size_in_words
 from lmhtx_desktop.areas.people.ui.restore import RestoreDialog
@@ -21,9 +21,8 @@ class CopiesSection(Page):
     def __init__(self, shell: Shell, desk: CopyDesk, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self._desk = desk
-        self._rows: list[CopyRow] = []
         column = QVBoxLayout(self)
-        theme.space(column, (0, 12, 0, 0), 8)
+        theme.space(column, (20, 14, 20, 12), 8)
         bar = QHBoxLayout()
         theme.space(bar, 0, 8)
         self.now = QPushButton(tr("Sao lưu ngay"))
@@ -49,18 +48,21 @@ class CopiesSection(Page):
         )
         theme.style(where, "hint")
         where.setWordWrap(True)
+        where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(where)
         self.table = SimpleTable(
             [
                 text_column("at", tr("Lúc"), lambda row: moment(row.at), width=150, sort=None),
                 Column(key="size", title=tr("Dung lượng"), width=110, align="right", show=lambda row: size_in_words(row.size)),
                 Column(key="rows", title=tr("Số dòng"), width=110, align="right", show=_rows_in_words, tone=lambda row: "bad" if row.rows is None else None),
-                text_column("why", tr("Ghi chú"), lambda row: row.why, width=180, sort=None),
+                Column(key="why", title=tr("Ghi chú"), width=180, show=lambda row: row.why),
                 text_column("name", tr("Tệp"), lambda row: row.path.name, width=360, sort=None),
             ],
             open_row=lambda _: self.open_chosen(),
             empty_text=tr("Chưa có bản sao nào. Chương trình tự sao lưu khi đóng; bạn cũng có thể sao lưu ngay."),
         )  # fmt: skip
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.style(self.table, "")
         column.addWidget(self.table, 1)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow())
         self._follow()
@@ -103,8 +105,8 @@ class CopiesSection(Page):
 
     def chosen(self) -> CopyRow | None:
         """Return the copy the cursor is on."""
-        row = self.table.currentIndex().row()
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        row: CopyRow | None = self.table.current_row()
+        return row
 
     def _restore(self, copy: CopyRow, different: list[tuple[str, int, int]]) -> None:
         dialog = RestoreDialog(copy, different, self)
@@ -113,7 +115,6 @@ class CopiesSection(Page):
             self._desk.restore(copy.path)
 
     def _show(self, rows: list[CopyRow]) -> None:
-        self._rows = rows
         self.table.set_rows(rows)
         self._follow()
 

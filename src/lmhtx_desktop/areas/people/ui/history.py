@@ -4,11 +4,11 @@ import datetime
 import json
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import moment
 from lmhtx_desktop.areas.people.queries import MOST_CHANGES, Act, Change, act_ids, acts, changes_in, users_in_history
-from lmhtx_desktop.areas.people.words import COLUMNS, KINDS, SETTINGS, TABLES
+from lmhtx_desktop.areas.people.words import COLUMNS, KINDS, STORED_SETTINGS, TABLES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, SimpleTable, text_column
@@ -48,13 +48,13 @@ def history_page(shell: Shell) -> ListPage:
 
 def _columns() -> list[Column[Act]]:
     return [
-        text_column("at", tr("Lúc"), lambda act: moment(act.at), width=130, sort=None),
-        text_column("user", tr("Người làm"), lambda act: act.user, width=150, sort=None),
+        text_column("at", tr("Lúc"), lambda act: moment(act.at), width=145, sort=None),
+        text_column("user", tr("Người làm"), lambda act: act.user, width=140, sort=None),
         Column(
-            key="sentence", title=tr("Việc đã làm"), width=420, show=lambda act: act.sentence, tone=lambda act: "muted" if act.undone else None,
+            key="sentence", title=tr("Việc đã làm"), width=330, show=lambda act: act.sentence, tone=lambda act: "muted" if act.undone else None,
         ),
-        text_column("state", tr("Tình trạng"), _state, width=130, sort=None),
-        Column(key="rows", title=tr("Số dòng"), width=80, align="right", show=lambda act: format_number(act.rows), value=lambda act: act.rows),
+        Column(key="state", title=tr("Tình trạng"), width=130, show=_state, tone=lambda act: "muted"),
+        Column(key="rows", title=tr("Số dòng"), width=75, align="right", show=lambda act: format_number(act.rows), value=lambda act: act.rows),
     ]  # fmt: skip
 
 
@@ -82,6 +82,7 @@ class ActDetail(QFrame):
         self._sentence = QLabel()
         theme.style(self._sentence, "heading")
         self._sentence.setWordWrap(True)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._sentence)
         self._when = QLabel()
         theme.style(self._when, "muted")
@@ -98,6 +99,7 @@ class ActDetail(QFrame):
             ],
             empty_text=tr("Việc này không sửa dòng nào."),
         )
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(self.table, 1)
         self._more = QLabel(tr("Chỉ liệt kê {count} thay đổi đầu.").format(count=MOST_CHANGES))
         theme.style(self._more, "hint")
@@ -119,11 +121,13 @@ class ActDetail(QFrame):
 
 
 def change_name(change: Change) -> str:
-    """Name what was changed: kind, table, row, field."""
+    """Name what was changed: table, row, field; of a setting, its own name."""
+    if change.table == "setting":
+        return tr(STORED_SETTINGS[change.column]) if change.column in STORED_SETTINGS else change.column
     table = tr(TABLES[change.table]) if change.table in TABLES else change.table
     column = tr(COLUMNS[change.column]) if change.column in COLUMNS else change.column
-    head = f"{tr(KINDS[change.kind])} {table[0].lower()}{table[1:]} {change.row}"
-    return f"{head}: {column}" if column else head
+    head = tr("{table} số {row}").format(table=table, row=change.row)
+    return f"{head} · {column}" if column else f"{tr(KINDS[change.kind])}: {head}"
 
 
 def value_in_words(value: Any) -> str:
@@ -152,5 +156,5 @@ def _plain(text: str) -> str:
     if isinstance(told, list):
         return "; ".join(str(each) for each in told)
     if isinstance(told, dict):
-        return "; ".join(f"{tr(SETTINGS[key]) if key in SETTINGS else key}: {each or '—'}" for key, each in told.items())
+        return "; ".join(f"{tr(STORED_SETTINGS[key]) if key in STORED_SETTINGS else key}: {each or '—'}" for key, each in told.items())
     return str(told)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import CopyDesk
 from lmhtx_desktop.areas.people.ui.checks import ChecksSection
@@ -32,10 +32,7 @@ class SystemPage(Page):
         super().__init__(shell, parent)
         self.set_title(tr("Hệ thống"))
         column = QVBoxLayout(self)
-        theme.space(column, (20, 14, 20, 12), 8)
-        title = QLabel(tr("Hệ thống"))
-        theme.style(title, "title")
-        column.addWidget(title)
+        theme.space(column, (0, 8, 0, 0), 0)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         column.addWidget(self.tabs, 1)

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.commands import ChangeSettings, change_settings
 from lmhtx_desktop.areas.people.queries import office_settings
@@ -39,8 +40,17 @@ class SettingsSection(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self._values: dict[str, Any] = {}
-        column = QVBoxLayout(self)
-        theme.space(column, (0, 12, 0, 0), 10)
+        outer = QVBoxLayout(self)
+        theme.space(outer, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(scroll)
+        inside = QWidget()
+        scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        column = QVBoxLayout(inside)
+        theme.space(column, (20, 14, 20, 12), 10)
         bar = QHBoxLayout()
         self.edit = QPushButton(tr("Sửa"))
         theme.style(self.edit, "primary")
@@ -55,7 +65,7 @@ class SettingsSection(Page):
         self._facts: dict[str, Facts] = {}
         for title, _ in _SECTIONS:
             card = Card(tr(title))
-            facts = Facts([])
+            facts = Facts([], columns=3)
             card.add(facts)
             self._facts[title] = facts
             column.addWidget(card)
