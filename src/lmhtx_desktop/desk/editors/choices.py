@@ -169,7 +169,7 @@ class ChoiceEdit(QComboBox):
         labels = [fold(self.itemText(row)) for row in range(self.count())]
         if wanted in labels:
             return labels.index(wanted)
-        fitting = [row for row, label in enumerate(labels) if label.startswith(wanted)]
+        fitting = [row for row, label in enumerate(labels) if all(word in label for word in wanted.split())]
         return fitting[0] if len(fitting) == 1 else -1
 
     def _on_chosen(self) -> None:
