@@ -1,7 +1,43 @@
 """What the area "Quỹ hỗ trợ" says of itself."""
 
+from typing import Any
+
+from lmhtx_desktop.areas.fund import commands as commands  # loads every table of the area
+from lmhtx_desktop.areas.fund.checks import CHECKS
+from lmhtx_desktop.areas.fund.deadlines import deadlines
+from lmhtx_desktop.areas.fund.indicators import SOURCE
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
 from lmhtx_desktop.kernel.manifest import Manifest
 
-MANIFEST = Manifest(area=Area.FUND, title=mark("Quỹ hỗ trợ"), icon="fund", order=40)
+
+def _open_page(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.page import FundPage
+
+    return FundPage(shell)
+
+
+def _open_record(shell: Any, loan_id: int) -> Any:
+    from lmhtx_desktop.areas.fund.ui.loan_page import LoanPage
+
+    return LoanPage(shell, loan_id)
+
+
+def _organisation_panel(shell: Any, organisation_id: int) -> Any:
+    from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
+
+    return OrganisationPanel(shell, organisation_id)
+
+
+MANIFEST = Manifest(
+    area=Area.FUND,
+    title=mark("Quỹ hỗ trợ"),
+    icon="fund",
+    order=40,
+    open_page=_open_page,
+    open_record=_open_record,
+    organisation_panel=_organisation_panel,
+    indicators=SOURCE,
+    checks=CHECKS,
+    deadlines=deadlines,
+)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import and_, select, true
 
 from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
-from lmhtx_desktop.areas.fund.records import Fund, Loan
+from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday
 from lmhtx_desktop.areas.fund.rules.replay import Position
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus
 from lmhtx_desktop.kernel.money import Dong
@@ -101,6 +101,12 @@ def funds(reading: Reading) -> list[FundLine]:
     """List the funds by name."""
     columns = (_fund.id, _fund.name, _fund.model, _fund.charter_capital, _fund.retained_result, _fund.opened_on, _fund.address)
     return [FundLine(*row) for row in reading.connection.execute(select(*columns).order_by(_fund.name))]
+
+
+def holidays(reading: Reading) -> list[tuple[datetime.date, str]]:
+    """List the closed days the office entered, in order."""
+    of = LoanHoliday.__table__.c
+    return [(row.day, row.name) for row in reading.connection.execute(select(of.day, of.name).order_by(of.day))]
 
 
 @functools.lru_cache(maxsize=4096)

@@ -1,0 +1,234 @@
+"""Papers of the fund: the contract's annex with the repayment schedule, the cash receipt, the statement of a loan."""
+
+import datetime
+from collections.abc import Sequence
+
+from lmhtx_desktop.areas.fund.book import Contract
+from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, ReceiptLine
+from lmhtx_desktop.areas.fund.queries.office import Office
+from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
+from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, COMPONENT_NAMES, DAY_COUNT_NAMES, EARLY_NAMES, PLAN_NAMES, group_text
+from lmhtx_desktop.kernel.dates import format_date, format_official_date
+from lmhtx_desktop.kernel.language import mark, tr
+from lmhtx_desktop.kernel.money import dong_in_words, format_dong
+from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.kernel.paper import (
+    Block,
+    Grid,
+    GridCell,
+    GridColumn,
+    GridRow,
+    Heading,
+    LabelledLines,
+    OfficialHead,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Signature,
+    Signatures,
+)
+
+#: A receipt is written in three copies.
+COPIES = (mark("Liên 1: Lưu"), mark("Liên 2: Giao người nộp tiền"), mark("Liên 3: Thủ quỹ"))
+_DOTS = "…………"
+
+
+def annex_paper(detail: LoanDetail, office: Office, day: datetime.date) -> Paper:
+    """Make the annex of the contract: terms in words and the schedule as it stands, with yearly sums and totals."""
+    contract = detail.contract
+    title = tr("Phụ lục lịch trả nợ – hợp đồng {number}").format(number=contract.contract_number)
+    return Paper(title, (
+        OfficialHead(office.name, detail.fund.name, "", _place_and_date(office, day)),
+        Heading(tr("PHỤ LỤC HỢP ĐỒNG: LỊCH TRẢ NỢ"), tr("(Kèm theo Hợp đồng vay số {number} {day})").format(
+            number=contract.contract_number, day=format_official_date(contract.signed_on))),
+        LabelledLines((
+            (tr("Bên vay:"), contract.borrower_name),
+            (tr("Mục đích vay:"), contract.purpose or "—"),
+            *((label + ":", text) for label, text in terms_in_words(detail.terms, contract)),
+        )),
+        schedule_grid(detail.schedule),
+        Signatures((Signature(tr("ĐẠI DIỆN BÊN VAY"), tr("(Ký, họ tên, đóng dấu)")), Signature(tr("ĐẠI DIỆN BÊN CHO VAY"), tr("(Ký, họ tên, đóng dấu)")))),
+    ))  # fmt: skip
+
+
+def terms_in_words(terms: LoanTerms, contract: Contract) -> list[tuple[str, str]]:
+    """Say the terms of a loan as labelled lines."""
+    rate = format_number(terms.annual_rate_percent, 6)
+    overdue = format_number(terms.annual_rate_percent * terms.overdue_rate_factor, 6)
+    lines = [
+        (tr("Số tiền vay"), tr("{amount} đ ({words})").format(
+            amount=format_dong(contract.approved_amount), words=dong_in_words(contract.approved_amount).lower())),
+        (tr("Thời hạn"), tr("{months} tháng").format(months=terms.months)),
+        (tr("Lãi suất trong hạn"), tr("{rate} %/năm; {count}").format(rate=rate, count=tr(DAY_COUNT_NAMES[terms.day_count]).lower())),
+        (tr("Lãi suất quá hạn"), tr("{rate} %/năm ({factor} lần lãi suất trong hạn)").format(
+            rate=overdue, factor=format_number(terms.overdue_rate_factor, 4))),
+        (tr("Lãi chậm trả"), tr("{rate} %/năm").format(rate=format_number(terms.late_interest_percent, 4))),
+        (tr("Cách trả nợ"), _plan_in_words(terms)),
+    ]  # fmt: skip
+    if terms.business_day == "next":
+        lines.append((tr("Ngày trả trùng ngày nghỉ"), tr(BUSINESS_DAY_NAMES["next"])))
+    return lines
+
+
+def schedule_grid(rows: Sequence[InstalmentLine], size: float = 11) -> Grid:
+    """Return the schedule as a table with a subtotal per year and totals."""
+    made: list[GridRow] = []
+    years = sorted({row.due_on.year for row in rows})
+    for year in years:
+        of_year = [row for row in rows if row.due_on.year == year]
+        made += [
+            GridRow(
+                (
+                    str(row.no) if row.no else tr("Trước hạn"), format_date(row.due_on), format_dong(row.principal),
+                    format_dong(row.interest), format_dong(row.payment), format_dong(row.balance),
+                ),
+                "plain" if row.no else "italic",
+            )
+            for row in of_year
+        ]  # fmt: skip
+        if len(years) > 1:
+            made.append(_sum_row(tr("Cộng năm {year}").format(year=year), of_year, "italic"))
+    made.append(_sum_row(tr("Tổng cộng"), rows, "bold"))
+    names = (tr("Kỳ"), tr("Ngày trả"), tr("Gốc (đồng)"), tr("Lãi (đồng)"), tr("Cộng (đồng)"), tr("Dư nợ gốc còn lại"))
+    return Grid(
+        [
+            GridColumn(1.4, "center"), GridColumn(1.6, "center"), GridColumn(2, "right"), GridColumn(2, "right"), GridColumn(2, "right"),
+            GridColumn(2.2, "right"),
+        ],
+        [[GridCell(name) for name in names]], made, size,
+    )  # fmt: skip
+
+
+def receipt_paper(detail: LoanDetail, receipt: ReceiptLine, office: Office, copies: Sequence[str] = COPIES) -> Paper:
+    """Make a cash receipt, one A5 page per copy; a voided one says so above everything else."""
+    blocks: list[Block] = []
+    for copy in copies:
+        blocks += [PageBreak()] if blocks else []
+        blocks += _receipt_page(detail, receipt, office, tr(copy))
+    return Paper(tr("Phiếu thu số {number}").format(number=receipt.number), tuple(blocks), size="A5", landscape=True)
+
+
+def statement_paper(detail: LoanDetail, office: Office) -> Paper:
+    """Make the statement of a loan (sao kê) as of the day of `detail`: every movement, and what is owed."""
+    position, contract = detail.position, detail.contract
+    names = (
+        tr("Ngày"), tr("Nội dung"), tr("Giải ngân"), tr("Số tiền thu"), tr("Trả gốc"), tr("Trả lãi"), tr("Lãi quá hạn"), tr("Lãi chậm trả"),
+        tr("Giữ lại"), tr("Dư nợ gốc"),
+    )  # fmt: skip
+    rows = [
+        GridRow((
+            format_date(line.on), line.text, *(
+                format_dong(amount) if amount else "" for amount in (
+                    line.lent, line.paid, line.principal, line.interest, line.overdue_interest, line.late_interest, line.advance)
+            ), format_dong(line.balance),
+        ))
+        for line in detail.statement
+    ]  # fmt: skip
+    sums = [sum(getattr(line, name) for line in detail.statement) for name in (
+        "lent", "paid", "principal", "interest", "overdue_interest", "late_interest", "advance")]  # fmt: skip
+    rows.append(GridRow((tr("Cộng"), "", *(format_dong(amount) for amount in sums), format_dong(position.outstanding_principal)), "bold"))
+    title = tr("Sao kê khoản vay {number}").format(number=contract.contract_number)
+    widths = (1.5, 2, 1.7, 1.7, 1.7, 1.5, 1.4, 1.4, 1.5, 1.8)
+    return Paper(title, (
+        OfficialHead(office.name, detail.fund.name, "", _place_and_date(office, position.as_of)),
+        Heading(tr("SAO KÊ KHOẢN VAY"), tr("(Tính đến hết {day})").format(day=format_official_date(position.as_of))),
+        LabelledLines((
+            (tr("Bên vay:"), contract.borrower_name),
+            (tr("Hợp đồng vay:"), tr("số {number} {day}").format(number=contract.contract_number, day=format_official_date(contract.signed_on))),
+            (tr("Lãi suất:"), tr("{rate} %/năm").format(rate=format_number(contract.annual_rate_percent, 6))),
+        )),
+        Grid(
+            [GridColumn(width, "left" if place < 2 else "right") for place, width in enumerate(widths)],
+            [[GridCell(name) for name in names]], rows, 10,
+        ),
+        LabelledLines(tuple((label + ":", text) for label, text in owed_in_words(detail))),
+        Signatures((
+            Signature(tr("ĐẠI DIỆN BÊN VAY")), Signature(tr("NGƯỜI LẬP BIỂU"), name=office.preparer),
+            Signature(tr("GIÁM ĐỐC QUỸ"), tr("(Ký, họ tên, đóng dấu)")),
+        )),
+    ), landscape=True)  # fmt: skip
+
+
+def owed_in_words(detail: LoanDetail) -> list[tuple[str, str]]:
+    """Say what is owed on the day of `detail`, as labelled lines."""
+    position, line = detail.position, detail.line
+    amounts = (
+        (tr("Dư nợ gốc"), position.outstanding_principal), (tr("Trong đó gốc đến hạn chưa trả"), position.due_unpaid_principal),
+        (tr("Lãi đến hạn chưa trả"), position.due_unpaid_interest), (tr("Lãi cộng dồn chưa đến hạn"), position.accrued_interest_not_due),
+        (tr("Lãi quá hạn"), position.overdue_interest), (tr("Lãi chậm trả"), position.late_interest),
+        (tr("Tiền trả trước đang giữ"), position.advance), (tr("Số tiền để tất toán hôm nay"), max(0, position.settlement)),
+    )  # fmt: skip
+    lines = [(label, format_dong(amount, sign=True)) for label, amount in amounts]
+    group = group_text(line.group) + (f" – {line.group_name}" if line.group_name else "")
+    lines.append((tr("Số ngày quá hạn; nhóm nợ"), tr("{days} ngày; {group}").format(days=position.overdue_days, group=group)))
+    return lines
+
+
+def _plan_in_words(terms: LoanTerms) -> str:
+    name = tr(PLAN_NAMES[terms.plan])
+    if terms.plan in ("custom", "annuity"):
+        return name
+    principal = tr("gốc {every} tháng một lần").format(every=terms.principal_every_months) if terms.plan == "equal_principal" else ""
+    grace = tr("ân hạn gốc {months} tháng").format(months=terms.principal_grace_months) if terms.principal_grace_months else ""
+    interest = tr("lãi {every} tháng một lần").format(every=terms.interest_every_months)
+    return "; ".join(part for part in (name, principal, grace, interest) if part)
+
+
+def _sum_row(label: str, rows: Sequence[InstalmentLine], style: str) -> GridRow:
+    principal, interest = sum(row.principal for row in rows), sum(row.interest for row in rows)
+    cells = (label, "", format_dong(principal), format_dong(interest), format_dong(principal + interest), "")
+    return GridRow(cells, "bold" if style == "bold" else "italic")
+
+
+def _place_and_date(office: Office, day: datetime.date) -> str:
+    return f"{office.place}, {format_official_date(day)}" if office.place else format_official_date(day)
+
+
+def _receipt_page(detail: LoanDetail, receipt: ReceiptLine, office: Office, copy: str) -> list[Block]:
+    words = dong_in_words(receipt.amount)
+    voided: list[Block] = []
+    if receipt.voided_on is not None:
+        voided = [Paragraph(tr("PHIẾU ĐÃ HỦY ngày {day}. Lý do: {reason}").format(
+            day=format_date(receipt.voided_on), reason=receipt.void_reason or "—"), align="center", bold=True)]  # fmt: skip
+    address = detail.fund.address or office.address
+    under = [address and tr("Địa chỉ: {address}").format(address=address),
+             office.budget_unit_code and tr("Mã QHNS: {code}").format(code=office.budget_unit_code), copy]  # fmt: skip
+    day = format_official_date(receipt.received_on)
+    payer = receipt.payer or detail.contract.borrower_name
+    return [
+        OfficialHead(
+            "", detail.fund.name, tr("Quyển số: {dots}   Số: {number}").format(dots=_DOTS, number=receipt.number),
+            tr("Nợ: {dots}  Có: {dots}").format(dots=_DOTS), office.receipt_form,
+        ),
+        Paragraph(" – ".join(text for text in under if text), align="left", size=11, italic=True),
+        *voided,
+        Heading(tr("PHIẾU THU"), day[0].upper() + day[1:]),
+        LabelledLines((
+            (tr("Họ và tên người nộp tiền:"), payer),
+            (tr("Địa chỉ:"), detail.contract.borrower_address or _DOTS),
+            (tr("Lý do nộp:"), _what_for(detail, receipt)),
+            (tr("Số tiền:"), tr("{amount} (Viết bằng chữ: {words})").format(amount=format_dong(receipt.amount, sign=True), words=words)),
+            (tr("Kèm theo:"), tr("{attached} Chứng từ gốc").format(attached=_DOTS)),
+        )),
+        Paragraph(tr("Đã nhận đủ số tiền (viết bằng chữ): {words}.").format(words=words), align="left"),
+        Signatures((
+            Signature(tr("GIÁM ĐỐC"), tr("(Ký, họ tên, đóng dấu)")), Signature(tr("KẾ TOÁN TRƯỞNG"), name=office.accountant),
+            Signature(tr("NGƯỜI NỘP TIỀN"), name=payer), Signature(tr("NGƯỜI LẬP PHIẾU"), name=office.preparer),
+            Signature(tr("THỦ QUỸ"), name=office.cashier),
+        )),
+    ]  # fmt: skip
+
+
+def _what_for(detail: LoanDetail, receipt: ReceiptLine) -> str:
+    """Say what the money paid, part by part."""
+    reason = tr("Trả nợ vay theo hợp đồng {number}").format(number=detail.contract.contract_number)
+    if receipt.early:
+        reason += f" ({tr(EARLY_NAMES[receipt.early]).lower()})"
+    if receipt.split is None:
+        return reason
+    parts = [
+        f"{tr(COMPONENT_NAMES[name]).lower()} {format_dong(getattr(receipt.split, name))}"
+        for name in COMPONENT_NAMES
+        if getattr(receipt.split, name)
+    ]
+    return f"{reason}: {'; '.join(parts)}"

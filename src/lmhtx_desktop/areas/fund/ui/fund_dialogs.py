@@ -1,0 +1,79 @@
+"""Dialogs about the fund itself: its capital, the closed days of a year."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from lmhtx_desktop.areas.fund.commands import EditFund, OpenFund, SetHolidays, edit_fund, open_fund, set_holidays
+from lmhtx_desktop.areas.fund.queries.loans import FundLine
+from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
+from lmhtx_desktop.desk.editors import DayEdit, DongEdit, LongTextEdit, RadioEdit, TextEdit, YearEdit
+from lmhtx_desktop.desk.form import Field, FormDialog
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.dates import parse_date
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+
+
+def fund_dialog(shell: Shell, fund: FundLine | None = None, parent: QWidget | None = None) -> FormDialog:
+    """Return the dialog that opens a fund, or mends one."""
+    fields = [
+        Field("name", tr("Tên quỹ"), lambda: TextEdit(max_length=200), required=True, span=2),
+        Field("model", tr("Mô hình tổ chức"), lambda: RadioEdit([(code, tr(name)) for code, name in FUND_MODEL_NAMES.items()]), required=True, span=2,
+              hint=tr("NĐ 45/2021/NĐ-CP Điều 16")),
+        Field("charter_capital", tr("Vốn điều lệ (đồng)"), DongEdit, required=True),
+        Field("retained_result", tr("Lợi nhuận chưa phân phối (đồng)"), lambda: DongEdit(negative=True),
+              hint=tr("Lỗ lũy kế ghi số âm; cộng vào vốn điều lệ thực có.")),
+        Field("opened_on", tr("Ngày thành lập"), lambda: DayEdit(shell.today)),
+        Field("address", tr("Địa chỉ"), lambda: TextEdit(max_length=300)),
+    ]  # fmt: skip
+    if fund is None:
+        return FormDialog(
+            shell, tr("Thêm quỹ hỗ trợ"), fields, open_fund, lambda values: OpenFund(**values), {"model": "COMPANY"}, parent=parent,
+            name="open_fund",
+        )  # fmt: skip
+    values = {key: getattr(fund, key) for key in ("name", "model", "charter_capital", "retained_result", "opened_on", "address")}
+    return FormDialog(
+        shell, tr("Sửa quỹ {name}").format(name=fund.name), fields, edit_fund, lambda typed: EditFund(**typed, id=fund.id), values,
+        parent=parent,
+    )  # fmt: skip
+
+
+def holidays_dialog(shell: Shell, known: list[tuple[date, str]], parent: QWidget | None = None) -> FormDialog:
+    """Return the dialog that sets the closed days of a year, one a line."""
+    year = shell.today.year
+
+    def written(of: int) -> str:
+        return "\n".join(f"{day:%d/%m/%Y} {name}" for day, name in known if day.year == of)
+
+    fields = [
+        Field("year", tr("Năm"), YearEdit, required=True),
+        Field("days", tr("Các ngày nghỉ"), lambda: LongTextEdit(10, 4000), span=2, required=True,
+              hint=tr("Mỗi dòng một ngày: 17/02/2026 Mùng một Tết")),
+    ]  # fmt: skip
+    dialog = FormDialog(
+        shell, tr("Ngày nghỉ lễ, Tết"), fields, set_holidays, lambda values: _holidays(values, shell.today), {"year": year, "days": written(year)},
+        parent=parent, intro=tr("Hợp đồng chọn lùi ngày trả sang ngày làm việc kế tiếp sẽ tránh những ngày này."),
+    )  # fmt: skip
+
+    def on_edited(key: str) -> None:
+        if key == "year" and dialog.editor("year").value() is not None:
+            dialog.editor("days").set_value(written(dialog.editor("year").value()))
+
+    dialog.edited.connect(on_edited)
+    return dialog
+
+
+def _holidays(values: dict[str, object], today: date) -> SetHolidays:
+    days = []
+    for number, line in enumerate(str(values["days"]).splitlines(), 1):
+        day, _, name = line.strip().partition(" ")
+        if not day:
+            continue
+        try:
+            days.append((parse_date(day, today), name or tr("Nghỉ")))
+        except RuleBroken as broken:
+            raise RuleBroken("days", tr("Dòng {number}: {sentence}").format(number=number, sentence=broken.sentence)) from broken
+    year = values["year"]
+    assert isinstance(year, int)
+    return SetHolidays(year, tuple(days))

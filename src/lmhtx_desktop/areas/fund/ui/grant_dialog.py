@@ -1,0 +1,203 @@
+"""Entering a contract, with the schedule its terms make growing beside the form."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lmhtx_desktop.areas.fund.book import Contract
+from lmhtx_desktop.areas.fund.commands import EditLoan, GrantLoan, edit_loan, grant_loan
+from lmhtx_desktop.areas.fund.queries.loans import FundLine, holidays
+from lmhtx_desktop.areas.fund.rates import limits_on
+from lmhtx_desktop.areas.fund.rules.schedule import schedule
+from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan, check_terms
+from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows, write_rows
+from lmhtx_desktop.areas.fund.ui.schedule_view import SchedulePreview
+from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, SECTOR_NAMES
+from lmhtx_desktop.areas.organisations.api import find_organisations
+from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DecimalEdit, DongEdit, LongTextEdit, LookupEdit, NumberEdit, RadioEdit, TextEdit
+from lmhtx_desktop.desk.form import Field, FormDialog
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.changes import Done
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store.datafile import Reading
+
+_WIDE, _HIGH = 1140, 660
+ORGANISATION, PERSON = "organisation", "person"
+Values = Mapping[str, Any]
+
+
+class GrantDialog(FormDialog):
+    """Asks for a contract; `contract` is the one to be mended, with its typed `rows`.
+
+    Args:
+        funds: to choose from, at least one. organisation: (id, name) where it is known already.
+    """
+
+    def __init__(
+        self, shell: Shell, funds: Sequence[FundLine], *, organisation: tuple[int, str] | None = None, contract: Contract | None = None,
+        rows: tuple[CustomRow, ...] = (), then: Callable[[Done], object] | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        self._contract = contract
+        self._closed: frozenset[date] = frozenset()
+        first = _first_values(shell, funds, organisation) if contract is None else _values_of(contract, rows)
+        title = tr("Hợp đồng vay mới") if contract is None else tr("Sửa hợp đồng {number}").format(number=contract.contract_number)
+        super().__init__(
+            shell, title, _fields(shell, funds), grant_loan if contract is None else edit_loan, self._to_order, first, then=then, parent=parent,
+            name="grant_loan" if contract is None else "",
+        )  # fmt: skip
+        self.preview = SchedulePreview()
+        self._put_beside()
+        self.edited.connect(lambda key: self._show_schedule())
+        self._show_schedule()
+        shell.ask(holidays, then=self._on_holidays, owner=self, slot="holidays")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's own
+        super().showEvent(event)
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(_WIDE), room.width() - 40), min(theme.px(_HIGH), room.height() - 60))
+
+    def _put_beside(self) -> None:
+        outer = self.layout()
+        form = self.findChild(QScrollArea)
+        assert isinstance(outer, QVBoxLayout)
+        assert form is not None
+        place = outer.indexOf(form)
+        outer.removeWidget(form)
+        row = QHBoxLayout()
+        theme.space(row, 0, 0)
+        row.addWidget(form, 5)
+        row.addWidget(self.preview, 4)
+        outer.insertLayout(place, row, 1)
+
+    def _on_holidays(self, days: list[tuple[date, str]]) -> None:
+        self._closed = frozenset(day for day, _ in days)
+        self._show_schedule()
+
+    def _show_schedule(self) -> None:
+        values = self.values()
+        if not all(values.get(key) for key in ("approved_amount", "months")) or values.get("annual_rate_percent") is None:
+            self.preview.show_problem("")
+            return
+        try:
+            terms = terms_from(values, self._closed, self.shell.today)
+            check_terms(terms, limits_on(values.get("signed_on") or self.shell.today).caps)
+            self.preview.show_rows(terms, schedule(terms))
+        except RuleBroken as broken:
+            self.preview.show_problem(broken.sentence)
+
+    def _to_order(self, values: dict[str, Any]) -> GrantLoan:
+        typed = {key: value for key, value in values.items() if value not in (None, "")}
+        is_person = typed.pop("borrower") == PERSON
+        typed["rows"] = read_rows(typed.get("rows", ""), self.shell.today)
+        typed["borrower_kind"] = "PERSON" if is_person else None
+        if not is_person and "organisation_id" not in typed:
+            raise RuleBroken("organisation_id", tr("Hãy chọn tổ chức vay vốn trong danh sách."))
+        return GrantLoan(**typed) if self._contract is None else EditLoan(**typed, id=self._contract.id)
+
+
+def terms_from(values: Values, closed: frozenset[date], today: date) -> LoanTerms:
+    """Return the terms typed so far; what is not typed has its usual value.
+
+    Raises:
+        RuleBroken: a line of the typed schedule that cannot be read.
+    """
+    business_day = BusinessDay(values.get("business_day") or "none")
+    plan = Plan(values.get("plan") or "equal_principal")
+    return LoanTerms(
+        principal=values["approved_amount"], disbursed_on=values.get("planned_on") or values.get("signed_on") or today,
+        months=values["months"], annual_rate_percent=values["annual_rate_percent"], plan=plan,
+        day_count=DayCount(values.get("day_count") or "actual/365"), pay_day=values.get("pay_day"),
+        principal_every_months=values.get("principal_every_months") or 1, principal_grace_months=values.get("principal_grace_months") or 0,
+        interest_every_months=values.get("interest_every_months") or 1, round_to=values.get("round_to") or 1, business_day=business_day,
+        holidays=closed if business_day is BusinessDay.NEXT else frozenset(),
+        overdue_rate_factor=_or(values.get("overdue_rate_factor"), Decimal("1.5")),
+        late_interest_percent=_or(values.get("late_interest_percent"), Decimal(0)),
+        custom_rows=read_rows(values.get("rows") or "", today) if plan is Plan.CUSTOM else (),
+    )  # fmt: skip
+
+
+def find_borrowers(reading: Reading, text: str) -> list[tuple[int, str, str]]:
+    """Return organisations that may borrow: HTX and liên hiệp HTX, members of the Alliance first."""
+    found = [brief for brief in find_organisations(reading, text) if brief.kind in ("HTX", "LHHTX")]
+    found.sort(key=lambda brief: not brief.is_member)
+    return [(brief.id, brief.name, " · ".join(filter(None, (brief.kind, brief.commune, brief.tax_code)))) for brief in found]
+
+
+def _or(value: Decimal | None, usual: Decimal) -> Decimal:
+    return usual if value is None else value
+
+
+def _first_values(shell: Shell, funds: Sequence[FundLine], organisation: tuple[int, str] | None) -> dict[str, Any]:
+    first: dict[str, Any] = {"borrower": ORGANISATION, "signed_on": shell.today, "overdue_rate_factor": Decimal("1.5")}
+    first |= {"fund_id": funds[0].id, "principal_every_months": 1, "interest_every_months": 1, "principal_grace_months": 0}
+    usual = {"plan": "equal_principal", "day_count": "actual/365", "business_day": "none", "round_to": 1000}
+    first |= {key: value for key, value in usual.items() if ("grant_loan", key) not in shell.last_used}
+    return first | ({"organisation_id": organisation} if organisation else {})
+
+
+def _values_of(contract: Contract, rows: tuple[CustomRow, ...]) -> dict[str, Any]:
+    values = {field: getattr(contract, field) for field in contract.__dataclass_fields__}
+    values["borrower"] = PERSON if contract.organisation_id is None else ORGANISATION
+    values["organisation_id"] = None if contract.organisation_id is None else (contract.organisation_id, contract.borrower_name)
+    return values | {"rows": write_rows(rows)}
+
+
+def _fields(shell: Shell, funds: Sequence[FundLine]) -> list[Field]:
+    def organisation(values: dict[str, Any]) -> bool:
+        return bool(values["borrower"] != PERSON)
+
+    def person(values: dict[str, Any]) -> bool:
+        return bool(values["borrower"] == PERSON)
+
+    def spread(values: dict[str, Any]) -> bool:
+        return bool(values["plan"] == "equal_principal")
+
+    def not_custom(values: dict[str, Any]) -> bool:
+        return bool(values["plan"] != "custom")
+
+    def every_interest(values: dict[str, Any]) -> bool:
+        return values["plan"] in ("equal_principal", "bullet")
+
+    return [
+        Field("borrower", tr("Người vay"), lambda: RadioEdit([(ORGANISATION, tr("HTX, liên hiệp HTX")), (PERSON, tr("Thành viên (cá nhân)"))]),
+              span=2, section=tr("Khách hàng")),
+        Field("organisation_id", tr("Tổ chức vay vốn"), lambda: LookupEdit(shell, find_borrowers), required=True, span=2, when=organisation),
+        Field("borrower_name", tr("Họ và tên"), lambda: TextEdit(max_length=200), required=True, when=person),
+        Field("borrower_id_number", tr("Số định danh (CCCD)"), lambda: TextEdit(max_length=20), when=person),
+        Field("borrower_address", tr("Địa chỉ"), lambda: TextEdit(max_length=300), when=person),
+        Field("borrower_phone", tr("Điện thoại"), lambda: TextEdit(max_length=60), when=person),
+        Field("sector", tr("Ngành"), lambda: ChoiceEdit([(code, tr(name)) for code, name in SECTOR_NAMES.items()], tr("Theo tổ chức")), when=person),
+        Field("related_group", tr("Nhóm người có liên quan"), lambda: TextEdit(max_length=100), hint=tr("Cùng tên nhóm: cùng tính hạn mức 25 %.")),
+        Field("contract_number", tr("Số hợp đồng"), lambda: TextEdit(max_length=50), required=True, section=tr("Hợp đồng")),
+        Field("signed_on", tr("Ngày ký"), lambda: DayEdit(shell.today, shell.today), required=True),
+        Field("fund_id", tr("Quỹ cho vay"), lambda: ChoiceEdit([(fund.id, fund.name) for fund in funds]), required=True, span=2),
+        Field("purpose", tr("Mục đích vay"), lambda: TextEdit(max_length=500), span=2),
+        Field("project_total", tr("Tổng vốn đầu tư của dự án (đồng)"), DongEdit),
+        Field("own_capital", tr("Vốn chủ sở hữu tham gia (đồng)"), DongEdit, hint=tr("Từ 20 % tổng vốn đầu tư (NĐ 45/2021 Điều 22).")),
+        Field("approved_amount", tr("Số tiền vay (đồng)"), DongEdit, required=True, section=tr("Điều kiện vay")),
+        Field("months", tr("Thời hạn (tháng)"), lambda: NumberEdit(1, 600), required=True),
+        Field("annual_rate_percent", tr("Lãi suất (%/năm)"), lambda: DecimalEdit(4), required=True, remember=True),
+        Field("planned_on", tr("Ngày giải ngân dự kiến"), lambda: DayEdit(shell.today), hint=tr("Để trống: ngày ký.")),
+        Field("plan", tr("Cách trả gốc"), lambda: ChoiceEdit([(code, tr(name)) for code, name in PLAN_NAMES.items()]), required=True, remember=True),
+        Field("round_to", tr("Làm tròn kỳ trả"), lambda: ChoiceEdit([(1, tr("đến đồng")), (1000, tr("đến nghìn đồng")), (100_000, tr("đến trăm nghìn đồng"))]),
+              required=True, remember=True),
+        Field("rows", tr("Các kỳ trả"), lambda: LongTextEdit(6, 4000), span=2, required=True, when=lambda values: values["plan"] == "custom",
+              hint=tr("Mỗi dòng: ngày trả, tiền gốc – gõ hoặc dán từ Excel.")),
+        Field("principal_every_months", tr("Trả gốc mấy tháng một lần"), lambda: NumberEdit(1, 600), when=spread),
+        Field("principal_grace_months", tr("Ân hạn gốc (tháng)"), lambda: NumberEdit(0, 599), when=lambda values: values["plan"] in ("equal_principal", "annuity")),
+        Field("interest_every_months", tr("Trả lãi mấy tháng một lần"), lambda: NumberEdit(1, 600), when=every_interest),
+        Field("pay_day", tr("Ngày trả trong tháng"), lambda: NumberEdit(1, 31), when=not_custom, hint=tr("Để trống: ngày giải ngân.")),
+        Field("day_count", tr("Cách tính lãi"), lambda: ChoiceEdit([(code, tr(name)) for code, name in DAY_COUNT_NAMES.items()]), required=True, remember=True),
+        Field("business_day", tr("Ngày trả trùng ngày nghỉ"), lambda: ChoiceEdit([(code, tr(name)) for code, name in BUSINESS_DAY_NAMES.items()]),
+              required=True, remember=True),
+        Field("overdue_rate_factor", tr("Lãi suất quá hạn (lần lãi suất trong hạn)"), lambda: DecimalEdit(4), hint=tr("Tối đa 1,5 lần (NĐ 45/2021 Điều 25).")),
+        Field("late_interest_percent", tr("Lãi chậm trả (%/năm)"), lambda: DecimalEdit(4), remember=True, hint=tr("Tối đa 10 %/năm; để trống: không tính.")),
+        Field("collateral", tr("Tài sản bảo đảm"), lambda: TextEdit(max_length=500), section=tr("Bảo đảm tiền vay")),
+        Field("collateral_deducted", tr("Giá trị khấu trừ khi trích dự phòng (đồng)"), DongEdit),
+    ]  # fmt: skip

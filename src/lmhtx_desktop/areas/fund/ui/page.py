@@ -1,0 +1,199 @@
+"""The loan book as a list, as of any day."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from lmhtx_desktop.areas.fund.papers import owed_in_words
+from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
+from lmhtx_desktop.areas.fund.queries.loans import OUT, FundLine, LoanAsk, LoanLine, find_loans, funds, holidays, loan_lines, sums_of
+from lmhtx_desktop.areas.fund.ui.columns import GROUP, loan_columns
+from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog, holidays_dialog
+from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
+from lmhtx_desktop.areas.fund.ui.groups import show_groups
+from lmhtx_desktop.areas.fund.ui.voucher_dialogs import ReceiptDialog
+from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, SECTOR_NAMES, STATUS_NAMES
+from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.detail import Facts
+from lmhtx_desktop.desk.editors import DayEdit
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.desk.table import Action, Filter, ListAsk, ListPage
+from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.money import format_dong
+from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.store.datafile import Reading
+
+
+def loan_ask(ask: ListAsk) -> LoanAsk:
+    """Return what the list asks for in the words of the book."""
+    chosen: dict[str, Any] = dict(ask.filters)
+    return LoanAsk(
+        day=chosen.get("day"), search=ask.search, status=chosen.get("status"), group=chosen.get("group"), kind=chosen.get("kind"),
+        sector=chosen.get("sector"), fund=chosen.get("fund"), sort=ask.sort or "borrower_name", descending=ask.descending,
+    )  # fmt: skip
+
+
+def _ids(reading: Reading, ask: ListAsk) -> list[int]:
+    return find_loans(reading, loan_ask(ask))
+
+
+def _summary(reading: Reading, ask: ListAsk) -> str:
+    sums = sums_of(reading, loan_ask(ask))
+    share = format_number(Fraction(sums.bad * 100, sums.outstanding), 2) if sums.outstanding else "0"
+    return tr("Dư nợ {outstanding} đ · gốc quá hạn {overdue} đ · nợ xấu {bad} đ ({share} %)").format(
+        outstanding=format_dong(sums.outstanding), overdue=format_dong(sums.overdue), bad=format_dong(sums.bad), share=share
+    )
+
+
+def _fund_options(reading: Reading) -> list[tuple[int, str]]:
+    return [(fund.id, fund.name) for fund in funds(reading)]
+
+
+class FundPage(ListPage):
+    """The area's own page: every loan as it stood at the end of the chosen day."""
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        self._day: date | None = None
+        columns = loan_columns()
+        super().__init__(
+            shell, name="fund.loans", title=tr("Quỹ hỗ trợ phát triển hợp tác xã"), columns=columns, ids=_ids, rows=self._rows,
+            filters=[
+                Filter("status", tr("Tình trạng"), [(OUT, tr("Còn dư nợ")), *((code, tr(name)) for code, name in STATUS_NAMES.items())]),
+                Filter("group", tr("Nhóm nợ"), [(group, tr("Nhóm {group}").format(group=group)) for group in range(1, 6)]),
+                Filter("kind", tr("Đối tượng"), [(code, tr(name)) for code, name in BORROWER_NAMES.items()]),
+                Filter("sector", tr("Ngành"), [(code, tr(name)) for code, name in SECTOR_NAMES.items()]),
+                Filter("fund", tr("Quỹ"), ask=_fund_options),
+            ],
+            actions=[
+                Action(tr("Hợp đồng vay mới"), "Ctrl+N", self.open_grant, primary=True),
+                Action(tr("Thu nợ"), "Ctrl+T", self.open_receipt, icon="money", needs="one"),
+                Action(tr("Quỹ và vốn điều lệ…"), "", self.open_fund, in_menu=True),
+                Action(tr("Thêm quỹ…"), "", lambda: fund_dialog(shell, parent=self).open(), in_menu=True),
+                Action(tr("Ngày nghỉ lễ, Tết…"), "", self.open_holidays, in_menu=True),
+            ],
+            open_row=lambda id: shell.open(Area.FUND, id), preview=lambda id: LoanPreview(shell, id, self.day),
+            listens={Area.FUND}, search_hint=tr("Tìm khách hàng, số hợp đồng"), noun=tr("khoản vay"), summary=_summary,
+            empty_text=tr("Ở đây là các hợp đồng vay của quỹ: dư nợ, nhóm nợ, kỳ trả tới. Bắt đầu bằng hợp đồng đầu tiên."),
+            empty_action=Action(tr("Hợp đồng vay mới"), "", self.open_grant), sort="borrower_name", parent=parent,
+        )  # fmt: skip
+        show_groups(self.view, next(place for place, column in enumerate(columns) if column.key == GROUP))
+        self._add_day_line()
+
+    @property
+    def day(self) -> date:
+        """The day the book is shown at."""
+        return self._day or self.shell.today
+
+    def set_day(self, day: date | None) -> None:
+        """Show the book as it stood at the end of `day`; None: today."""
+        self._day = None if day == self.shell.today else day
+        self.day_edit.set_value(self.day)
+        self.refresh()
+
+    def ask_now(self) -> ListAsk:
+        """Return what the list asks for now, with the day."""
+        ask = super().ask_now()
+        return replace(ask, filters={**ask.filters, "day": self.day})
+
+    def open_grant(self) -> None:
+        """Open the dialog of a new contract; where there is no fund yet, first the fund's."""
+        self.shell.ask(funds, then=self._grant, owner=self, slot="funds")
+
+    def open_receipt(self, loan: int) -> None:
+        """Open the dialog that takes money in for a loan."""
+
+        def show(detail: LoanDetail) -> None:
+            if detail.line.lent:
+                ReceiptDialog(self.shell, detail, parent=self).open()
+            else:
+                self.shell.say(tr("Hợp đồng chưa giải ngân nên chưa thu nợ được."))
+
+        self.shell.ask(loan_detail, loan, then=show, owner=self, slot="receipt")
+
+    def open_fund(self) -> None:
+        """Open the facts of the fund (the first one chosen in the filter, or the only one)."""
+
+        def show(found: Sequence[FundLine]) -> None:
+            chosen = super(FundPage, self).ask_now().filters.get("fund")
+            fund = next((fund for fund in found if fund.id == chosen), found[0] if found else None)
+            fund_dialog(self.shell, fund, self).open()
+
+        self.shell.ask(funds, then=show, owner=self, slot="funds")
+
+    def open_holidays(self) -> None:
+        """Open the closed days."""
+        self.shell.ask(holidays, then=lambda known: holidays_dialog(self.shell, known, self).open(), owner=self, slot="holidays")
+
+    def _grant(self, found: Sequence[FundLine]) -> None:
+        if not found:
+            self.shell.say(tr("Trước hết hãy ghi quỹ và vốn điều lệ của quỹ."))
+            fund_dialog(self.shell, parent=self).open()
+            return
+        GrantDialog(self.shell, found, then=self._granted, parent=self).open()
+
+    def _granted(self, done: Done) -> None:
+        if done.id is not None:
+            self.shell.open(Area.FUND, done.id)
+
+    def _rows(self, reading: Reading, ids: Sequence[int]) -> list[LoanLine]:
+        return loan_lines(reading, ids, self.day)
+
+    def _add_day_line(self) -> None:
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        row = QHBoxLayout()
+        theme.space(row, 0, 8)
+        label = QLabel(tr("Số liệu đến hết ngày"))
+        row.addWidget(label)
+        self.day_edit = DayEdit(self.shell.today, self.shell.today)
+        self.day_edit.setAccessibleName(tr("Số liệu đến hết ngày"))
+        theme.size(self.day_edit, width=150)
+        label.setBuddy(self.day_edit)
+        self.day_edit.editingFinished.connect(self._on_day)
+        row.addWidget(self.day_edit)
+        for text, day in _days_before(self.shell.today):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            theme.style(button, "link")
+            button.clicked.connect(lambda checked=False, day=day: self.set_day(day))
+            row.addWidget(button)
+        row.addStretch(1)
+        outer.insertLayout(1, row)
+
+    def _on_day(self) -> None:
+        wanted = self.day_edit.value()
+        if wanted is not None and wanted != self.day:
+            self.set_day(wanted)
+
+
+class LoanPreview(QWidget):
+    """What is owed on one loan, beside the list."""
+
+    def __init__(self, shell: Shell, loan: int, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        theme.space(self._column, 16, 10)
+        shell.ask(loan_detail, loan, day, then=self._show, owner=self)
+
+    def _show(self, detail: LoanDetail) -> None:
+        name = QLabel(detail.contract.borrower_name)
+        name.setWordWrap(True)
+        theme.style(name, "heading")
+        self._column.addWidget(name)
+        self._column.addWidget(Facts([(tr("Hợp đồng"), detail.contract.contract_number), *owed_in_words(detail)], columns=1))
+        self._column.addStretch(1)
+
+
+def _days_before(today: date) -> list[tuple[str, date]]:
+    """Return the days reports are made for: today, the end of last month, of last quarter, of last year."""
+    month = date(today.year, today.month, 1).toordinal() - 1
+    quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1).toordinal() - 1
+    return [
+        (tr("Hôm nay"), today), (tr("Cuối tháng trước"), date.fromordinal(month)), (tr("Cuối quý trước"), date.fromordinal(quarter)),
+        (tr("Cuối năm trước"), date(today.year - 1, 12, 31)),
+    ]  # fmt: skip
