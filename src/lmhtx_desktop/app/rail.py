@@ -60,6 +60,11 @@ class Rail(QFrame):
             self._column.insertWidget(place, button)
         self._dress()
 
+    @property
+    def keys(self) -> list[str]:
+        """The keys of the areas, in order."""
+        return list(self._buttons)
+
     def mark(self, key: str) -> None:
         """Show which area is open."""
         if key in self._buttons:

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -58,3 +59,39 @@ def _fill_forms(data: Path, folder: Path) -> None:
     if not books or len(books) != len(sheets):
         raise AssertionError("a form is missing")
     print(f"forms: {len(books)} workbooks, {len(sheets)} papers")
+
+
+def _open_the_window(data: Path) -> None:
+    """Show every area's page of the real window, offscreen; an error in any slot fails the test."""
+    import time
+
+    from lmhtx_desktop.app.start import Program, make_application
+
+    faults: list[BaseException] = []
+    app = make_application(sys.argv)
+    app.setQuitOnLastWindowClosed(False)
+    sys.excepthook = lambda kind, error, trace: faults.append(error)
+    program = Program()
+
+    def until(ready: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + 60
+        while not ready():
+            app.processEvents()
+            time.sleep(0.01)
+            if faults:
+                raise faults[0]
+            if time.monotonic() > deadline:
+                raise AssertionError("the window does not answer")
+
+    program.open(data, read_only=True)
+    until(lambda: program.window is not None and program.window.page is not None)
+    window = program.window
+    assert window is not None
+    shown = 0
+    for key in list(window.rail.keys):
+        window.go(key)
+        until(lambda: window.shell is not None and window.shell.is_idle)
+        shown += 1
+    window.close()
+    until(lambda: program.window is None)
+    print(f"window: {shown} pages shown")

@@ -88,8 +88,6 @@ class Program(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a data file in the main window, which is shown before the file is read."""
-        from lmhtx_desktop.store.datafile import open_file
-
         if self.window is not None:
             self._after_closing("open", path)
             return True
@@ -110,10 +108,16 @@ class Program(QObject):
             welcome, self.welcome = self.welcome, None
             welcome.close()
             welcome.deleteLater()
-        QTimer.singleShot(0, self, lambda: self._read(window, path, open_file, read_only))
+        QTimer.singleShot(0, self, lambda: self._read(window, path, read_only))
         return True
 
-    def _read(self, window: MainWindow, path: Path, open_file: Any, read_only: bool) -> None:
+    def _read(self, window: MainWindow, path: Path, read_only: bool) -> None:
+        def read() -> Any:
+            from lmhtx_desktop.app import areas  # noqa: F401  (every record must be known before the first question)
+            from lmhtx_desktop.store.datafile import open_file
+
+            return open_file(path, user=who(), read_only=read_only)
+
         def opened(data: Any) -> None:
             if not read_only:
                 paths.remember_file(path)
@@ -124,7 +128,7 @@ class Program(QObject):
             paths.forget_file(path.absolute())
             self._after_closing("welcome", None)
 
-        self.background.start(lambda: open_file(path, user=who(), read_only=read_only), then=opened, failed=failed)
+        self.background.start(read, then=opened, failed=failed)
 
     def create(self, path: Path, province: str) -> None:
         """Make a new data file for the Alliance of a province and open it."""

@@ -1,6 +1,7 @@
 """The main window: rail, page, message strip, status bar, menus. Shown first, filled when the data is open."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWin
 
 from lmhtx_desktop import __version__
 from lmhtx_desktop.app import crash, paths
-from lmhtx_desktop.app.closing import Closing
 from lmhtx_desktop.app.manual import ManualWindow
 from lmhtx_desktop.app.menus import Menus
 from lmhtx_desktop.app.places import Place, Places
@@ -19,7 +19,10 @@ from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.store.datafile import DataFile
+
+if TYPE_CHECKING:
+    from lmhtx_desktop.app.closing import Closing
+    from lmhtx_desktop.store.datafile import DataFile
 
 _GEOMETRY = "window/geometry"
 
@@ -111,7 +114,7 @@ class MainWindow(QMainWindow):
         """Whether the last acts are under way."""
         return self._closing is not None
 
-    def attach(self, data: DataFile) -> None:
+    def attach(self, data: "DataFile") -> None:
         """Fill the window: the data is open now."""
         from lmhtx_desktop.app.office import entries, make_page, office_name, shell_for
         from lmhtx_desktop.app.status import Status
@@ -251,6 +254,8 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self._closing is not None or (self._places is not None and not self._places.may_close()):
             return
+        from lmhtx_desktop.app.closing import Closing
+
         assert self.shell is not None
         self._closing = Closing(self, self.shell, self._data)
         self._closing.done.connect(self.close)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.desk import theme
@@ -86,7 +86,12 @@ class BarPlot(pyqtgraph.PlotWidget):
         self.hideAxis(plain)
         axis = self.getAxis(named)
         axis.setTicks([[(place, bar.label) for place, bar in zip(places, bars, strict=True)]])
-        axis.setStyle(tickLength=0, tickFont=look.font(9), tickTextOffset=6, autoExpandTextSpace=True, hideOverlappingLabels=False)
+        axis.setStyle(tickLength=0, tickFont=look.font(9), tickTextOffset=6, autoExpandTextSpace=False, hideOverlappingLabels=False)
+        measure = QFontMetrics(look.font(9))
+        if self._lying:
+            axis.setWidth(max((measure.horizontalAdvance(bar.label) for bar in bars), default=0) + theme.px(12))
+        else:
+            axis.setHeight(measure.height() + theme.px(10))
         axis.setTextPen(look.colour("muted"))
         axis.setPen(pyqtgraph.mkPen(look.colour("line")))
         across, along = (-0.6, len(bars) - 0.4), (0, longest * (1 + (_BEYOND_RIGHT if self._lying else _BEYOND_UP)))

@@ -72,7 +72,9 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Xem trước khi in — {title}").format(title=paper.title))
         self._laid = LaidOut(paper)
-        self._zoom = 100
+        room = self.screen().availableGeometry()
+        across = self._laid.sheet.width * 96 / 72 / PT + 2 * _SPACE + 64
+        self._zoom = max((zoom for zoom in _ZOOMS if zoom <= 100 and across * zoom / 100 <= room.width()), default=_ZOOMS[0])
         self._pages = Pages(self._laid, self._zoom)
         self._area = QScrollArea()
         self._area.setWidget(self._pages)
@@ -87,7 +89,6 @@ class PreviewDialog(QDialog):
         layout.addWidget(self._hint)
         layout.addWidget(self._area, 1)
         self._tell()
-        room = self.screen().availableGeometry()
         self.resize(min(self._pages.width() + 64, room.width() - 40), min(900, room.height() - 60))
 
     def _bar(self) -> QHBoxLayout:
