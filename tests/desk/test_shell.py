@@ -4,9 +4,9 @@ import threading
 from dataclasses import dataclass
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from lmhtx_desktop.desk import messages

@@ -183,10 +183,16 @@ def report_bug(error: BaseException) -> None:
 
 
 class Collector(QObject):
-    """Runs Python's cycle collector on the GUI thread only: it may find widgets, which must not die elsewhere."""
+    """Runs Python's cycle collector on the GUI thread only: it may find widgets, which must not die elsewhere.
+
+    Python's own collecting is off while any of these runs.
+    """
+
+    _running = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        Collector._running += 1
         gc.disable()
         self._timer = QTimer(self, interval=1_000)
         self._timer.timeout.connect(self._collect)
@@ -194,8 +200,12 @@ class Collector(QObject):
 
     def stop(self) -> None:
         """Give the collector back to Python."""
+        if not self._timer.isActive():
+            return
         self._timer.stop()
-        gc.enable()
+        Collector._running -= 1
+        if not Collector._running:
+            gc.enable()
 
     def _collect(self) -> None:
         counts, limits = gc.get_count(), gc.get_threshold()
