@@ -62,8 +62,9 @@ def back_up(path: Path, folder: Path | None = None, *, mark: str = "", now: date
     """
     folder = folder or backup_folder(path)
     at = now or datetime.datetime.now()
-    name = f"{path.stem}_{at.strftime(_TIME)}{f'_{mark}' if mark else ''}.lmhtx"
-    target = folder / name
+    while (target := folder / _name_of_copy(path, at, mark)).exists():
+        at += datetime.timedelta(seconds=1)
+    name = target.name
     draft = folder / f".{name}.dang-chep"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -85,6 +86,10 @@ def back_up(path: Path, folder: Path | None = None, *, mark: str = "", now: date
     finally:
         _remove(draft)
     return Copy(target, at, sum(rows.values()), target.stat().st_size)
+
+
+def _name_of_copy(path: Path, at: datetime.datetime, mark: str) -> str:
+    return f"{path.stem}_{at.strftime(_TIME)}{f'_{mark}' if mark else ''}.lmhtx"
 
 
 def back_up_before_upgrade(path: Path) -> Copy:

@@ -1,5 +1,6 @@
 """Copies of the data file, as the system page lists and compares them."""
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,13 @@ def test_progress_is_told_while_copies_are_counted(data: DataFile) -> None:
 @pytest.mark.parametrize(("size", "said"), [(200, "1 KB"), (812_345, "812 KB"), (1_000_000, "1 MB"), (23_460_000, "23,5 MB")])
 def test_sizes_are_said_in_words(size: int, said: str) -> None:
     assert size_in_words(size) == said
+
+
+def test_a_second_copy_in_the_same_second_never_overwrites_the_first(data: DataFile) -> None:
+    now = datetime.datetime(2026, 11, 22, 16, 0, 0)
+    first = back_up(data.path, now=now)
+    data.carry_out(change_settings, ORDER)
+    second = back_up(data.path, now=now)
+    assert first.path != second.path
+    assert first.rows < second.rows
+    assert {copy.path: copy.rows for copy in list_copies(data.path)} == {first.path: first.rows, second.path: second.rows}
