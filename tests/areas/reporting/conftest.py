@@ -1,5 +1,6 @@
 """A small form of our own and a source that counts how often it is asked."""
 
+import importlib.util
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -110,3 +111,19 @@ def form(form_file: Callable[[str], Path], source: CountingSource) -> Form:
 @pytest.fixture
 def library(form: Form, source: CountingSource) -> Library:
     return Library((form,), dict.fromkeys(source.keys, source))
+
+
+@pytest.fixture
+def form_book(form: Form) -> Callable[[], Path]:
+    """Lay out the small form's empty workbook with the program's own tool."""
+
+    def lay_out() -> Path:
+        spec = importlib.util.spec_from_file_location("make_form_books", Path(__file__).parents[3] / "tools" / "make_form_books.py")
+        assert spec is not None
+        assert spec.loader is not None
+        tool = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(tool)
+        tool.lay_out(form).save(form.book)
+        return form.book
+
+    return lay_out

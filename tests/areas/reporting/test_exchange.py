@@ -61,7 +61,7 @@ def test_the_records_behind_an_average_stand_in_the_unit_of_the_form_exact_to_th
     assert found["value"] == pytest.approx(sum(recorded) / len(recorded), abs=0.0005)
     assert (found["missing"], found["unit"]) == (1, "Tr.đồng/năm")
     assert "Bình quân" in found["how"]
-    assert "1 tổ chức chưa có số liệu" in found["how"]
+    assert "1 mục chưa có số liệu" in found["how"]
 
 
 def test_a_formula_cell_is_explained_by_its_rows(data: DataFile, library: Library) -> None:

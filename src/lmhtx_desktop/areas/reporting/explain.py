@@ -70,6 +70,11 @@ class Explanation:
         """The computed value in the form's unit, the one the parts add up to."""
         return in_unit(self.cell.computed, self.cell.unit)
 
+    @property
+    def computed_text(self) -> str:
+        """The computed value written out."""
+        return written(self.cell.computed, self.cell.unit)
+
 
 def explain(reading: Reading, library: Library, code: str, period: Period, row_key: str, column_key: str) -> Explanation:
     """Explain one cell of a form.
@@ -138,7 +143,7 @@ def _how(now: Matrix, cell: Cell, indicator: Indicator | None, ask: Ask | None) 
     if indicator.weight:
         sentence += " " + tr("Gia quyền theo {weight}.").format(weight=indicator.weight)
     if cell.missing:
-        sentence += " " + tr("{count} tổ chức chưa có số liệu, không tính vào.").format(count=cell.missing)
+        sentence += " " + tr("{count} mục chưa có số liệu, không tính vào.").format(count=cell.missing)
     return sentence
 
 
