@@ -205,3 +205,12 @@ def test_every_act_of_the_menus_has_words_and_no_key_is_used_twice(qtbot: QtBot,
     keys = [key.toString() for act in acts for key in act.shortcuts()]
     assert len(keys) == len(set(keys))
     assert {"F1", "F5", "Ctrl+O", "Ctrl+Z", "Alt+Left", "Ctrl+1"} <= set(keys)
+
+
+def test_the_language_chosen_is_kept_for_the_next_start(qtbot: QtBot, opened: Open) -> None:
+    window = opened()
+    assert window.language == "vi"
+    assert window.shell is not None
+    with qtbot.waitSignal(window.shell.message):
+        window.choose_language("en")
+    assert MainWindow(window.path, window._settings).language == "en"

@@ -1,5 +1,6 @@
 """The menus: every act of the program with its key."""
 
+import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -70,10 +71,17 @@ class Menus:
         menu.addSeparator()
         colours = QActionGroup(window)
         for text, dark in ((tr("Nền &sáng"), False), (tr("Nền &tối"), True), (tr("Theo &hệ thống"), None)):
-            act = self._act(menu, text, lambda dark=dark: look.set_dark(dark))
+            act = self._act(menu, text, functools.partial(look.set_dark, dark))
             act.setCheckable(True)
             act.setChecked(look.follows_system if dark is None else (not look.follows_system and look.dark == dark))
             colours.addAction(act)
+        tongues = menu.addMenu(tr("N&gôn ngữ"))
+        choice = QActionGroup(window)
+        for text, language in (("Tiếng Việt", "vi"), ("English", "en")):
+            act = self._act(tongues, text, functools.partial(window.choose_language, language))
+            act.setCheckable(True)
+            act.setChecked(language == window.language)
+            choice.addAction(act)
 
     def _help(self, menu: QMenu) -> None:
         window = self._window
@@ -109,6 +117,6 @@ class Menus:
     def _list_recent(self) -> None:
         self._recent.clear()
         for path in paths.recent_files():
-            self._recent.addAction(str(path), lambda path=path: self._window.wants_file.emit(path))
+            self._recent.addAction(str(path), functools.partial(self._window.wants_file.emit, path))
         if self._recent.isEmpty():
             self._recent.addAction(tr("Chưa mở tệp nào")).setEnabled(False)

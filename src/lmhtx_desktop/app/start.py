@@ -16,7 +16,7 @@ from lmhtx_desktop.app import crash, paths
 from lmhtx_desktop.app.background import Background
 from lmhtx_desktop.app.single import Single, claim
 from lmhtx_desktop.app.welcome import Welcome
-from lmhtx_desktop.app.window import MainWindow
+from lmhtx_desktop.app.window import LANGUAGE, MainWindow
 from lmhtx_desktop.desk import messages, theme
 from lmhtx_desktop.desk.runner import Collector
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
@@ -41,7 +41,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName(tr("Liên minh HTX"))
     app.setApplicationVersion(__version__)
     settings = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
-    _speak(app, str(settings.value("look/language", "vi")))
+    _speak(app, str(settings.value(LANGUAGE, "vi")))
     theme.look().remember(settings)
     theme.look().apply(app)
     return app

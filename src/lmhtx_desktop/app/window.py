@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from lmhtx_desktop.store.datafile import DataFile
 
 _GEOMETRY = "window/geometry"
+#: Setting: language of the screen.
+LANGUAGE = "look/language"
 
 
 class MainWindow(QMainWindow):
@@ -171,6 +173,18 @@ class MainWindow(QMainWindow):
         """Do again what was taken back (Ctrl+Y)."""
         if self.shell is not None:
             self.shell.redo()
+
+    @property
+    def language(self) -> str:
+        """The language chosen for the screen: ``vi`` or ``en``."""
+        return str(self._settings.value(LANGUAGE, "vi"))
+
+    def choose_language(self, language: str) -> None:
+        """Keep the language of the screen; it is spoken from the next start on."""
+        self._settings.setValue(LANGUAGE, language)
+        self._settings.sync()
+        if self.shell is not None:
+            self.shell.say(tr("Ngôn ngữ mới có hiệu lực từ lần mở chương trình sau."))
 
     def open_history(self) -> None:
         """Show who did what."""
