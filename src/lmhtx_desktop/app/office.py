@@ -50,7 +50,9 @@ def office_name(reading: Reading) -> str:
 
 def make_page(shell: Shell, place: Place, window: "MainWindow") -> Page | None:
     """Make the page of a place; None where the area has no page for a record."""
-    own: dict[str, Callable[[], Page]] = {HOME: lambda: _home(shell), Area.PEOPLE.value: lambda: _system(shell, window)}
+    own: dict[str, Callable[[], Page]] = {
+        HOME: lambda: _home(shell), Area.PEOPLE.value: lambda: _system(shell, window), Area.REPORTING.value: lambda: _reporting(shell),
+    }  # fmt: skip
     if place.key in own:
         return own[place.key]() if place.record is None else None
     manifest = bootstrap.manifest_of(Area(place.key))
@@ -71,6 +73,12 @@ def _home(shell: Shell) -> Page:
     from lmhtx_desktop.areas.home.ui.page import HomePage
 
     return HomePage(shell, figures=bootstrap.figures, deadlines=bootstrap.deadlines)
+
+
+def _reporting(shell: Shell) -> Page:
+    from lmhtx_desktop.areas.reporting.ui.page import reporting_page
+
+    return reporting_page(shell, bootstrap.form_library)
 
 
 def _system(shell: Shell, window: "MainWindow") -> Page:

@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from lmhtx_desktop.areas.reporting.library import Library
 from lmhtx_desktop.areas.reporting.queries import typed_values
 from lmhtx_desktop.areas.reporting.ui.form_page import FormPage
-from lmhtx_desktop.areas.reporting.ui.page import ReportingPage
+from lmhtx_desktop.areas.reporting.ui.page import ReportingPage, reporting_page
 from lmhtx_desktop.areas.reporting.ui.period_edit import PeriodEdit
 from lmhtx_desktop.areas.reporting.words import PeriodKind
 from lmhtx_desktop.areas.reporting.workbook import export_workbook
+from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.paper import Grid, Paper
 from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import DataFile
@@ -263,3 +265,13 @@ def test_only_the_kinds_of_the_form_are_offered(qtbot: QtBot) -> None:
     edit.set_kinds((PeriodKind.HALF, PeriodKind.YEAR))
     assert [edit.kinds.itemText(place) for place in range(edit.kinds.count())] == ["6 tháng", "Năm"]
     assert edit.value().text == "2025"
+
+
+def test_a_wrong_form_file_is_told_instead_of_a_list(qtbot: QtBot, shell: Shell) -> None:
+    def broken() -> Library:
+        raise Trouble("THU-01.toml, dòng 3: có từ lạ “formule”.", "Hãy sửa tệp biểu này rồi mở lại chương trình.")
+
+    page = reporting_page(shell, broken)
+    qtbot.addWidget(page)
+    assert page.title == "Báo cáo"
+    assert page.findChild(EmptyNote).accessibleName().startswith("THU-01.toml, dòng 3")

@@ -1,5 +1,7 @@
 """Báo cáo: the forms there are; opening one shows it for a period."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.reporting.declare import Form
@@ -7,11 +9,25 @@ from lmhtx_desktop.areas.reporting.library import Library
 from lmhtx_desktop.areas.reporting.ui.form_page import FormPage
 from lmhtx_desktop.areas.reporting.words import PERIOD_KINDS
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, SimpleTable
+from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.periods import Period, year_period
+
+
+def reporting_page(shell: Shell, open_library: Callable[[], Library]) -> Page:
+    """Return the page of the area; where a form file is wrong, a page that says which, where, and what to do."""
+    try:
+        return ReportingPage(shell, open_library())
+    except Trouble as trouble:
+        page = Page(shell)
+        page.set_title(tr("Báo cáo"))
+        column = QVBoxLayout(page)
+        column.addWidget(EmptyNote(f"{trouble.sentence}\n{trouble.what_to_do}"))
+        return page
 
 
 class ReportingPage(Page):
