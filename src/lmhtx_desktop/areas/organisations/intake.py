@@ -12,15 +12,6 @@ from lmhtx_desktop.areas.organisations.queries.register import communes
 from lmhtx_desktop.areas.organisations.reading import Commune, Issue, ListRead, read_list
 from lmhtx_desktop.store.datafile import Reading
 
-#: Where the reader's names of fields differ from the register's.
-_READ_AS = {
-    "certificate_number": "certificate_no",
-    "vsic_code": "vsic",
-    "commune_code": "commune",
-    "founded_on": "founded",
-    "founded_year": "founded",
-}
-
 
 @dataclass(frozen=True)
 class Intake:
@@ -113,4 +104,4 @@ def report_of(read: ListRead, plan: MergePlan) -> IntakeReport:
 
 
 def _issue(remark: Remark, letters: Mapping[str, str]) -> Issue:
-    return Issue(remark.row, letters.get(_READ_AS.get(remark.field, remark.field)), remark.severity, remark.message)
+    return Issue(remark.row, letters.get(remark.field), remark.severity, remark.message)

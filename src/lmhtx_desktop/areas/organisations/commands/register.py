@@ -17,7 +17,7 @@ from lmhtx_desktop.areas.organisations.rules import (
     tidied_facts,
     twin_key,
 )
-from lmhtx_desktop.areas.organisations.words import Kind, Status, kind_short_name, status_name
+from lmhtx_desktop.areas.organisations.words import Kind, Status, status_name
 from lmhtx_desktop.kernel.changes import ALL_AREAS, Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -68,11 +68,7 @@ def register_organisation(work: Work, order: RegisterOrganisation) -> Done:
     if order.status is not None:
         check_status(facts["kind"], order.status, order.status_since, work.today)
         work.add(OrganisationStatus(organisation_id=organisation.id, status=str(order.status), since=order.status_since))
-    done = work.note(
-        "register_organisation",
-        tr("Thêm {kind} {name}").format(kind=kind_short_name(facts["kind"]), name=facts["name"]),
-        {Area.ORGANISATIONS},
-    )
+    done = work.note("register_organisation", tr("Thêm {name}").format(name=facts["name"]), {Area.ORGANISATIONS})
     return dataclasses.replace(done, id=organisation.id)
 
 

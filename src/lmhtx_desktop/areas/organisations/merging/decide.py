@@ -42,6 +42,9 @@ _FROM_ROW = {
     "representative": "representative", "representative_title": "representative_title", "sector": "sector", "vsic": "vsic_code",
     "charter_capital": "charter_capital",
 }  # fmt: skip
+#: The reader's name of the column behind a fact, where the two differ.
+_COLUMNS = {"certificate_number": "certificate_no", "vsic_code": "vsic", "commune_code": "commune", "founded_on": "founded",
+            "founded_year": "founded"}  # fmt: skip
 _NO_FACTS = dict.fromkeys(FACTS)
 #: Names less alike than this under one tax code are for a person to judge.
 _ALIKE = 0.55
@@ -90,7 +93,7 @@ class _Merge:
                 facts = self._facts(row)
                 figures = self._figures(row)
             except RuleBroken as refused:
-                self.result.remarks.append(Remark(row.row, "error", refused.sentence, refused.field))
+                self.result.remarks.append(Remark(row.row, "error", refused.sentence, _COLUMNS.get(refused.field, refused.field)))
                 continue
             self._place(row, facts, figures)
         return self.result
@@ -210,7 +213,7 @@ class _Merge:
         return self.known.organisations[id]
 
     def _remark(self, row: ListedOrganisation, severity: Severity, message: str, field: str = "") -> None:
-        self.result.remarks.append(Remark(row.row, severity, message, field))
+        self.result.remarks.append(Remark(row.row, severity, message, _COLUMNS.get(field, field)))
 
     def _review(self, row: ListedOrganisation, why: str, ids: Iterable[int]) -> None:
         candidates = tuple((id, str(self._facts_of(id)["name"])) for id in ids)

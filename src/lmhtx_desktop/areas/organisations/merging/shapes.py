@@ -65,7 +65,10 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class Remark:
-    """Something to say about a row: ``error`` it is refused, ``warning`` look at it, ``note`` what was done."""
+    """Something to say about a row: ``error`` it is refused, ``warning`` look at it, ``note`` what was done.
+
+    `field` names the column as the reader does (``founded``, ``commune``, ``members`` …), or is "".
+    """
 
     row: int
     severity: Severity
