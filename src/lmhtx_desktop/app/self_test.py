@@ -6,6 +6,10 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lmhtx_desktop.app.start import Program
 
 
 def self_test() -> int:
@@ -83,15 +87,23 @@ def _open_the_window(data: Path) -> None:
             if time.monotonic() > deadline:
                 raise AssertionError("the window does not answer")
 
+    try:
+        shown = _walk_through(program, data, until)
+    finally:
+        sys.excepthook = sys.__excepthook__
+    print(f"window: {shown} pages shown")
+
+
+def _walk_through(program: "Program", data: Path, until: Callable[[Callable[[], bool]], None]) -> int:
+    """Open the file, show every page, close; return how many pages there were."""
     program.open(data, read_only=True)
     until(lambda: program.window is not None and program.window.page is not None)
     window = program.window
     assert window is not None
-    shown = 0
-    for key in list(window.rail.keys):
+    keys = window.rail.keys
+    for key in keys:
         window.go(key)
         until(lambda: window.shell is not None and window.shell.is_idle)
-        shown += 1
     window.close()
     until(lambda: program.window is None)
-    print(f"window: {shown} pages shown")
+    return len(keys)
