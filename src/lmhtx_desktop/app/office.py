@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from lmhtx_desktop.app import bootstrap, paths
 from lmhtx_desktop.app.places import Place
 from lmhtx_desktop.app.rail import Entry
+from lmhtx_desktop.desk.messages import show_trouble
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.paper import Paper
 from lmhtx_desktop.store.datafile import DataFile, Reading
@@ -53,8 +55,16 @@ def make_page(shell: Shell, place: Place, window: "MainWindow") -> Page | None:
     own: dict[str, Callable[[], Page]] = {
         HOME: lambda: _home(shell), Area.PEOPLE.value: lambda: _system(shell, window), Area.REPORTING.value: lambda: _reporting(shell),
     }  # fmt: skip
-    if place.key in own:
-        return own[place.key]() if place.record is None else None
+    try:
+        if place.key in own:
+            return own[place.key]() if place.record is None else None
+        return _page_of_area(shell, place)
+    except Trouble as trouble:
+        show_trouble(window, trouble)
+        return None
+
+
+def _page_of_area(shell: Shell, place: Place) -> Page | None:
     manifest = bootstrap.manifest_of(Area(place.key))
     page: Any = None
     if manifest is not None and place.record is not None:
