@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pypdfium2 as pdfium
-import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
