@@ -235,7 +235,7 @@ def _checked(work: Work, order: PlanEvent) -> dict[str, Any]:
         check_held(order.ends_on, work.today)
     texts = {column: tidy(getattr(order, column)) or None for column in ("place", "organiser", "programme", "decision_number")}
     return {
-        "name": name, "sort_key": sort_key(name), "kind": order.kind.value, "starts_on": order.starts_on, "ends_on": order.ends_on,
+        "name": name, "sort_key": sort_key(name), "kind": EventKind(order.kind).value, "starts_on": order.starts_on, "ends_on": order.ends_on,
         "decision_date": order.decision_date, "is_held": order.is_held,
         "search_text": fold(" ".join(text for text in (name, *texts.values()) if text)), **texts,
     }  # fmt: skip

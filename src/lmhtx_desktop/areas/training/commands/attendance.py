@@ -93,7 +93,7 @@ def _check_cells(work: Work, class_id: int, marks: Sequence[Mark]) -> None:
     """Every mark is of a learner and a session of this class, and the session's day has come."""
     learners = set(work.session.scalars(select(Enrolment.id).where(Enrolment.class_id == class_id)))
     planned = select(ClassSession.id, ClassSession.day).where(ClassSession.class_id == class_id)
-    days = {session: day for session, day in work.session.execute(planned)}
+    days = {row.id: row.day for row in work.session.execute(planned)}
     for mark in marks:
         if mark.enrolment not in learners or mark.session not in days:
             raise RuleBroken("marks", tr("Học viên hoặc buổi học không còn trong lớp; hãy làm mới trang."))

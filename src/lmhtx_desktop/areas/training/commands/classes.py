@@ -193,7 +193,7 @@ def _checked(work: Work, order: OpenClass, own_id: int | None) -> dict[str, Any]
     texts = {column: tidy(getattr(order, column)) or None for column in optional}
     searched = (code, name, texts["topic"], texts["place"], texts["commune"], texts["partner"], texts["decision_number"])
     return {
-        "code": code, "name": name, "sort_key": sort_key(name), "kind": order.kind.value, "subject": order.subject.value,
+        "code": code, "name": name, "sort_key": sort_key(name), "kind": ClassKind(order.kind).value, "subject": Subject(order.subject).value,
         "starts_on": order.starts_on, "ends_on": order.ends_on, "decision_date": order.decision_date,
         "planned_learners": order.planned_learners, "threshold": order.threshold,
         "search_text": fold(" ".join(text for text in searched if text)), **texts,

@@ -221,8 +221,8 @@ def _person_values(order: PersonOrder, year: int) -> dict[str, Any]:
     return {
         "full_name": name, "name_key": name_key(name), "sort_key": name_order(name),
         "search_text": _searched(name, order.birth_year, order.phone, workplace),
-        "birth_year": order.birth_year, "sex": order.sex.value if order.sex else None, "ethnicity": order.ethnicity,
+        "birth_year": order.birth_year, "sex": Sex(order.sex).value if order.sex else None, "ethnicity": order.ethnicity,
         "phone": tidy(order.phone) or None, "organisation_id": order.organisation, "workplace": workplace or None,
-        "position": order.position.value if order.position else None,
+        "position": Position(order.position).value if order.position else None,
         "is_manager": order.is_manager, "is_poor": order.is_poor,
     }  # fmt: skip
