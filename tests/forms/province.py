@@ -5,6 +5,8 @@ sat in which class, who borrowed what.
 """
 
 from datetime import date
+from decimal import Decimal
+from typing import Any
 
 from lmhtx_desktop.areas.fees.commands import (
     AssessYear,
@@ -20,6 +22,9 @@ from lmhtx_desktop.areas.fees.commands import (
 )
 from lmhtx_desktop.areas.fees.rules import Rate
 from lmhtx_desktop.areas.fees.words import Relief
+from lmhtx_desktop.areas.fund.commands import DisburseLoan, GrantLoan, OpenFund, disburse_loan, grant_loan, open_fund
+from lmhtx_desktop.areas.fund.commands import RecordReceipt as LoanReceipt
+from lmhtx_desktop.areas.fund.commands import record_receipt as record_loan_receipt
 from lmhtx_desktop.areas.organisations.commands import (
     AdmitMember,
     ChangeStatus,
@@ -121,6 +126,7 @@ def found_province(data: DataFile) -> dict[str, int]:
         data.carry_out(admit_member, AdmitMember(ids[key], since))
     collect_fees(data, ids)
     teach(data, ids)
+    lend(data, ids)
     return ids
 
 
@@ -191,3 +197,24 @@ def _all_present(data: DataFile, training_class: int, first: date, last: date) -
     sheet = data.ask(class_sheet, training_class)
     marks = tuple(Mark(learner.id, session.id, Presence.PRESENT) for learner in sheet.learners for session in sheet.sessions)
     data.carry_out(mark_attendance, MarkAttendance(training_class, marks))
+
+
+def lend(data: DataFile, ids: dict[str, int]) -> None:
+    """Three bullet loans: one paid back in 2025, one of two years, one that a member did not pay back on 10/7/2025."""
+    fund = data.carry_out(open_fund, OpenFund("Quỹ Hỗ trợ phát triển HTX tỉnh An Giang", "COMPANY", 20_000 * TRIEU)).id
+    assert fund is not None
+    tan_phu = _lend(data, fund, "01", date(2024, 7, 1), 100 * TRIEU, 12, "6", organisation_id=ids["tan_phu"], sector="NN")
+    _lend(data, fund, "02", date(2025, 3, 1), 200 * TRIEU, 24, "7.2", organisation_id=ids["long_hoa"], sector="TM")
+    _lend(data, fund, "03", date(2025, 1, 10), 50 * TRIEU, 6, "5", borrower_kind="PERSON", borrower_name="Huỳnh Văn Tư", sector=None)
+    data.carry_out(record_loan_receipt, LoanReceipt(tan_phu, date(2025, 7, 1), 106 * TRIEU))
+
+
+def _lend(data: DataFile, fund: int, number: str, on: date, amount: int, months: int, rate: str, **borrower: Any) -> int:
+    order = GrantLoan(
+        fund_id=fund, contract_number=number, signed_on=on, approved_amount=amount, months=months, annual_rate_percent=Decimal(rate),
+        project_total=2 * amount, own_capital=amount, plan="bullet", interest_every_months=months, **borrower,
+    )  # fmt: skip
+    done = data.carry_out(grant_loan, order)
+    assert done.id is not None
+    data.carry_out(disburse_loan, DisburseLoan(done.id, on, amount, no_bad_debt=True))
+    return done.id

@@ -1,12 +1,12 @@
 """The numbers of the fund that forms and the start page ask for (QUY-01, QUY-03), each with the loans behind it.
 
-States are taken at the cut-off day, movements are what happened within the span. The four figures that foot
-(opening + lent − collected − written off = closing) are also offered by borrower kind (``_htx``, ``_lh``, ``_person``) and by
-industry (``_NN`` … ``_KH``); a loan without a recorded industry counts under ``KH``. Shares and rates are in percent.
+States are taken at the cut-off day, movements are what happened within the span. Every number is also offered by borrower
+kind (``_htx``, ``_lh``, ``_person``) and by industry (``_NN`` … ``_KH``); a loan without a recorded industry counts under
+``KH``. Shares and rates are in percent.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lmhtx_desktop.areas.fund.queries.spans import Account, accounts
@@ -23,13 +23,17 @@ Belongs = Callable[[Account], bool]
 
 @dataclass(frozen=True)
 class _Number:
-    """What a key is: its wording, the amount a loan adds, which loans count, and how they are put together."""
+    """What a key is: its wording, the amount a loan adds, which loans count, and how they are put together.
+
+    `whose` names the borrowers or the industry it is narrowed to.
+    """
 
     label: str
     amount: Callable[[Account], int]
     how: str = "sum"
     belongs: Belongs = lambda account: True
     detail: str = ""
+    whose: str = ""
 
 
 def _closing(account: Account) -> int:
@@ -76,18 +80,13 @@ def _of_sector(sector: str) -> Belongs:
     return lambda account: (account.contract.sector or "KH") == sector
 
 
-#: Figures also offered by kind of borrower and by industry.
-_BROKEN_DOWN = {
-    "fund_opening": _Number(mark("Dư nợ đầu kỳ"), _opening),
-    "fund_lent": _Number(mark("Doanh số cho vay trong kỳ"), lambda account: account.lent),
-    "fund_collected_principal": _Number(mark("Doanh số thu nợ gốc trong kỳ"), lambda account: account.collected_principal),
-    "fund_written_off": _Number(mark("Xuất toán trong kỳ"), lambda account: account.written_off),
-    "fund_closing": _Number(mark("Dư nợ cuối kỳ"), _closing),
-}
-
-
 def _plain() -> dict[str, _Number]:
     found = {
+        "fund_opening": _Number(mark("Dư nợ đầu kỳ"), _opening),
+        "fund_lent": _Number(mark("Doanh số cho vay trong kỳ"), lambda account: account.lent),
+        "fund_collected_principal": _Number(mark("Doanh số thu nợ gốc trong kỳ"), lambda account: account.collected_principal),
+        "fund_written_off": _Number(mark("Xuất toán trong kỳ"), lambda account: account.written_off),
+        "fund_closing": _Number(mark("Dư nợ cuối kỳ"), _closing),
         "fund_outstanding": _Number(mark("Dư nợ cho vay"), _closing),
         "fund_bad_debt": _Number(mark("Nợ xấu (nhóm 3, 4, 5)"), _closing, belongs=lambda account: account.bad),
         "fund_overdue": _Number(mark("Nợ gốc quá hạn"), lambda account: account.overdue),
@@ -116,17 +115,25 @@ def _plain() -> dict[str, _Number]:
     return found
 
 
+def _parts() -> dict[str, tuple[Belongs, str]]:
+    """Return the parts every number is also offered for: suffix of the key, which loans, how they are called."""
+    parts = {suffix: (_of_kind(kind), BORROWER_NAMES[kind]) for suffix, kind in _KIND_SUFFIXES.items()}
+    return parts | {f"_{sector}": (_of_sector(sector), name) for sector, name in SECTOR_NAMES.items()}
+
+
 def _numbers() -> dict[str, _Number]:
-    found = _plain()
-    for stem, number in _BROKEN_DOWN.items():
-        found[stem] = number
-        for suffix, kind in _KIND_SUFFIXES.items():
-            found[stem + suffix] = _Number(number.label + ": {detail}", number.amount, "sum", _of_kind(kind), BORROWER_NAMES[kind])
-        for sector, name in SECTOR_NAMES.items():
-            found[f"{stem}_{sector}"] = _Number(number.label + ": {detail}", number.amount, "sum", _of_sector(sector), name)
+    whole = _plain()
+    found = dict(whole)
+    for suffix, (chosen, name) in _PARTS.items():
+        found |= {stem + suffix: replace(number, belongs=_both(number.belongs, chosen), whose=name) for stem, number in whole.items()}
     return found
 
 
+def _both(first: Belongs, second: Belongs) -> Belongs:
+    return lambda account: first(account) and second(account)
+
+
+_PARTS = _parts()
 _NUMBERS = _numbers()
 _BAD_SHARE = "fund_bad_debt_share"
 _AVERAGE_RATE = "fund_average_rate"
@@ -139,8 +146,10 @@ class FundIndicators:
     def indicators(self) -> Mapping[str, Indicator]:
         """The indicators by key, in the language of the screen."""
         found = {key: Indicator(key, _label(number), Area.FUND, number.how) for key, number in _NUMBERS.items()}
-        found[_BAD_SHARE] = Indicator(_BAD_SHARE, tr("Tỷ lệ nợ xấu trên dư nợ"), Area.FUND, "ratio")
-        found[_AVERAGE_RATE] = Indicator(_AVERAGE_RATE, tr("Lãi suất cho vay bình quân"), Area.FUND, "average", tr("dư nợ gốc"))
+        for suffix, whose in {"": "", **{suffix: name for suffix, (_, name) in _PARTS.items()}}.items():
+            share, rate = _BAD_SHARE + suffix, _AVERAGE_RATE + suffix
+            found[share] = Indicator(share, _narrowed(tr("Tỷ lệ nợ xấu trên dư nợ"), whose), Area.FUND, "ratio")
+            found[rate] = Indicator(rate, _narrowed(tr("Lãi suất cho vay bình quân"), whose), Area.FUND, "average", tr("dư nợ gốc"))
         return found
 
     def answer(self, reading: Reading, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
@@ -150,7 +159,9 @@ class FundIndicators:
 
     def behind(self, reading: Reading, key: str, ask: Ask) -> list[Behind]:
         """List the loans behind `key`; amounts add up to it. For the average rate they are the rates it averages, by balance."""
-        rows = accounts(reading, ask.start, ask.cutoff)
+        rows: Sequence[Account] = accounts(reading, ask.start, ask.cutoff)
+        if key not in _NUMBERS:
+            key, rows = _narrow(key, rows)
         whole = sum(row.closing for row in rows)
         if key == _AVERAGE_RATE:
             return [Behind(row.contract.id, _name(row), row.contract.annual_rate_percent) for row in rows if row.closing]
@@ -160,26 +171,33 @@ class FundIndicators:
         return [Behind(row.contract.id, _name(row), number.amount(row)) for row in rows if number.belongs(row) and number.amount(row)]
 
 
+def _narrow(key: str, rows: Sequence[Account]) -> tuple[str, Sequence[Account]]:
+    """Return the share or rate a key asks for, and the loans it is about."""
+    for stem in (_BAD_SHARE, _AVERAGE_RATE):
+        if key.startswith(stem):
+            suffix = key.removeprefix(stem)
+            return stem, rows if not suffix else [row for row in rows if _PARTS[suffix][0](row)]
+    raise KeyError(key)
+
+
 def _amount(key: str, rows: Sequence[Account]) -> Amount:
+    if key in _NUMBERS:
+        number = _NUMBERS[key]
+        return sum(number.amount(row) for row in rows if number.belongs(row))
+    key, rows = _narrow(key, rows)
     whole = sum(row.closing for row in rows)
     if key == _BAD_SHARE:
         return Fraction(sum(row.closing for row in rows if row.bad) * 100, whole) if whole else None
-    if key == _AVERAGE_RATE:
-        weighed = sum((Fraction(row.contract.annual_rate_percent) * row.closing for row in rows), Fraction(0))
-        return weighed / whole if whole else None
-    number = _NUMBERS[key]
-    return sum(number.amount(row) for row in rows if number.belongs(row))
+    weighed = sum((Fraction(row.contract.annual_rate_percent) * row.closing for row in rows), Fraction(0))
+    return weighed / whole if whole else None
 
 
 def _label(number: _Number) -> str:
-    if not number.detail:
-        return tr(number.label)
-    if number.label.endswith(": {detail}") and number.label.removesuffix(": {detail}") in _STEM_LABELS:
-        return f"{tr(number.label.removesuffix(': {detail}'))}: {tr(number.detail)}"
-    return tr(number.label).format(detail=tr(number.detail))
+    return _narrowed(tr(number.label).format(detail=tr(number.detail)), number.whose)
 
 
-_STEM_LABELS = {number.label for number in _BROKEN_DOWN.values()}
+def _narrowed(label: str, whose: str) -> str:
+    return f"{label}: {tr(whose)}" if whose else label
 
 
 def _name(row: Account) -> str:
