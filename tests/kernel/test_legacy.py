@@ -77,6 +77,7 @@ def test_the_majority_of_texts_decides_the_encoding_of_a_list() -> None:
 def test_latin_text_of_a_tcvn3_list_is_read_in_its_font() -> None:
     assert to_unicode("Lý Kim Sù", Encoding.TCVN3) == "Lý Kim Sự"
     assert to_unicode("Lý Kim Sù") == "Lý Kim Sù"
+    assert to_unicode("Doanh thu (tr.®)", Encoding.TCVN3) == "Doanh thu (tr.đ)"
 
 
 @pytest.mark.parametrize(("word", "possible"), [("nghiệp", True), ("Phượng", True), ("khuỷu", True), ("Quý", True), ("xoong", True),

@@ -168,4 +168,6 @@ def to_unicode(text: str, expected: Encoding = Encoding.UNICODE) -> str:
         found = _encoding_of(text)
         return composed if found is Encoding.UNICODE else _READERS[found](text)
     decoded = _READERS[expected](text)
+    if _SUSPICIOUS.search(composed):
+        return decoded
     return composed if _sense(composed, composed) > _sense(decoded, composed) else decoded

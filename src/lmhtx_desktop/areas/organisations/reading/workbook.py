@@ -1,5 +1,6 @@
 """Opening Excel workbooks with calamine, after a look at what could hurt: passwords, giant sheets, cells without a value."""
 
+import io
 import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +24,7 @@ def open_xlsx(path: Path) -> OpenedList:
         Trouble: damaged.
     """
     looked = _guarded(path, lambda: sheetxml.look_at(path))
-    book = _guarded(path, lambda: CalamineWorkbook.from_path(path))
+    book = _guarded(path, lambda: _book(path, ".xlsx", ".xlsm"))
 
     def read(name: str) -> Sheet:
         part = looked.parts.get(name)
@@ -57,7 +58,7 @@ def open_xls(path: Path) -> OpenedList:
             tr("Tệp “{name}” không phải là bảng tính Excel.").format(name=path.name),
             tr("Hãy mở tệp bằng chương trình đã tạo ra nó rồi lưu danh sách thành .xlsx."),
         )
-    book = _guarded(path, lambda: CalamineWorkbook.from_path(path) if path.suffix.lower() == ".xls" else _from_bytes(path))
+    book = _guarded(path, lambda: _book(path, ".xls"))
 
     def read(name: str) -> Sheet:
         rows, merged = _cells(path, book, name)
@@ -77,9 +78,11 @@ def _refuse_giants(name: str, found: sheetxml.SheetLook) -> None:
         raise too_many_rows(name, found.rows)
 
 
-def _from_bytes(path: Path) -> CalamineWorkbook:
-    with path.open("rb") as file:
-        return CalamineWorkbook.from_filelike(file)
+def _book(path: Path, *usual: str) -> CalamineWorkbook:
+    """Open a workbook; calamine goes by the name, so under an unusual one it is handed the bytes."""
+    if path.suffix.lower() in usual:
+        return CalamineWorkbook.from_path(path)
+    return CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
 
 
 def _opened(path: Path, book: CalamineWorkbook, read: Callable[[str], Sheet]) -> OpenedList:
