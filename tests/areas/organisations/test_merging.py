@@ -191,8 +191,10 @@ def test_a_person_decides_about_doubtful_rows(register: Register, decision: Any,
     take_in(register, FULL)
     [id] = register.data.ask(organisation_ids, RegisterAsk())
     doubtful = replace(FULL, tax_code="1600123457")
+    doubtful = replace(doubtful, phone="0911111111")
     plan = take_in(register, doubtful, decisions={8: Decision(decision, id if decision == "update" else None)})
     assert counts(plan) == expected
+    assert look(register, id).row.tax_code == "1600123456"
     assert len(register.data.ask(organisation_ids, RegisterAsk())) == rows
 
 

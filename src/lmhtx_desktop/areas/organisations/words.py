@@ -101,6 +101,17 @@ SECTOR_NAMES = {
     Sector.MT: mark("Môi trường"),
     Sector.KH: mark("Khác"),
 }
+SECTOR_SHORT_NAMES = {
+    Sector.NN: mark("Nông nghiệp"),
+    Sector.CN: mark("CN – TTCN"),
+    Sector.XD: mark("Xây dựng"),
+    Sector.TD: mark("Tín dụng"),
+    Sector.TM: mark("TM – DV"),
+    Sector.CH: mark("Chợ"),
+    Sector.VT: mark("Vận tải"),
+    Sector.MT: mark("Môi trường"),
+    Sector.KH: mark("Khác"),
+}
 FIELD_113_NAMES = {
     Field113.AGRICULTURE: mark("Nông nghiệp"),
     Field113.INDUSTRY: mark("Công nghiệp – xây dựng"),
@@ -163,6 +174,11 @@ def kind_short_name(code: str) -> str:
 def sector_name(code: str | None) -> str:
     """Return an industry group; not recorded is an em dash."""
     return "—" if code is None else tr(SECTOR_NAMES[Sector(code)])
+
+
+def sector_short_name(code: str | None) -> str:
+    """Return an industry group as lists show it; not recorded is an em dash."""
+    return "—" if code is None else tr(SECTOR_SHORT_NAMES[Sector(code)])
 
 
 def status_name(code: str | None) -> str:

@@ -244,6 +244,10 @@ class _Merge:
         after = {name: value for name, value in told.items() if value is not None and value != known[name]}
         if "name" in after and self.keys[id] == twin_key(told["name"]):
             del after["name"]
+        if "tax_code" in after and known["tax_code"] is not None:
+            self._remark(row, "warning", tr("Mã số thuế {told} khác với {known} trong sổ; giữ mã trong sổ.").format(
+                told=told["tax_code"], known=known["tax_code"]), "tax_code")  # fmt: skip
+            del after["tax_code"]
         if known["founded_on"] is not None and told["founded_year"] is not None:
             after.pop("founded_year", None)
             if known["founded_on"].year != told["founded_year"]:

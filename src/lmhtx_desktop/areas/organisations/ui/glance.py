@@ -1,13 +1,15 @@
 """One organisation at a glance: what the list shows at its right."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.queries.detail import OrganisationDetail, organisation_detail
 from lmhtx_desktop.areas.organisations.ui.columns import founded_text, status_tone
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import figure_text
 from lmhtx_desktop.areas.organisations.words import kind_short_name, sector_name, status_name
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.detail import Badge, Facts, Header
+from lmhtx_desktop.desk.detail import Badge, Facts
+from lmhtx_desktop.desk.flow import FlowLayout
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.dates import format_date
@@ -37,13 +39,20 @@ class _Glance(QWidget):
         self._shell, self._id = shell, id
         column = QVBoxLayout(self)
         theme.space(column, (16, 14, 16, 14), 12)
-        self._header = Header(shell.read_only_reason, self)
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setWordWrap(True)
+        theme.style(self._name, "heading")
+        self._badges = FlowLayout()
+        theme.space(self._badges, 0, 6)
         self._facts = Facts([], columns=1)
         button = QPushButton(tr("Mở hồ sơ"))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: shell.open(Area.ORGANISATIONS, id))
-        for widget in (self._header, self._facts, button):
-            column.addWidget(widget)
+        column.addWidget(self._name)
+        column.addLayout(self._badges)
+        column.addWidget(self._facts)
+        column.addWidget(button)
         column.addStretch(1)
         shell.ask(organisation_detail, id, then=self._fill, owner=self)
 
@@ -51,8 +60,11 @@ class _Glance(QWidget):
         if detail is None:
             return
         row = detail.row
-        self._header.set(row.name, row.tax_code or "", badges_of(detail))
+        self._name.setText(row.name)
+        for badge in badges_of(detail):
+            self._badges.addWidget(badge)
         facts = [
+            (tr("Mã số thuế"), row.tax_code or ""),
             (tr("Ngành"), sector_name(row.sector)),
             (tr("Địa chỉ"), ", ".join(part for part in (row.address, row.commune) if part)),
             (tr("Người đại diện"), row.representative or ""),

@@ -202,7 +202,7 @@ class ImportDialog(QDialog):
         ])  # fmt: skip
         self.tiles.show()
         self.tabs.show()
-        self.issues.set_rows(report.issues)
+        self.issues.show_issues(report.issues)
         self.tabs.setTabText(0, tr("Lưu ý ({count})").format(count=len(report.issues)))
         self.tabs.setTabText(1, tr("Cần quyết định ({count})").format(count=self.reviews.count))
         self.tabs.setTabText(2, tr("Các cột ({count})").format(count=len(prepared.read.columns)))

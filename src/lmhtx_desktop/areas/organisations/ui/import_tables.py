@@ -43,6 +43,11 @@ class IssueTable(SimpleTable):
         ]
         super().__init__(columns, empty_text=tr("Không có gì phải lưu ý."), parent=parent)
 
+    def show_issues(self, issues: Sequence[Issue]) -> None:
+        """Show what there is to say, the gravest first."""
+        order = list(_SEVERITIES)
+        self.set_rows(sorted(issues, key=lambda issue: order.index(issue.severity)))
+
 
 def _tone(issue: Issue) -> Any:
     return _TONES[issue.severity]
@@ -138,6 +143,7 @@ class ColumnChoices(_Choices):
             field = ChoiceEdit(options, tr("Không đọc"))
             field.set_value(column.field)
             field.setAccessibleName(tr("Cột {letter}").format(letter=column.letter))
+            theme.size(field, min_width=240)
             field.edited.connect(partial(self._on_field, column.index))
             grid.addWidget(field, place, 1)
             self._fields[column.index] = field

@@ -77,6 +77,7 @@ class OrganisationPage(RecordPage):
             self.body.addWidget(panel)
         self.body.addWidget(self._statuses(answer.statuses))
         self.body.addWidget(self._history(answer.history))
+        self.body.addStretch(1)
 
     def _actions(self, answer: OrganisationDetail) -> list[Action]:
         row = answer.row
