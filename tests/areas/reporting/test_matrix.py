@@ -128,3 +128,10 @@ def test_amounts_are_written_in_the_unit_of_the_form(amount: int | Fraction | st
 )
 def test_a_column_asks_about_its_own_stretch_of_days(period: str, span: Span, cut_off: tuple[int, int], expected: Ask) -> None:
     assert span_of(span, parse_period(period), cut_off) == expected
+
+
+def test_one_cell_alone_asks_only_for_what_it_rests_on(form: Form, source: CountingSource) -> None:
+    found = matrix(None, form, YEAR, dict.fromkeys(source.keys, source), {}, only=[("share", "now")])
+    assert set(found.cells) == {("share", "now"), ("active", "now"), ("all", "now")}
+    assert found.cells["share", "now"].shown == 70
+    assert [(keys, ask.year) for keys, ask in source.asked] == [(frozenset({"all", "active"}), 2025)]

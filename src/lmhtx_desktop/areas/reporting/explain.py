@@ -83,13 +83,16 @@ def explain(reading: Reading, library: Library, code: str, period: Period, row_k
         RuleBroken: no such form, row, column or value (fields ``code``, ``period``, ``row``, ``column``).
     """
     form = library.form(code, period)
-    now, last = form_matrix(reading, library, form, period), last_matrix(reading, library, form, period)
     row, column = form.row_by_key.get(row_key), form.column_by_key.get(column_key)
     if row is None:
         raise RuleBroken("row", tr("Biểu {form} không có dòng “{key}”.").format(form=form.code, key=row_key))
     if column is None:
         raise RuleBroken("column", tr("Biểu {form} không có cột “{key}”.").format(form=form.code, key=column_key))
+    place = [(row_key, column_key)]
+    now, last = form_matrix(reading, library, form, period, place), last_matrix(reading, library, form, period, place)
     cell = now.cell(row_key, column_key)
+    if cell is None and row.has_values:
+        raise RuleBroken("column", tr("Cột “{column}” không áp dụng cho dòng “{row}”.").format(column=now.label(column), row=row.label))
     if cell is None:
         raise RuleBroken("row", tr("Dòng “{label}” là tiêu đề, không có số.").format(label=row.label))
     before = last.cell(row_key, column_key) if last else None

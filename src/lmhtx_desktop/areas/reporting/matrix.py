@@ -1,6 +1,6 @@
 """One computed matrix of a form; screen, paper, workbook and JSON all show this one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -138,7 +138,9 @@ def fill(label: str, period: Period) -> str:
     return label.format(year=year, previous_year=year - 1, next_year=year + 1, period=period.label)
 
 
-def matrix(reading: Any, form: Form, period: Period, sources: Sources, typed: Mapping[Place, Typed]) -> Matrix:
+def matrix(
+    reading: Any, form: Form, period: Period, sources: Sources, typed: Mapping[Place, Typed], only: Collection[Place] | None = None
+) -> Matrix:
     """Fill `form` for `period`.
 
     All indicators are gathered first, then each source is asked once per span of days, so that a form costs
@@ -150,10 +152,15 @@ def matrix(reading: Any, form: Form, period: Period, sources: Sources, typed: Ma
         period: of what.
         sources: who answers which indicator.
         typed: what officers typed, by place.
+        only: the cells wanted, with those they rest on; None is all.
     """
-    figures = _ask_all(reading, form, period, sources)
+    wanted = list(places(form))
+    if only is not None:
+        needed = _with_parts(form, only)
+        wanted = [(row, column) for row, column in wanted if (row.key, column.key) in needed]
+    figures = _ask_all(reading, form, period, sources, wanted)
     cells: dict[Place, Cell] = {}
-    for row, column in places(form):
+    for row, column in wanted:
         place = (row.key, column.key)
         indicator = form.indicator_at(row, column)
         figure = figures.get((indicator, form.ask_of(column, period)), Figure(None))
@@ -174,10 +181,27 @@ def places(form: Form) -> Iterator[tuple[Row, Column]]:
                 yield row, column
 
 
-def _ask_all(reading: Any, form: Form, period: Period, sources: Sources) -> dict[tuple[str, Ask], Figure]:
+def _with_parts(form: Form, only: Collection[Place]) -> set[Place]:
+    """Return these places and all they are computed from."""
+    needed: set[Place] = set()
+    waiting = list(only)
+    while waiting:
+        place = waiting.pop()
+        if place in needed:
+            continue
+        needed.add(place)
+        row, column = form.row_by_key.get(place[0]), form.column_by_key.get(place[1])
+        if row is not None and column is not None:
+            waiting.extend(parts_of(form, row, column).values())
+    return needed
+
+
+def _ask_all(
+    reading: Any, form: Form, period: Period, sources: Sources, cells: Iterable[tuple[Row, Column]]
+) -> dict[tuple[str, Ask], Figure]:
     """Ask each source once for each span, for all keys the form needs there."""
     wanted: dict[tuple[int, Ask], tuple[IndicatorSource, dict[str, None]]] = {}
-    for row, column in places(form):
+    for row, column in cells:
         key = form.indicator_at(row, column)
         if key:
             ask = form.ask_of(column, period)
@@ -214,10 +238,16 @@ def _work_out(form: Form, cells: dict[Place, Cell]) -> dict[Place, Cell]:
 
 def rests_on(form: Form, cell: Cell) -> dict[str, Place]:
     """Return the places a formula cell is computed from, by the name its formula calls them."""
-    if cell.formula is None:
+    return parts_of(form, form.row_by_key[cell.row], form.column_by_key[cell.column])
+
+
+def parts_of(form: Form, row: Row, column: Column) -> dict[str, Place]:
+    """Return the places the formula of a cell rests on, by name; none where it has no formula."""
+    formula = form.formula_at(row, column)
+    if formula is None:
         return {}
-    over_columns = cell.formula is form.column_by_key[cell.column].formula
-    return {name: (cell.row, name) if over_columns else (name, cell.column) for name in cell.formula.names}
+    over_columns = formula is column.formula
+    return {name: (row.key, name) if over_columns else (name, column.key) for name in formula.names}
 
 
 def _exact(value: Amount | str) -> Fraction | None:

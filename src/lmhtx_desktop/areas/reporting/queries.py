@@ -1,7 +1,7 @@
 """Questions about forms: the filled form, its checks, what lies behind a cell."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -54,12 +54,12 @@ def filled_form(reading: Reading, library: Library, code: str, period: Period) -
     return FilledForm(now, last, run_checks(now, last), read_settings(reading.connection), reading.today)
 
 
-def form_matrix(reading: Reading, library: Library, form: Form, period: Period) -> Matrix:
-    """Fill a form, without checks."""
-    return matrix(reading, form, period, library.sources, typed_values(reading, form.code, period))
+def form_matrix(reading: Reading, library: Library, form: Form, period: Period, only: Collection[Place] | None = None) -> Matrix:
+    """Fill a form, or `only` some cells of it, without checks."""
+    return matrix(reading, form, period, library.sources, typed_values(reading, form.code, period), only)
 
 
-def last_matrix(reading: Reading, library: Library, form: Form, period: Period) -> Matrix | None:
+def last_matrix(reading: Reading, library: Library, form: Form, period: Period, only: Collection[Place] | None = None) -> Matrix | None:
     """Fill the same form for the period before, by the version in force then; None where there was none."""
     before = period_before(period)
     if before is None:
@@ -68,7 +68,7 @@ def last_matrix(reading: Reading, library: Library, form: Form, period: Period) 
         earlier = library.form(form.code, before)
     except RuleBroken:
         return None
-    return form_matrix(reading, library, earlier, before)
+    return form_matrix(reading, library, earlier, before, only)
 
 
 def typed_values(reading: Reading, code: str, period: Period) -> dict[Place, Typed]:
