@@ -7,14 +7,25 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.desk.editors import (
-    CheckEdit, ChoiceEdit, DayEdit, DecimalEdit, DongEdit, FileEdit, LongTextEdit, LookupEdit, ManyEdit, NumberEdit, RadioEdit,
-    TextEdit, YearEdit,
+    CheckEdit,
+    ChoiceEdit,
+    DayEdit,
+    DecimalEdit,
+    DongEdit,
+    FileEdit,
+    LongTextEdit,
+    LookupEdit,
+    ManyEdit,
+    NumberEdit,
+    RadioEdit,
+    TextEdit,
+    YearEdit,
 )  # fmt: skip
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.money import LARGEST

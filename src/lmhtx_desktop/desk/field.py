@@ -114,7 +114,7 @@ class FieldBlock(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's own
         if watched is self._watched and event.type() == QEvent.Type.FocusOut:
             sentence = self.editor.problem()
-            if sentence or self.problem:
+            if sentence:
                 self.show_problem(sentence)
         return super().eventFilter(watched, event)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.drafts import Draft, DraftFile
 from lmhtx_desktop.desk.field import Field, FieldBlock
-from lmhtx_desktop.desk.messages import confirm
+from lmhtx_desktop.desk.messages import Box, ask_first
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -72,6 +72,7 @@ class FormDialog(QDialog):
         self._typed = False
         self._saving = False
         self._saved = False
+        self._leaving: Box | None = None
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setModal(True)
@@ -99,8 +100,8 @@ class FormDialog(QDialog):
         """Return what is entered, by key; fields not shown are empty."""
         return {key: block.value() for key, block in self._blocks.items()}
 
-    def show_problem(self, key: str, sentence: str) -> None:
-        """Say what is wrong at a field, or (key unknown or hidden) for the whole entry; move there."""
+    def show_problem(self, key: str, sentence: str, *, move: bool = True) -> None:
+        """Say what is wrong at a field, or (key unknown or hidden) for the whole entry; `move` there."""
         block = self._blocks.get(key)
         if block is None or block.isHidden():
             self.problem.setText(sentence)
@@ -109,7 +110,8 @@ class FormDialog(QDialog):
             return
         block.show_problem(sentence)
         self._fit()
-        self._focus(block)
+        if move:
+            self._focus(block)
 
     def save(self) -> None:
         """Check, carry out, close; or show what is in the way."""
@@ -119,7 +121,7 @@ class FormDialog(QDialog):
         found = self._find_problems()
         if found:
             for problem in reversed(found):
-                self.show_problem(problem.key, problem.sentence)
+                self.show_problem(problem.key, problem.sentence, move=problem is found[0])
             return
         try:
             order = self._to_order(self.values())
@@ -134,12 +136,14 @@ class FormDialog(QDialog):
         """Leave (Esc); asks only when something was typed."""
         if self._saving:
             return
-        if self._typed and not confirm(
-            self, tr("Bỏ những gì vừa nhập?"), tr("Nội dung đang nhập trong “{title}” chưa được ghi.").format(title=self.windowTitle()),
-            tr("Bỏ"), quit_verb=tr("Nhập tiếp"),
-        ):  # fmt: skip
-            return
-        super().reject()
+        if not self._typed:
+            super().reject()
+        elif self._leaving is None:
+            detail = tr("Nội dung đang nhập trong “{title}” chưa được ghi.").format(title=self.windowTitle())
+            self._leaving = ask_first(
+                self, tr("Bỏ những gì vừa nhập?"), detail, tr("Bỏ"), then=self._give_up, quit_verb=tr("Nhập tiếp")
+            )
+            self._leaving.finished.connect(self._stay)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -177,6 +181,8 @@ class FormDialog(QDialog):
         self._grid = QGridLayout(self._body)
         theme.space(self._grid, (24, 8, 24, 20), 16)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for block in self._blocks.values():
+            block.setParent(self._body)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -209,7 +215,8 @@ class FormDialog(QDialog):
             foot.addWidget(button)
         if self.shell.read_only_reason:
             self.save_button.setEnabled(False)
-            self.show_problem("", self.shell.read_only_reason)
+            self.problem.setText(self.shell.read_only_reason)
+            self.problem.show()
         outer.addWidget(footer)
 
     def _fill(self) -> None:
@@ -340,6 +347,13 @@ class FormDialog(QDialog):
         self._body.setEnabled(is_open)
         self.save_button.setEnabled(is_open)
         self.leave_button.setEnabled(is_open)
+
+    def _give_up(self) -> None:
+        self._typed = False
+        self.reject()
+
+    def _stay(self) -> None:
+        self._leaving = None
 
     def _on_done(self, done: Done) -> None:
         self._saved = True

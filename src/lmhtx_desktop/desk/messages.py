@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -76,12 +77,27 @@ def confirm(parent: QWidget | None, question: str, detail: str = "", verb: str =
 
     The safe answer has the focus when the act is `dangerous`.
     """
+    return _question(parent, question, detail, verb, dangerous, quit_verb).exec() == QDialog.DialogCode.Accepted
+
+
+def ask_first(
+    parent: QWidget, question: str, detail: str = "", verb: str = "", *, then: Callable[[], object], dangerous: bool = True, quit_verb: str = ""
+) -> Box:
+    """Ask as `confirm` does, without waiting for the answer: `then()` is called if the person wants it."""
+    box = _question(parent, question, detail, verb, dangerous, quit_verb)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.accepted.connect(then)
+    box.open()
+    return box
+
+
+def _question(parent: QWidget | None, question: str, detail: str, verb: str, dangerous: bool, quit_verb: str) -> Box:
     box = Box(parent, "warning" if dangerous else "help", "warn" if dangerous else "accent", question, detail)
     stay = box.offer(quit_verb or tr("Quay lại"), accept=False)
     act = box.offer(verb or tr("Xóa"), role="danger" if dangerous else "primary", accept=True)
     (stay if dangerous else act).setDefault(True)
     (stay if dangerous else act).setFocus()
-    return box.exec() == QDialog.DialogCode.Accepted
+    return box
 
 
 def tell(parent: QWidget | None, sentence: str, detail: str = "") -> None:

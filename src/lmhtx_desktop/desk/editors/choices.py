@@ -133,7 +133,8 @@ class ChoiceEdit(QComboBox):
             if row >= 0:
                 self.setCurrentIndex(row)
                 self.setEditText(self.itemText(row))
-            self.set_wrong(bool(self.problem()))
+            if self.problem():
+                self.set_wrong(True)
 
     def _become_typed(self) -> None:
         self.setCompleter(None)  # type: ignore[arg-type]

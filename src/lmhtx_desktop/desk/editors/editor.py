@@ -78,10 +78,7 @@ class UnderstandingLine(QLineEdit, Generic[V]):
 
     def set_value(self, value: V | None) -> None:
         """Show a value."""
-        text = "" if value is None else self.write(value)
-        self._set = None if value is None else (text, value)
-        self.setText(text)
-        self.setCursorPosition(0)
+        self._put(value)
         self.set_wrong(False)
 
     def problem(self) -> str:
@@ -131,9 +128,9 @@ class UnderstandingLine(QLineEdit, Generic[V]):
         """Write out what was understood, or mark the line as wrong."""
         value = self.value()
         if value is not None:
-            self.set_value(value)
-        else:
-            self.set_wrong(bool(self.problem()))
+            self._put(value)
+        elif self.problem():
+            self.set_wrong(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's own
         super().paintEvent(event)
@@ -148,6 +145,12 @@ class UnderstandingLine(QLineEdit, Generic[V]):
         if painter.fontMetrics().horizontalAdvance(hint) <= room.width():
             side = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
             painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), hint)
+
+    def _put(self, value: V | None) -> None:
+        text = "" if value is None else self.write(value)
+        self._set = None if value is None else (text, value)
+        self.setText(text)
+        self.setCursorPosition(0)
 
     def _room_beside_text(self, right_aligned: bool) -> QRect:
         taken = self.fontMetrics().horizontalAdvance(self.text()) + theme.px(20)

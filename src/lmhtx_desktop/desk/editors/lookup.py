@@ -126,7 +126,8 @@ class LookupEdit(QLineEdit):
             if len(fitting) == 1:
                 self._take(fitting[0][0], fitting[0][1])
                 return
-        self.set_wrong(bool(self.problem()))
+        if self.problem():
+            self.set_wrong(True)
 
     def _take(self, key: Any, label: str) -> None:
         if key == _CREATE and self._create is not None:

@@ -98,7 +98,8 @@ class LongTextEdit(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's own
         super().focusOutEvent(event)
-        self.set_wrong(bool(self.problem()))
+        if self.problem():
+            self.set_wrong(True)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's own
         super().changeEvent(event)

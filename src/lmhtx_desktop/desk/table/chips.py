@@ -130,7 +130,7 @@ class OptionList(QFrame):
         self.show()
         (self._line if self._line.isVisible() else self._list).setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.currentItem() is not None:
             self._take(self._list.currentItem())
