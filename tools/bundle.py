@@ -20,6 +20,15 @@ def build() -> None:
     subprocess.run(command, cwd=ROOT, check=True)
 
 
+def strip() -> None:
+    """Take debugging symbols out of what was built without care for size (Linux); wheels patched by their makers stay as they are."""
+    if sys.platform == "win32":
+        return
+    inside = FOLDER / "_internal"
+    found = [*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so"), *inside.glob("sqlalchemy/**/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *found], check=True)
+
+
 def self_test() -> None:
     """Run the packaged console program's own test in an empty home, and look at every line it says."""
     name = "lmhtx.exe" if sys.platform == "win32" else "lmhtx"
@@ -45,6 +54,7 @@ def sizes() -> dict[str, float]:
 
 if __name__ == "__main__":
     build()
+    strip()
     self_test()
     measured = sizes()
     print(json.dumps(measured))
