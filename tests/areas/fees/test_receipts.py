@@ -23,15 +23,6 @@ from lmhtx_desktop.store.undo import take_back
 from tests.areas.fees.village import AN_HAI, LONG_HOA, MOC_LAN, TAN_PHU, Village
 
 
-@pytest.fixture
-def two_years(village: Village) -> Village:
-    """2025 and 2026 are assessed; Tân Phú owes 500 000 for each."""
-    for year in (2025, 2026):
-        village.tariff(year)
-        village.assess(year)
-    return village
-
-
 def read(village: Village, id: int) -> Receipt:
     receipt = village.data.ask(receipt_of, id)
     assert receipt is not None

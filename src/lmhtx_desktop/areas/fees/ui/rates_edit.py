@@ -71,10 +71,10 @@ class RatesEdit(QWidget):
         while len(self._of_sectors) < len(special):
             self._add_line()
         for place, (kind_edit, sector_edit, editor) in enumerate(self._of_sectors):
-            kind, sector, amount = special[place] if place < len(special) else (None, None, None)
-            kind_edit.set_value(kind)
-            sector_edit.set_value(sector)
-            editor.set_value(amount if isinstance(amount, int) else None)
+            line = special[place] if place < len(special) else (None, None, None)
+            kind_edit.set_value(line[0])
+            sector_edit.set_value(line[1])
+            editor.set_value(line[2] if isinstance(line[2], int) else None)
 
     def problem(self) -> str:
         """Return what is wrong with a line, or ""."""

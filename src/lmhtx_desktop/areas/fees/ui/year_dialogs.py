@@ -75,7 +75,7 @@ class TariffDialog(FormDialog):
         ]  # fmt: skip
         super().__init__(shell, tr("Biểu mức hội phí"), fields, set_tariff, self._to_order, {"year": year}, parent=parent, then=then,
                          intro=tr("Người đã có trong danh sách thu giữ nguyên số phải nộp; biểu mức áp dụng cho người được đưa vào sau."))  # fmt: skip
-        self._shown = 0
+        self._year_shown = 0
         self.edited.connect(self._on_field)
         self._ask(year)
 
@@ -88,9 +88,9 @@ class TariffDialog(FormDialog):
         self.shell.ask(tariff_of, year, then=self._show, owner=self, slot="tariff")
 
     def _show(self, tariff: Tariff) -> None:
-        if tariff.year == self._shown:
+        if tariff.year == self._year_shown:
             return
-        self._shown = tariff.year
+        self._year_shown = tariff.year
         self.editor("decision").set_value(tariff.decision or "")
         self.editor("rates").set_value([[rate.kind, rate.sector, rate.amount] for rate in tariff.rates])
         self.editor("part_year").set_value(tariff.part_year)
