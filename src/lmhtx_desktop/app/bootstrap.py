@@ -26,6 +26,11 @@ def manifest_of(area: Area) -> Manifest | None:
     return next((manifest for manifest in AREAS if manifest.area == area), None)
 
 
+def organisation_panels(shell: Any, organisation_id: int) -> list[Any]:
+    """Make what every area knows of one organisation, for that organisation's page."""
+    return [manifest.organisation_panel(shell, organisation_id) for manifest in manifests() if manifest.organisation_panel is not None]
+
+
 def indicator_sources() -> dict[str, IndicatorSource]:
     """Return for every indicator key the source that answers it.
 

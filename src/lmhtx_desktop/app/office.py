@@ -36,7 +36,10 @@ def entries() -> list[Entry]:
 
 def shell_for(data: DataFile, settings: QSettings, parent: QWidget) -> Shell:
     """Make the desk over an open data file."""
-    return Shell(data, take_back=take_back, print_paper=_print_paper, settings=settings, drafts=paths.draft_folder(), parent=parent)
+    return Shell(
+        data, take_back=take_back, print_paper=_print_paper, panels=bootstrap.organisation_panels, settings=settings,
+        drafts=paths.draft_folder(), parent=parent,
+    )  # fmt: skip
 
 
 def _print_paper(paper: Paper, owner: QWidget | None) -> None:

@@ -1,6 +1,6 @@
 """The one object pages get: asking, doing, opening, saying, printing, taking back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,7 @@ class Shell(QObject):
         *,
         take_back: Callable[..., Done] | None = None,
         print_paper: Callable[[Paper, QWidget | None], object] | None = None,
+        panels: Callable[["Shell", int], Sequence[QWidget]] | None = None,
         settings: QSettings | None = None,
         drafts: Path | None = None,
         parent: QObject | None = None,
@@ -58,6 +59,7 @@ class Shell(QObject):
         self.last_used: dict[tuple[str, str], Any] = {}
         self._take_back = take_back
         self._print_paper = print_paper
+        self._panels = panels
         self._undo: list[int] = []
         self._redo: list[int] = []
         self._collector = Collector(self)
@@ -200,6 +202,10 @@ class Shell(QObject):
         if self._print_paper is None:
             raise RuntimeError("this shell was made without a printer")
         self._print_paper(paper, owner)
+
+    def panels(self, organisation_id: int) -> Sequence[QWidget]:
+        """Make what each area shows of one organisation, in the order of the rail; none where the program hands none in."""
+        return self._panels(self, organisation_id) if self._panels is not None else ()
 
     @property
     def can_undo(self) -> bool:

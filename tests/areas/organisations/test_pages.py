@@ -219,10 +219,25 @@ def test_the_page_of_an_organisation_that_is_gone_says_so(qtbot: QtBot, shell: S
     qtbot.waitUntil(lambda: "không còn trong sổ" in texts(record), timeout=10_000)
 
 
-def test_neighbours_panels_stand_on_the_page(qtbot: QtBot, page: RegisterPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page.shell, "panels", lambda id: [QLabel(f"Hội phí của {id}")], raising=False)
-    record = shown(qtbot, OrganisationPage(page.shell, 1))
+def test_neighbours_panels_stand_on_the_page(qtbot: QtBot, register: Register) -> None:
+    register.add()
+    shell = Shell(register.data, panels=lambda shell, id: [QLabel(f"Hội phí của {id}")])
+    record = shown(qtbot, OrganisationPage(shell, 1))
     qtbot.waitUntil(lambda: "Hội phí của 1" in texts(record), timeout=10_000)
+    shell.close()
+
+
+def test_every_areas_panel_opens_on_the_page_of_an_organisation(qtbot: QtBot, register: Register) -> None:
+    from lmhtx_desktop.app.bootstrap import manifests, organisation_panels
+
+    register.add("HTX Tân Phú")
+    shell = Shell(register.data, panels=organisation_panels)
+    record = shown(qtbot, OrganisationPage(shell, 1))
+    qtbot.waitUntil(lambda: record.title == "HTX Tân Phú", timeout=10_000)
+    settled(qtbot, shell)
+    assert len(shell.panels(1)) == sum(manifest.organisation_panel is not None for manifest in manifests()) >= 2
+    settled(qtbot, shell)
+    shell.close()
 
 
 def test_removing_is_refused_with_a_sentence_where_something_refers(qtbot: QtBot, page: RegisterPage, register: Register) -> None:

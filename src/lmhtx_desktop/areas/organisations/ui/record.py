@@ -33,7 +33,7 @@ from lmhtx_desktop.areas.organisations.words import (
 from lmhtx_desktop.desk.detail import Card, Facts, RecordPage, SimpleTable
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column
-from lmhtx_desktop.kernel.changes import ALL_AREAS, Done
+from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -56,7 +56,7 @@ class OrganisationPage(RecordPage):
     help_topic = "organisations"
 
     def __init__(self, shell: Shell, id: int, parent: QWidget | None = None) -> None:
-        super().__init__(shell, organisation_detail, id, listens=ALL_AREAS, parent=parent)
+        super().__init__(shell, organisation_detail, id, listens={Area.ORGANISATIONS}, parent=parent)
         self._id = id
         self.set_title(tr("Tổ chức"))
 
@@ -73,7 +73,7 @@ class OrganisationPage(RecordPage):
         self.body.addWidget(self._facts(answer))
         self.body.addWidget(self._membership(answer))
         self.body.addWidget(self._figures(answer))
-        for panel in self._panels():
+        for panel in self.shell.panels(self._id):
             self.body.addWidget(panel)
         self.body.addWidget(self._statuses(answer.statuses))
         self.body.addWidget(self._history(answer.history))
@@ -102,11 +102,6 @@ class OrganisationPage(RecordPage):
             self.shell.back()
 
         self.shell.do(remove_organisation, RemoveOrganisation(self._id), owner=self, then=removed, refused=refused)
-
-    def _panels(self) -> Sequence[QWidget]:
-        """Return what other areas know of this organisation, as the program hands it in."""
-        panels = getattr(self.shell, "panels", None)
-        return panels(self._id) if panels is not None else ()
 
     def _facts(self, answer: OrganisationDetail) -> Card:
         row = answer.row
