@@ -66,13 +66,17 @@ class CoopList:
     def coop(number: int) -> Coop:
         kind = "THT" if number % 3 == 0 else "HTX"
         joined = datetime.date(2000 + number % 26, 1 + number % 12, 1 + number % 28)
-        return Coop(number, f"{kind} Tân Phú {number}", f"{number:010d}" if number % 7 else None, kind, number % 9 or None, number * 1_000, joined)
+        return Coop(
+            number, f"{kind} Tân Phú {number}", f"{number:010d}" if number % 7 else None, kind, number % 9 or None, number * 1_000, joined
+        )
 
     def ids(self, reading: object, ask: ListAsk) -> list[int]:
         self.asks.append(ask)
         found = self.alive
         if ask.search or ask.filters:
-            found = [n for n in found if fold(ask.search) in fold(self.coop(n).name) and ask.filters.get("kind") in (None, self.coop(n).kind)]
+            found = [
+                n for n in found if fold(ask.search) in fold(self.coop(n).name) and ask.filters.get("kind") in (None, self.coop(n).kind)
+            ]
         return found[::-1] if ask.descending else list(found)
 
     def rows(self, reading: object, ids: list[int]) -> list[Coop]:

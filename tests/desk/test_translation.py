@@ -43,7 +43,9 @@ def _leave_as_it_was(qapp: QApplication) -> Iterator[None]:
 
 def test_qts_buttons_and_menus_speak_vietnamese(qapp: QApplication, qtbot: QtBot, compiled: Path) -> None:
     assert translation.install(qapp, "vi", compiled)
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Yes)
+    box = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Yes
+    )
     qtbot.addWidget(box)
     assert sorted(button.text().replace("&", "") for button in box.buttons()) == ["Có", "Ghi", "Hủy"]
     line = QLineEdit("abc")

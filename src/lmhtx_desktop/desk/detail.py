@@ -78,7 +78,15 @@ class Header(QWidget):
 class Card(QFrame):
     """A section of a page: a heading, its acts, and what is added below."""
 
-    def __init__(self, title: str = "", actions: Sequence[Action] = (), columns: int = 1, *, read_only_reason: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str = "",
+        actions: Sequence[Action] = (),
+        columns: int = 1,
+        *,
+        read_only_reason: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         theme.style(self, "card")
         self._columns, self._count = columns, 0

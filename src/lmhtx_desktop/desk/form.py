@@ -140,9 +140,7 @@ class FormDialog(QDialog):
             super().reject()
         elif self._leaving is None:
             detail = tr("Nội dung đang nhập trong “{title}” chưa được ghi.").format(title=self.windowTitle())
-            self._leaving = ask_first(
-                self, tr("Bỏ những gì vừa nhập?"), detail, tr("Bỏ"), then=self._give_up, quit_verb=tr("Nhập tiếp")
-            )
+            self._leaving = ask_first(self, tr("Bỏ những gì vừa nhập?"), detail, tr("Bỏ"), then=self._give_up, quit_verb=tr("Nhập tiếp"))
             self._leaving.finished.connect(self._stay)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
@@ -337,9 +335,7 @@ class FormDialog(QDialog):
 
     def _rearrange_if_needed(self) -> None:
         values = {key: block.editor.value() for key, block in self._blocks.items()}
-        if any(
-            block.isHidden() == bool(block.field.when(values)) for block in self._blocks.values() if block.field.when is not None
-        ):
+        if any(block.isHidden() == bool(block.field.when(values)) for block in self._blocks.values() if block.field.when is not None):
             self._arrange()
             self._fit()
 

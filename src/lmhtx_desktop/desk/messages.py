@@ -72,7 +72,9 @@ class Box(QDialog):
         return button
 
 
-def confirm(parent: QWidget | None, question: str, detail: str = "", verb: str = "", *, dangerous: bool = True, quit_verb: str = "") -> bool:
+def confirm(
+    parent: QWidget | None, question: str, detail: str = "", verb: str = "", *, dangerous: bool = True, quit_verb: str = ""
+) -> bool:
     """Ask before something that cannot be taken back; return whether the person wants it.
 
     The safe answer has the focus when the act is `dangerous`.
@@ -81,7 +83,14 @@ def confirm(parent: QWidget | None, question: str, detail: str = "", verb: str =
 
 
 def ask_first(
-    parent: QWidget, question: str, detail: str = "", verb: str = "", *, then: Callable[[], object], dangerous: bool = True, quit_verb: str = ""
+    parent: QWidget,
+    question: str,
+    detail: str = "",
+    verb: str = "",
+    *,
+    then: Callable[[], object],
+    dangerous: bool = True,
+    quit_verb: str = "",
 ) -> Box:
     """Ask as `confirm` does, without waiting for the answer: `then()` is called if the person wants it."""
     box = _question(parent, question, detail, verb, dangerous, quit_verb)

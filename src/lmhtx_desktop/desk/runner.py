@@ -83,21 +83,15 @@ class Runner(QObject):
         self._shown_busy = False
         self._closed = False
 
-    def read(
-        self, call: Callable[[], Any], owner: QObject, slot: str, arrived: Callable[[Any, BaseException | None], None]
-    ) -> None:
+    def read(self, call: Callable[[], Any], owner: QObject, slot: str, arrived: Callable[[Any, BaseException | None], None]) -> None:
         """Run `call` on a reader; its answer is dropped when a newer read of the same owner and slot was asked."""
         self._start(self._readers, _Ticket(lambda ticket: call(), owner, arrived, slot, None))
 
-    def write(
-        self, call: Callable[..., Any], owner: QObject, title: str, arrived: Callable[[Any, BaseException | None], None]
-    ) -> None:
+    def write(self, call: Callable[..., Any], owner: QObject, title: str, arrived: Callable[[Any, BaseException | None], None]) -> None:
         """Run ``call(progress, stopped)`` on the one writer thread, after all that was handed in before."""
         self._start(self._writer, _Ticket(lambda ticket: call(ticket.tell, ticket.stop.is_set), owner, arrived, None, title))
 
-    def job(
-        self, call: Callable[..., Any], owner: QObject, title: str, arrived: Callable[[Any, BaseException | None], None]
-    ) -> None:
+    def job(self, call: Callable[..., Any], owner: QObject, title: str, arrived: Callable[[Any, BaseException | None], None]) -> None:
         """Run long work ``call(step)`` beside the writer; `step(done, total)` raises `Stopped` on Dừng."""
         self._start(self._readers, _Ticket(lambda ticket: call(ticket.step), owner, arrived, None, title))
 

@@ -77,7 +77,11 @@ class _TwoPart(QStyledItemDelegate):
         width = min(option.fontMetrics.horizontalAdvance(detail), room.width() // 2)
         painter.setFont(option.font)
         painter.setPen(look.colour("on_selection" if chosen else "muted"))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, width))
+        painter.drawText(
+            room,
+            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+            option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, width),
+        )
         painter.setPen(look.colour("on_selection" if chosen else "text"))
         left = room.adjusted(0, 0, -(width + theme.px(12) if detail else 0), 0)
         label = option.fontMetrics.elidedText(str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, left.width())

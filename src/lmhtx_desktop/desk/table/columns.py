@@ -84,7 +84,9 @@ def dong_column(key: str, title: str, get: Callable[[Any], Any], *, width: int =
     return _column(key, title, get, sort, {"width": width, "align": "right", **more})
 
 
-def number_column(key: str, title: str, get: Callable[[Any], Any], *, width: int = 100, sort: str | None = _SAME, **more: Any) -> Column[Any]:
+def number_column(
+    key: str, title: str, get: Callable[[Any], Any], *, width: int = 100, sort: str | None = _SAME, **more: Any
+) -> Column[Any]:
     """Return a column of whole or decimal numbers."""
     return _column(key, title, get, sort, {"width": width, "align": "right", **more})
 

@@ -13,6 +13,7 @@ from lmhtx_desktop.kernel.files import write_whole
 _PIXELS_PER_CHARACTER = 7
 _PORTRAIT_CHARACTERS = 92
 _STEP_EVERY = 500
+_A4 = 9
 _FONT = "Times New Roman"
 
 
@@ -43,7 +44,7 @@ def _fill(draft: Path, title: str, columns: Sequence[Column[Any]], rows: Iterabl
         sheet.column_dimensions[get_column_letter(place)].width = round(width, 1)
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.paperSize = _A4
     sheet.page_setup.orientation = "landscape" if sum(widths) > _PORTRAIT_CHARACTERS else "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True

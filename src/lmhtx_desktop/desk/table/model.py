@@ -94,6 +94,7 @@ class WindowedTable(ColumnsModel):
         self._cache: OrderedDict[int, Any] = OrderedDict()
         self._stale: set[int] = set()
         self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._under_way: frozenset[int] = frozenset()
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._fetch)
 
@@ -157,6 +158,7 @@ class WindowedTable(ColumnsModel):
     def _on_ids(self, ids: Sequence[int]) -> None:
         fresh = list(ids)
         self._stale = set(self._cache)
+        self._under_way = frozenset()
         first, self.is_loaded = not self.is_loaded, True
         if fresh == self._ids and not first:
             self._repaint(range(len(self._ids)))
@@ -178,13 +180,19 @@ class WindowedTable(ColumnsModel):
 
     def _fetch(self) -> None:
         """Ask for the windows last looked at, in one question; an older one still waiting is dropped by the shell."""
+        if self._wanted.keys() <= self._under_way:
+            return
         ids = [row_id for window in self._wanted for row_id in self._ids[window * WINDOW : (window + 1) * WINDOW]]
         missing = [row_id for row_id in ids if row_id not in self._cache or row_id in self._stale]
         if missing:
-            asked = tuple(self._wanted)
-            self._shell.ask(self._ask_rows, missing, then=lambda rows: self._on_rows(rows, asked), owner=self, slot="rows")
+            self._under_way = frozenset(self._wanted)
+            self._shell.ask(self._ask_rows, missing, then=self._on_rows, failed=self._on_failed, owner=self, slot="rows")
 
-    def _on_rows(self, rows: Sequence[Any], windows: Sequence[int]) -> None:
+    def _on_failed(self, error: Exception) -> None:
+        self._under_way = frozenset()
+        self._shell.say(str(error))
+
+    def _on_rows(self, rows: Sequence[Any]) -> None:
         places = []
         for row in rows:
             row_id = self._row_id(row)
@@ -195,8 +203,9 @@ class WindowedTable(ColumnsModel):
         while len(self._cache) > _KEPT_ROWS:
             gone, _ = self._cache.popitem(last=False)
             self._stale.discard(gone)
-        for window in windows:
+        for window in self._under_way:
             self._wanted.pop(window, None)
+        self._under_way = frozenset()
         self._repaint([place for place in places if place >= 0])
         self.rows_arrived.emit()
 

@@ -217,7 +217,9 @@ class TableView(QTableView):
             shown = self.shown_columns()
             if last >= 0 and shown:
                 home = key == Qt.Key.Key_Home
-                self.setCurrentIndex(self.model().index(0 if home else last, self.currentIndex().column() if self.currentIndex().isValid() else shown[0]))
+                self.setCurrentIndex(
+                    self.model().index(0 if home else last, self.currentIndex().column() if self.currentIndex().isValid() else shown[0])
+                )
         else:
             super().keyPressEvent(event)
 
@@ -263,5 +265,3 @@ def column_model(view: QTableView) -> ColumnsModel:
     model = view.model()
     assert isinstance(model, ColumnsModel)
     return model
-
-
