@@ -156,7 +156,7 @@ def owed_in_words(detail: LoanDetail) -> list[tuple[str, str]]:
         (tr("Dư nợ gốc"), position.outstanding_principal), (tr("Trong đó gốc đến hạn chưa trả"), position.due_unpaid_principal),
         (tr("Lãi đến hạn chưa trả"), position.due_unpaid_interest), (tr("Lãi cộng dồn chưa đến hạn"), position.accrued_interest_not_due),
         (tr("Lãi quá hạn"), position.overdue_interest), (tr("Lãi chậm trả"), position.late_interest),
-        (tr("Tiền trả trước đang giữ"), position.advance), (tr("Số tiền để tất toán hôm nay"), max(0, position.settlement)),
+        (tr("Tiền trả trước đang giữ"), position.advance), (tr("Số tiền để tất toán trong ngày"), max(0, position.settlement)),
     )  # fmt: skip
     lines = [(label, format_dong(amount, sign=True)) for label, amount in amounts]
     group = group_text(line.group) + (f" – {line.group_name}" if line.group_name else "")

@@ -22,19 +22,19 @@ def loan_columns() -> list[Column[LoanLine]]:
     """Return the columns of the loan book."""
     return [
         text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=230),
-        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=110),
-        choice_column("status", tr("Tình trạng"), lambda line: line.status, _named(STATUS_NAMES), width=110,
+        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=128),
+        choice_column("status", tr("Tình trạng"), lambda line: line.status, _named(STATUS_NAMES), width=124,
                       tone=lambda line: "bad" if line.status == "overdue" else "muted" if line.status in ("closed", "cancelled") else None),
         dong_column("outstanding", tr("Dư nợ gốc (đồng)"), lambda line: line.outstanding),
         Column(GROUP, tr("Nhóm nợ"), 84, "center", lambda line: group_text(line.group), lambda line: line.group, GROUP,
                tip=lambda line: line.group_name),
-        number_column("overdue_days", tr("Ngày quá hạn"), lambda line: line.overdue_days, width=96,
+        number_column("overdue_days", tr("Ngày quá hạn"), lambda line: line.overdue_days, width=112,
                       tone=lambda line: "bad" if line.overdue_days else "muted"),
         date_column("next_due_on", tr("Kỳ trả tới"), lambda line: line.next_due_on),
-        dong_column("next_payment", tr("Phải trả kỳ tới"), lambda line: line.next_payment, width=120),
-        dong_column("demanded", tr("Đến hạn chưa trả"), lambda line: line.demanded, width=124,
+        dong_column("next_payment", tr("Phải trả kỳ tới"), lambda line: line.next_payment, width=124, visible=False),
+        dong_column("demanded", tr("Đến hạn chưa trả"), lambda line: line.demanded, width=136,
                     tone=lambda line: "bad" if line.overdue_days else None),
-        number_column("rate", tr("Lãi suất %/năm"), lambda line: line.rate, width=96),
+        number_column("rate", tr("Lãi suất %/năm"), lambda line: line.rate, width=124),
         dong_column("lent", tr("Đã giải ngân"), lambda line: line.lent, visible=False),
         dong_column("repaid", tr("Đã trả gốc"), lambda line: line.repaid, visible=False),
         dong_column("overdue_principal", tr("Gốc quá hạn"), lambda line: line.overdue_principal, visible=False),
@@ -58,7 +58,7 @@ def schedule_columns() -> list[Column[InstalmentLine]]:
         dong_column("principal", tr("Gốc"), lambda row: row.principal),
         dong_column("interest", tr("Lãi"), lambda row: row.interest),
         dong_column("payment", tr("Cộng"), lambda row: row.payment),
-        dong_column("balance", tr("Gốc chưa đến hạn còn lại"), lambda row: row.balance, width=170),
+        dong_column("balance", tr("Gốc chưa đến hạn còn lại"), lambda row: row.balance, width=200),
         dong_column("paid", tr("Đã trả"), lambda row: row.paid),
         Column("state", tr("Tình trạng"), 120, "left", lambda row: names[row.state], tone=lambda row: tones.get(row.state)),  # type: ignore[arg-type,return-value]
     ]
@@ -100,7 +100,7 @@ def disbursement_columns() -> list[Column[DisbursementLine]]:
     """Return the columns of a loan's disbursements."""
     return [
         text_column("number", tr("Số phiếu"), lambda line: line.number, width=110),
-        date_column("paid_on", tr("Ngày giải ngân"), lambda line: line.paid_on),
+        date_column("paid_on", tr("Ngày giải ngân"), lambda line: line.paid_on, width=124),
         dong_column("amount", tr("Số tiền"), lambda line: line.amount),
         text_column("receiver", tr("Người nhận"), lambda line: line.receiver),
         Column("remark", tr("Ghi chú"), 220, "left", lambda line: _voided(line) or line.waiver_reason or ""),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.commands import EditLoan, GrantLoan, edit_loan, grant_loan
@@ -60,6 +60,8 @@ class GrantDialog(FormDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's own
         super().showEvent(event)
         room = self.screen().availableGeometry()
+        beside = room.width() - 40 >= theme.px(_WIDE - 100)
+        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.resize(min(theme.px(_WIDE), room.width() - 40), min(theme.px(_HIGH), room.height() - 60))
 
     def _put_beside(self) -> None:
@@ -69,11 +71,12 @@ class GrantDialog(FormDialog):
         assert form is not None
         place = outer.indexOf(form)
         outer.removeWidget(form)
-        row = QHBoxLayout()
-        theme.space(row, 0, 0)
-        row.addWidget(form, 5)
-        row.addWidget(self.preview, 4)
-        outer.insertLayout(place, row, 1)
+        self._halves = QHBoxLayout()
+        theme.space(self._halves, 0, 0)
+        self._halves.addWidget(form, 5)
+        self._halves.addWidget(self.preview, 4)
+        theme.size(form, min_width=560)
+        outer.insertLayout(place, self._halves, 1)
 
     def _on_holidays(self, days: list[tuple[date, str]]) -> None:
         self._closed = frozenset(day for day, _ in days)

@@ -188,6 +188,7 @@ class LoanPage(RecordPage):
         self.schedule.selectionModel().currentRowChanged.connect(lambda now, before: self._explain())
         column.addWidget(self.schedule)
         column.addWidget(self.words)
+        column.addStretch(1)
         return holder
 
     def _explain(self) -> None:
@@ -209,6 +210,7 @@ class LoanPage(RecordPage):
         out.add(self.disbursements)
         column.addWidget(into)
         column.addWidget(out)
+        column.addStretch(1)
         return holder
 
     def _chosen(self, table: SimpleTable) -> Any:
@@ -236,6 +238,7 @@ class LoanPage(RecordPage):
         holder, column = _column()
         column.addWidget(SimpleTable(statement_columns(), answer.statement, empty_text=tr("Chưa có thu, chi."), most_rows=12))
         column.addWidget(Facts(owed_in_words(answer), columns=3))
+        column.addStretch(1)
         return holder
 
 
@@ -293,6 +296,7 @@ def _contract_tab(answer: LoanDetail) -> QWidget:
                 day=format_date(answer.write_off.on), amount=format_dong(answer.write_off.principal), number=answer.write_off.number,
                 reason=answer.write_off.reason)))  # fmt: skip
         column.addWidget(decided)
+    column.addStretch(1)
     return holder
 
 
