@@ -85,6 +85,15 @@ def test_a_class_counts_in_the_period_of_its_last_day_and_not_before_it_was_held
     assert figure(year_of_classes, "training_attendances", FIRST_QUARTER) == (2, 0)
 
 
+def test_a_class_over_new_year_counts_once_and_whole_in_the_year_it_ended(school: School) -> None:
+    class_id = school.open_with_sessions(starts_on=datetime.date(2025, 12, 29), ends_on=datetime.date(2026, 1, 3))
+    school.enrol(class_id, "Lê Văn An")
+    before = Ask(datetime.date(2025, 1, 1), datetime.date(2025, 12, 31), 2025)
+    assert [figure(school, key, ask) for ask in (before, YEAR) for key in ("training_classes", "training_attendances")] == [
+        (0, 0), (0, 0), (1, 0), (1, 0),
+    ]  # fmt: skip
+
+
 def test_every_figure_is_the_sum_of_the_records_behind_it(year_of_classes: School) -> None:
     keys = list(SOURCE.indicators)
     answers = year_of_classes.data.ask(SOURCE.answer, keys, YEAR)

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from lmhtx_desktop.areas.training.rules.attendance import Attendance, count_attendance
 from lmhtx_desktop.areas.training.rules.calendar import (
     PlannedSession,
-    belongs_to,
     check_sessions,
     check_span,
     state_of_class,
@@ -145,13 +144,6 @@ def test_a_class_neither_ends_before_it_starts_nor_lasts_years(start: str, end: 
 )
 def test_the_state_of_a_class_follows_its_days(today: str, closed: str | None, state: ClassState) -> None:
     assert state_of_class(day("2026-03-02"), day("2026-03-04"), day(closed) if closed else None, day(today)) is state
-
-
-def test_a_class_over_new_year_counts_once_in_the_year_it_ended() -> None:
-    ends = day("2027-01-05")
-    assert not belongs_to(ends, day("2026-01-01"), day("2026-12-31"), today=day("2027-06-01"))
-    assert belongs_to(ends, day("2027-01-01"), day("2027-12-31"), today=day("2027-06-01"))
-    assert not belongs_to(ends, day("2027-01-01"), day("2027-12-31"), today=day("2027-01-04"))
 
 
 @pytest.mark.parametrize(

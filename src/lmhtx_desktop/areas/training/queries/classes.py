@@ -223,15 +223,3 @@ def classes_between(reading: Reading, first: date, last: date) -> list[ClassRow]
     """List the classes that are held, at least in part, from `first` to `last`, by their first day."""
     query = _rows_query().where(or_(TrainingClass.starts_on.between(first, last), TrainingClass.ends_on.between(first, last)))
     return [_row(row, reading.today) for row in reading.connection.execute(query.order_by(TrainingClass.starts_on, TrainingClass.id))]
-
-
-def words_used(reading: Reading, column: str) -> list[str]:
-    """List what was typed before for ``partner``, ``place``, ``commune`` or ``lecturers``, the newest first."""
-    asked = {
-        "partner": TrainingClass.partner,
-        "place": TrainingClass.place,
-        "commune": TrainingClass.commune,
-        "lecturers": TrainingClass.lecturers,
-    }[column]
-    query = select(asked).where(asked.is_not(None)).group_by(asked).order_by(func.max(TrainingClass.starts_on).desc()).limit(50)
-    return [text for text in reading.connection.scalars(query) if text is not None]

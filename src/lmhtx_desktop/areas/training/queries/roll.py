@@ -24,15 +24,23 @@ class SessionRow:
 
 
 @dataclass(frozen=True)
+class Reissue:
+    """A certificate printed again: when and why."""
+
+    reissued_on: date
+    reason: str
+
+
+@dataclass(frozen=True)
 class CertificateRow:
-    """A certificate; `reissues` counts how often it was printed again."""
+    """A certificate and how often it was printed again."""
 
     id: int
     text: str
     issued_on: date
     voided_on: date | None
     void_reason: str | None
-    reissues: int
+    reissues: tuple[Reissue, ...]
 
 
 @dataclass(frozen=True)
@@ -111,18 +119,32 @@ def _marks(reading: Reading, class_id: int) -> dict[int, dict[int, Presence]]:
 
 
 def _certificates(reading: Reading, class_id: int) -> dict[int, list[CertificateRow]]:
-    again = select(CertificateReissue.certificate_id, func.count().label("reissues")).group_by(CertificateReissue.certificate_id).subquery()
+    again: dict[int, list[Reissue]] = {}
+    reissues = (
+        select(CertificateReissue.certificate_id, CertificateReissue.reissued_on, CertificateReissue.reason)
+        .join(Certificate, Certificate.id == CertificateReissue.certificate_id)
+        .join(Enrolment, Enrolment.id == Certificate.enrolment_id)
+        .where(Enrolment.class_id == class_id)
+        .order_by(CertificateReissue.reissued_on, CertificateReissue.id)
+    )
+    for certificate, reissued_on, reason in reading.connection.execute(reissues):
+        again.setdefault(certificate, []).append(Reissue(reissued_on, reason))
     query = (
         select(
-            Certificate.enrolment_id, Certificate.id, Certificate.text, Certificate.issued_on, Certificate.voided_on,
-            Certificate.void_reason, func.coalesce(again.c.reissues, 0).label("reissues"),
+            Certificate.enrolment_id,
+            Certificate.id,
+            Certificate.text,
+            Certificate.issued_on,
+            Certificate.voided_on,
+            Certificate.void_reason,
         )
         .join(Enrolment, Enrolment.id == Certificate.enrolment_id)
-        .outerjoin(again, again.c.certificate_id == Certificate.id)
         .where(Enrolment.class_id == class_id)
         .order_by(Certificate.year, Certificate.number)
-    )  # fmt: skip
+    )
     found: dict[int, list[CertificateRow]] = {}
-    for enrolment, *values in reading.connection.execute(query):
-        found.setdefault(enrolment, []).append(CertificateRow(*values))
+    for row in reading.connection.execute(query):
+        reissued = tuple(again.get(row.id, ()))
+        paper = CertificateRow(row.id, row.text, row.issued_on, row.voided_on, row.void_reason, reissued)
+        found.setdefault(row.enrolment_id, []).append(paper)
     return found

@@ -64,7 +64,11 @@ class TrainingFacts:
 
 
 def training_facts(reading: Reading, start: date, cutoff: date) -> TrainingFacts:
-    """Return the facts of a span. A class belongs to the span its last day lies in, once that day has come."""
+    """Return the facts of a span.
+
+    A class belongs to the span its last day lies in, once and whole, and only when that day has come: a class over
+    New Year counts in the year it ended, a class still planned counts nowhere.
+    """
     last = min(cutoff, reading.today)
     held = TrainingClass.ends_on.between(start, last)
     money: dict[int, dict[str, Dong]] = {}

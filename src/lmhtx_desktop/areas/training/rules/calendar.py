@@ -1,4 +1,4 @@
-"""The days of a class: its span, its sessions, where it stands, which period it belongs to."""
+"""The days of a class: its span, its sessions, where it stands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -67,11 +67,3 @@ def state_of_class(starts_on: date, ends_on: date, closed_on: date | None, today
     if today < starts_on:
         return ClassState.PLANNED
     return ClassState.RUNNING if today <= ends_on else ClassState.ENDED
-
-
-def belongs_to(ends_on: date, start: date, cutoff: date, today: date) -> bool:
-    """Whether a class counts in a span: its last day lies in it and has come.
-
-    A class that runs over New Year belongs to the year in which it ended, once and whole.
-    """
-    return start <= ends_on <= min(cutoff, today)

@@ -54,7 +54,7 @@ def cost_dialog(shell: Shell, sheet: ClassSheet, parent: QWidget | None) -> Form
     return FormDialog(
         shell, tr("Kinh phí lớp {code}").format(code=sheet.code), cost_fields(), record_cost,
         lambda entered: RecordCost(sheet.id, cost_lines(entered)), cost_values(sheet.costs), parent=parent,
-        intro=tr("Nguồn nào không dùng thì để trống; nguồn có dự toán bằng không thì ghi 0."),
+        intro=tr("Nguồn nào không dùng thì để trống."),
     )  # fmt: skip
 
 

@@ -177,20 +177,8 @@ class CertificatesTab(_TableTab):
 
     def columns(self, sheet: ClassSheet) -> list[Column[Any]]:
         """Return the class list's columns and what became of certificates."""
-        voided = text_column(
-            "voided",
-            tr("Đã hủy, cấp lại"),
-            lambda line: "; ".join(
-                [f"{paper.text}: {paper.void_reason}" for paper in line.voided]
-                + (
-                    [tr("cấp lại {count} lần").format(count=line.certificate.reissues)]
-                    if line.certificate and line.certificate.reissues
-                    else []
-                )
-            ),
-            width=220,
-        )
-        return [column for column in list_columns(sheet) if column.key not in ("ethnicity", "phone", "sex")] + [
+        voided = text_column("voided", tr("Đã hủy, cấp lại"), _papers_before, width=220)
+        return [column for column in list_columns(sheet) if column.key not in ("ethnicity", "phone", "sex", "position")] + [
             text_column(
                 "issued_on", tr("Ngày cấp"), lambda line: format_date(line.certificate.issued_on) if line.certificate else None, width=100
             ),
@@ -213,6 +201,17 @@ class CertificatesTab(_TableTab):
             self.shell.say(tr("{name} chưa có chứng nhận còn giá trị.").format(name=line.full_name))
             return None
         return void_dialog(self.shell, line.full_name, line.certificate, self)
+
+
+def _papers_before(line: LearnerInClass) -> str:
+    """Say what became of a learner's certificates: voided ones and copies of the valid one."""
+    said = [f"{paper.text}: {paper.void_reason}" for paper in line.voided]
+    if line.certificate is not None:
+        said += [
+            tr("cấp lại {day}: {reason}").format(day=format_date(again.reissued_on), reason=again.reason)
+            for again in line.certificate.reissues
+        ]
+    return "; ".join(said)
 
 
 class AttendanceTab(ClassTab):

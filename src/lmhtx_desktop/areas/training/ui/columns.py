@@ -29,23 +29,23 @@ def names(words: dict[Any, str]) -> dict[Any, str]:
 def class_columns() -> list[Column[Any]]:
     """Return the columns of the list of classes."""
     return [
-        text_column("code", tr("Mã lớp"), lambda row: row.code, width=110),
-        text_column("name", tr("Tên lớp"), lambda row: row.name, width=300),
-        choice_column("kind", tr("Loại lớp"), lambda row: row.kind, names(KIND_NAMES), width=110),
-        choice_column("subject", tr("Nhóm chuyên đề"), lambda row: row.subject, names(SUBJECT_NAMES), width=200),
-        date_column("starts_on", tr("Từ ngày"), lambda row: row.starts_on),
-        date_column("ends_on", tr("Đến ngày"), lambda row: row.ends_on),
-        text_column("place", tr("Địa điểm"), lambda row: ", ".join(part for part in (row.place, row.commune) if part), width=180),
-        number_column("planned_learners", tr("Kế hoạch (người)"), lambda row: row.planned_learners, visible=False),
+        text_column("code", tr("Mã lớp"), lambda row: row.code, width=104),
+        text_column("name", tr("Tên lớp"), lambda row: row.name, width=250),
+        choice_column("kind", tr("Loại lớp"), lambda row: row.kind, names(KIND_NAMES), width=100),
+        date_column("starts_on", tr("Từ ngày"), lambda row: row.starts_on, width=100),
+        date_column("ends_on", tr("Đến ngày"), lambda row: row.ends_on, width=100),
         number_column("learners", tr("Học viên"), lambda row: row.learners, width=84, sort=None),
-        number_column("women", tr("Nữ"), lambda row: row.women, width=60, sort=None),
-        number_column("certificates", tr("Chứng nhận"), lambda row: row.certificates, width=96, sort=None),
-        dong_column("budget", tr("Dự toán (đồng)"), lambda row: row.budget, sort=None, visible=False),
-        dong_column("settled", tr("Quyết toán (đồng)"), lambda row: row.settled, sort=None),
+        number_column("women", tr("Nữ"), lambda row: row.women, width=56, sort=None),
+        number_column("certificates", tr("Chứng nhận"), lambda row: row.certificates, width=100, sort=None),
+        dong_column("settled", tr("Quyết toán (đồng)"), lambda row: row.settled, width=138, sort=None),
         choice_column(
-            "state", tr("Tình trạng"), lambda row: row.state, names(STATE_NAMES), width=110, sort=None,
+            "state", tr("Tình trạng"), lambda row: row.state, names(STATE_NAMES), width=108, sort=None,
             tone=lambda row: "warn" if row.state is ClassState.ENDED else None,
         ),
+        choice_column("subject", tr("Nhóm chuyên đề"), lambda row: row.subject, names(SUBJECT_NAMES), width=210),
+        text_column("place", tr("Địa điểm"), lambda row: ", ".join(part for part in (row.place, row.commune) if part), width=200),
+        number_column("planned_learners", tr("Kế hoạch (người)"), lambda row: row.planned_learners, visible=False),
+        dong_column("budget", tr("Dự toán (đồng)"), lambda row: row.budget, sort=None, visible=False),
     ]  # fmt: skip
 
 
@@ -55,7 +55,7 @@ def learner_columns() -> list[Column[Any]]:
         *_person_columns(),
         text_column("organisation", tr("Đơn vị hiện nay"), lambda row: row.organisation, width=240),
         text_column("phone", tr("Điện thoại"), lambda row: row.phone, width=110, sort=None),
-        number_column("classes", tr("Số lớp đã dự"), lambda row: row.classes, width=96),
+        number_column("classes", tr("Số lớp đã dự"), lambda row: row.classes, width=112),
         date_column("last_class_on", tr("Lớp gần nhất"), lambda row: row.last_class_on),
         text_column("is_manager", tr("CB quản lý"), lambda row: tr("Có") if row.is_manager else None, width=90, sort=None, visible=False),
         text_column("is_poor", tr("Hộ nghèo"), lambda row: tr("Có") if row.is_poor else None, width=90, sort=None, visible=False),
@@ -115,8 +115,8 @@ def history_columns(*, with_learner: bool) -> list[Column[Any]]:
 def _person_columns() -> list[Column[Any]]:
     return [
         text_column("full_name", tr("Họ và tên"), lambda row: row.full_name, width=180),
-        text_column("birth_year", tr("Năm sinh"), lambda row: row.birth_year and str(row.birth_year), width=76, align="center"),
-        choice_column("sex", tr("Giới tính"), lambda row: row.sex, names(SEX_NAMES), width=72, sort=None),
+        text_column("birth_year", tr("Năm sinh"), lambda row: row.birth_year and str(row.birth_year), width=84, align="center"),
+        choice_column("sex", tr("Giới tính"), lambda row: row.sex, names(SEX_NAMES), width=84, sort=None),
         choice_column("ethnicity", tr("Dân tộc"), lambda row: row.ethnicity, ETHNIC_GROUPS, width=80, sort=None),
         choice_column("position", tr("Chức vụ"), lambda row: row.position, names(POSITION_NAMES), width=130),
     ]

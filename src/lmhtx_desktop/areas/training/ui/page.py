@@ -1,6 +1,7 @@
 """The pages of training: the list of classes, and the register of learners."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -53,7 +54,7 @@ class TrainingPage(Page):
         self.set_title(tr("Đào tạo"))
         column = QVBoxLayout(self)
         theme.space(column, (20, 8, 20, 0), 0)
-        self.classes = ClassesList(shell)
+        self.classes = _inside_tab(ClassesList(shell))
         self._learners: LearnersList | None = None
         self.tabs = Tabs()
         self.tabs.add_lazy(tr("Lớp học"), lambda: self.classes)
@@ -73,13 +74,24 @@ class TrainingPage(Page):
             self.section.refresh()
 
     def _make_learners(self) -> "LearnersList":
-        self._learners = LearnersList(self.shell)
+        self._learners = _inside_tab(LearnersList(self.shell))
         return self._learners
 
     def _on_tab(self) -> None:
         for act in self.actions():
             self.removeAction(act)
         self.addActions(self.section.actions())
+
+
+L = TypeVar("L", bound=ListPage)
+
+
+def _inside_tab(section: L) -> L:
+    """Let a list reach as far as the tabs above it."""
+    layout = section.layout()
+    if layout is not None:
+        theme.space(layout, (0, 0, 0, 8), 10)
+    return section
 
 
 class ClassesList(ListPage):

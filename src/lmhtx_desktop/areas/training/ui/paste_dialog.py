@@ -92,9 +92,10 @@ class PasteDialog(QDialog):
             ]
         )
         self.table.setAccessibleName(tr("Danh sách vừa dán"))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().setDefaultSectionSize(theme.px(30))
-        for place, width in enumerate((190, 70, 70, 80, 120, 200, 230)):
+        for place, width in enumerate((170, 80, 80, 72, 110, 180, 170)):
             self.table.setColumnWidth(place, theme.px(width))
         self.table.horizontalHeader().setSectionResizeMode(_NOTE, QHeaderView.ResizeMode.Stretch)
         self.table.itemChanged.connect(lambda item: self._count() if item.column() == _NAME else None)
@@ -128,6 +129,7 @@ class PasteDialog(QDialog):
         self._lines = list(lines)
         self.problem.hide()
         self.table.blockSignals(True)
+        self.table.setRowCount(0)
         self.table.setRowCount(len(self._lines))
         for row, line in enumerate(self._lines):
             self._show_line(row, line)
@@ -150,24 +152,23 @@ class PasteDialog(QDialog):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked)
             self.table.setItem(row, place, item)
-        self.table.setCellWidget(row, _PERSON, self._choice(line))
+        if line.perhaps:
+            self.table.setCellWidget(row, _PERSON, self._choice(line))
+        else:
+            self.table.setItem(row, _PERSON, QTableWidgetItem(tr("Đã có trong sổ") if line.same is not None else tr("Người mới")))
         note = QTableWidgetItem("; ".join(_doubts(line)))
         note.setForeground(theme.look().colour("warn"))
         note.setToolTip(note.text())
         self.table.setItem(row, _NOTE, note)
 
     def _choice(self, line: Recognised) -> QComboBox:
-        """Offer whom a line means: the one surely known, those it may be, or a new person."""
+        """Offer whom a line may mean: a new person, or one of those in the register."""
         box = QComboBox()
         box.setAccessibleName(tr("{name} là ai trong sổ học viên").format(name=line.pasted.full_name))
-        if line.same is not None:
-            box.addItem(tr("Đã có trong sổ"), line.same)
-        else:
-            box.addItem(tr("Người mới"), None)
+        box.addItem(tr("Người mới"), None)
         for row in line.perhaps:
             detail = ", ".join(str(part) for part in (row.birth_year, row.organisation) if part)
             box.addItem(tr("Là {name} ({detail})").format(name=row.full_name, detail=detail or "—"), row.id)
-        box.setEnabled(box.count() > 1)
         return box
 
     def _is_ticked(self, row: int) -> bool:
@@ -176,8 +177,7 @@ class PasteDialog(QDialog):
 
     def _chosen(self, row: int) -> int | None:
         box = self.table.cellWidget(row, _PERSON)
-        assert isinstance(box, QComboBox)
-        chosen: int | None = box.currentData()
+        chosen: int | None = box.currentData() if isinstance(box, QComboBox) else self._lines[row].same
         return chosen
 
     def _enrol(self, line: Recognised, learner: int | None) -> EnrolLearner:

@@ -91,6 +91,7 @@ class SessionsDialog(QDialog):
         column.addLayout(tools)
         self.table.setHorizontalHeaderLabels([tr("Ngày"), tr("Buổi"), tr("Nội dung")])
         self.table.setAccessibleName(tr("Các buổi học"))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().setVisible(False)
         self.table.verticalHeader().setDefaultSectionSize(theme.px(28))
         self.table.horizontalHeader().setSectionResizeMode(_CONTENT, QHeaderView.ResizeMode.Stretch)
@@ -103,7 +104,7 @@ class SessionsDialog(QDialog):
         self.problem.hide()
         column.addWidget(self.problem)
         column.addLayout(self._buttons())
-        self.resize(theme.px(680), theme.px(min(560, 220 + 28 * len(self._halves))))
+        self.resize(theme.px(680), theme.px(min(600, 270 + 28 * len(self._halves))))
 
     def _buttons(self) -> QHBoxLayout:
         foot = QHBoxLayout()
