@@ -22,7 +22,7 @@ from lmhtx_desktop.desk.form import FormDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import ListPage
 from lmhtx_desktop.kernel.changes import Area
-from lmhtx_desktop.kernel.paper import Paper
+from lmhtx_desktop.kernel.paper import Grid, Paper
 from tests.areas.fees.village import AN_HAI, LONG_HOA, TAN_PHU, TIN_DUNG, Village
 
 Show = Callable[[QWidget], Any]
@@ -134,7 +134,16 @@ def test_debt_list_and_notices_are_printed_from_the_list(
     page = show(YearPage(shell))
     trigger(page, "In danh sách nợ hội phí (DS-02)…")
     qtbot.waitUntil(lambda: len(papers) == 1)
-    assert papers[0].title == "DANH SÁCH NỢ HỘI PHÍ NĂM 2026"
+    assert papers[0].title == "DANH SÁCH NỢ HỘI PHÍ"
+    page.set_filter("kind", "THT")
+    settle(qtbot, shell)
+    trigger(page, "In danh sách nợ riêng năm đang xem…")
+    qtbot.waitUntil(lambda: len(papers) == 2)
+    assert papers[1].title == "DANH SÁCH NỢ HỘI PHÍ NĂM 2026"
+    [grid] = [block for block in papers[1].blocks if isinstance(block, Grid)]
+    assert [row.cells[1] for row in grid.rows] == [AN_HAI, "Cộng 1 tổ chức"]
+    page.set_filter("kind", None)
+    settle(qtbot, shell)
     said: list[str] = []
     shell.message.connect(lambda sentence, entry: said.append(sentence))
     page.select(two_years.data.ask(assessed_ids, YearAsk(2026, search="nong nghiep tan phu"))[0])
@@ -142,8 +151,8 @@ def test_debt_list_and_notices_are_printed_from_the_list(
     qtbot.waitUntil(lambda: said == ["Các đơn vị đã chọn không còn nợ hội phí."])
     page.view.selectAll()
     trigger(page, "In thông báo nộp hội phí…")
-    qtbot.waitUntil(lambda: len(papers) == 2)
-    assert papers[1].title == "Thông báo nộp hội phí"
+    qtbot.waitUntil(lambda: len(papers) == 3)
+    assert papers[2].title == "Thông báo nộp hội phí"
 
 
 def test_receipts_are_listed_newest_first_and_voided_from_the_list(qtbot: QtBot, shell: Shell, two_years: Village, show: Show) -> None:

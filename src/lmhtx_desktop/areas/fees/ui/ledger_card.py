@@ -1,6 +1,7 @@
 """The fees of one organisation as a card: its years, what is due, paid and left, and the button to take money in."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,19 +19,24 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
 from lmhtx_desktop.store.datafile import Reading
 
+_LEFT_OUT_WHEN_NARROW = {"due", "paid", "years"}
+Row = TypeVar("Row")
+
 
 class LedgerCard(Page):
     """A card that asks for a ledger and asks again when fees change.
 
     Args:
-        question: ``(reading) -> Ledger | None``.
+        question: ``(reading) -> Ledger | None``. narrow: leave out the columns that do not fit beside a list.
     """
 
     listens = frozenset({Area.FEES})
 
-    def __init__(self, shell: Shell, question: Callable[[Reading], Ledger | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shell: Shell, question: Callable[[Reading], Ledger | None], *, narrow: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(shell, parent)
-        self._question = question
+        self._question, self._narrow = question, narrow
         self._ledger: Ledger | None = None
         self._card: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -70,9 +76,16 @@ class LedgerCard(Page):
         if ledger.advance:
             facts.append((tr("Trong đó nộp trước"), format_dong(ledger.advance, sign=True)))
         card.add(Facts(facts, columns=len(facts)))
-        card.add(SimpleTable(year_columns(), tuple(reversed(ledger.years))))
+        card.add(SimpleTable(_fitting(year_columns(), self._narrow), tuple(reversed(ledger.years))))
         if ledger.receipts:
-            card.add(SimpleTable(receipt_columns(), ledger.receipts, open_row=lambda row: self.shell.open(Area.FEES, row.id), most_rows=6))
+            card.add(
+                SimpleTable(
+                    _fitting(receipt_columns(), self._narrow),
+                    ledger.receipts,
+                    open_row=lambda row: self.shell.open(Area.FEES, row.id),
+                    most_rows=6,
+                )
+            )
         return card
 
 
@@ -87,7 +100,7 @@ def year_columns() -> list[Column[LedgerYear]]:
         text_column("year", tr("Năm"), lambda row: str(row.year), width=56),
         dong_column("due", tr("Phải nộp"), lambda row: row.due, width=100, tip=_why),
         dong_column("paid", tr("Đã nộp"), lambda row: row.paid, width=100),
-        dong_column("left", tr("Còn nợ"), lambda row: row.left, width=100, tone=lambda row: "bad" if row.left else None),
+        dong_column("left", tr("Còn nợ"), lambda row: row.left, width=92, tone=lambda row: "bad" if row.left else None),
         text_column("state", tr("Tình trạng"), _state, width=130, tone=_tone, tip=_why),
     ]
 
@@ -95,12 +108,16 @@ def year_columns() -> list[Column[LedgerYear]]:
 def receipt_columns() -> list[Column[ReceiptRow]]:
     """Return the columns of the receipts of one organisation."""
     return [
-        text_column("number", tr("Phiếu thu"), lambda row: row.title, width=84),
-        date_column("received_on", tr("Ngày"), lambda row: row.received_on),
+        text_column("number", tr("Phiếu thu"), lambda row: row.title, width=76),
+        date_column("received_on", tr("Ngày"), lambda row: row.received_on, width=92),
         dong_column("amount", tr("Số tiền"), lambda row: row.amount, width=110, tone=lambda row: "muted" if row.voided_on else None),
         text_column("years", tr("Nộp cho năm"), lambda row: tr("đã hủy") if row.voided_on else row.years, width=120,
                     tone=lambda row: "muted" if row.voided_on else None),
     ]  # fmt: skip
+
+
+def _fitting(columns: list[Column[Row]], narrow: bool) -> list[Column[Row]]:
+    return [column for column in columns if not (narrow and column.key in _LEFT_OUT_WHEN_NARROW)]
 
 
 def _state(row: LedgerYear) -> str:

@@ -26,7 +26,7 @@ class FeesPage(Page):
         super().__init__(shell, parent)
         self.set_title(tr("Hội phí"))
         column = QVBoxLayout(self)
-        theme.space(column, 0, 0)
+        theme.space(column, (0, 4, 0, 0), 0)
         self.tabs = Tabs()
         self.tabs.add_lazy(tr("Hội phí năm"), lambda: YearPage(shell))
         self.tabs.add_lazy(tr("Phiếu thu"), lambda: ReceiptsPage(shell))

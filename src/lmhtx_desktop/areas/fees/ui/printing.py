@@ -25,11 +25,11 @@ def print_receipt(shell: Shell, id: int, owner: QWidget) -> None:
     shell.ask(with_office, receipt_of, id, then=show, owner=owner, slot="print")
 
 
-def print_debts(shell: Shell, owner: QWidget, year: int | None = None) -> None:
-    """Show the debt list (DS-02) of today for printing; with `year`, of that year only."""
+def print_debts(shell: Shell, owner: QWidget, *, year: int | None = None, kind: str | None = None, area: str | None = None) -> None:
+    """Show the debt list (DS-02) of today for printing; with `year`, `kind` or `area`, of those only."""
 
-    def of_year(reading: Reading) -> list[Debt]:
-        return debts(reading, year=year)
+    def asked(reading: Reading) -> list[Debt]:
+        return debts(reading, year=year, kind=kind, area=area)
 
     def show(answer: tuple[list[Debt], Office]) -> None:
         found, office = answer
@@ -38,7 +38,7 @@ def print_debts(shell: Shell, owner: QWidget, year: int | None = None) -> None:
         else:
             shell.say(tr("Không có tổ chức nào còn nợ hội phí."))
 
-    shell.ask(with_office, of_year, then=show, owner=owner, slot="print")
+    shell.ask(with_office, asked, then=show, owner=owner, slot="print")
 
 
 def print_notices(shell: Shell, assessments: Sequence[int], owner: QWidget) -> None:

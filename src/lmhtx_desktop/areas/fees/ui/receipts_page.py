@@ -135,6 +135,7 @@ class ReceiptPage(RecordPage):
             void = Card(tr("Hủy phiếu"))
             void.add(Facts(((tr("Ngày hủy"), format_date(receipt.voided_on)), (tr("Lý do hủy"), receipt.void_reason or ""))))
             self.body.addWidget(void)
+        self.body.addStretch(1)
 
     def _acts(self, receipt: Receipt) -> list[Action]:
         acts = [

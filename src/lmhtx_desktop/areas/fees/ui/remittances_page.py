@@ -6,6 +6,7 @@ from lmhtx_desktop.areas.fees.commands import RemoveRemittance, remove_remittanc
 from lmhtx_desktop.areas.fees.queries.members import assessed_years
 from lmhtx_desktop.areas.fees.queries.yearly import Remittance, Remitted, remitted_of, tariff_years
 from lmhtx_desktop.areas.fees.ui.year_dialogs import RemittanceDialog
+from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import Card, RecordPage, SimpleTable, Tiles
 from lmhtx_desktop.desk.editors import ChoiceEdit
 from lmhtx_desktop.desk.messages import confirm
@@ -49,6 +50,7 @@ class RemittancesPage(RecordPage):
         card = Card(tr("Các khoản đã nộp"))
         card.add(SimpleTable(_columns(), remitted.remittances, open_row=self.remove, empty_text=tr("Chưa nộp khoản nào cho năm này.")))
         self.body.addWidget(card)
+        self.body.addStretch(1)
 
     def add(self) -> None:
         """Open the dialog for a remittance of this year."""
@@ -67,6 +69,7 @@ class RemittancesPage(RecordPage):
         choice = ChoiceEdit([(each, tr("Hội phí năm {year}").format(year=each)) for each in years])
         choice.setAccessibleName(tr("Năm"))
         choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.size(choice, min_width=180)
         choice.set_value(year)
         choice.edited.connect(lambda: self._look_at(choice.value()))
         return choice

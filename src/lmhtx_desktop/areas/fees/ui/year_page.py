@@ -105,6 +105,7 @@ class YearPage(ListPage):
                 Action(tr("Miễn, giảm…"), "F2", self.decide, needs="one"),
                 Action(tr("Bỏ khỏi danh sách"), "Del", self.take_off, needs="one", in_menu=True),
                 Action(tr("In danh sách nợ hội phí (DS-02)…"), call=self.print_debts, writes=False, in_menu=True, icon="print"),
+                Action(tr("In danh sách nợ riêng năm đang xem…"), call=self.print_debts_of_year, writes=False, in_menu=True, icon="print"),
                 Action(tr("In thông báo nộp hội phí…"), call=self.print_notices, needs="some", writes=False, in_menu=True, icon="print"),
             ),
             open_row=self.open_organisation, preview=lambda id: AssessedPreview(shell, id), listens={Area.FEES, Area.ORGANISATIONS},
@@ -149,12 +150,20 @@ class YearPage(ListPage):
         self.shell.ask(assessed_rows, [id], then=self._open_first, owner=self, slot="open")
 
     def print_debts(self) -> None:
-        """Print who owes for the year looked at."""
-        print_debts(self.shell, self, self.year)
+        """Print who owes for any year, of the kind and area chosen."""
+        print_debts(self.shell, self, kind=self._chosen_text("kind"), area=self._chosen_text("area"))
+
+    def print_debts_of_year(self) -> None:
+        """Print who owes for the year looked at, of the kind and area chosen."""
+        print_debts(self.shell, self, year=self.year, kind=self._chosen_text("kind"), area=self._chosen_text("area"))
 
     def print_notices(self, ids: Sequence[int]) -> None:
         """Print the notice to each member selected that owes something."""
         print_notices(self.shell, ids, self)
+
+    def _chosen_text(self, key: str) -> str | None:
+        chosen = self.ask_now().filters.get(key)
+        return None if chosen is None else str(chosen)
 
     def _open_receipt(self, rows: list[MemberOfYear]) -> None:
         ReceiptDialog(self.shell, (rows[0].organisation_id, rows[0].name) if rows else None, self).open()
@@ -172,7 +181,7 @@ class AssessedPreview(LedgerCard):
     """The fee ledger of the organisation behind a line, at the right of the list."""
 
     def __init__(self, shell: Shell, id: int) -> None:
-        super().__init__(shell, lambda reading: _ledger_behind(reading, id))
+        super().__init__(shell, lambda reading: _ledger_behind(reading, id), narrow=True)
 
 
 def _ledger_behind(reading: Reading, id: int) -> Ledger | None:
