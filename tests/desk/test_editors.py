@@ -259,7 +259,7 @@ def test_a_long_choice_takes_the_first_offer_on_enter(qtbot: QtBot) -> None:
     assert suggestions is not None
     qtbot.waitUntil(lambda: suggestions.is_open)
     with qtbot.waitSignal(editor.edited):
-        qtbot.keyClick(suggestions._completer.popup(), Qt.Key.Key_Return)
+        qtbot.keyClick(suggestions._view, Qt.Key.Key_Return)
     assert (editor.value(), editor.currentText()) == (7, "Xã Chợ Mới")
 
 
@@ -353,7 +353,7 @@ class TestLookup:
         qtbot.keyClicks(editor, "htx tan")
         qtbot.waitUntil(lambda: editor._suggestions.is_open, timeout=3_000)
         assert editor.value() is None
-        popup = editor._suggestions._completer.popup()
+        popup = editor._suggestions._view
         qtbot.keyClick(popup, Qt.Key.Key_Down)
         qtbot.keyClick(popup, Qt.Key.Key_Return)
         assert (editor.value(), editor.label()) == (2, "HTX Tân Tiến")
@@ -399,5 +399,5 @@ class TestLookup:
         editor.setFocus()
         qtbot.keyClicks(editor, "HTX moi")
         qtbot.waitUntil(lambda: editor._suggestions.is_open, timeout=3_000)
-        qtbot.keyClick(editor._suggestions._completer.popup(), Qt.Key.Key_Return)
+        qtbot.keyClick(editor._suggestions._view, Qt.Key.Key_Return)
         assert wanted == ["HTX moi"]

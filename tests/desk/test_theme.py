@@ -116,7 +116,7 @@ def test_every_icon_is_a_small_line_drawing_in_the_current_colour(qapp: QApplica
     drawings = sorted(resource_folder().joinpath("icons").glob("*.svg"))
     names = {path.stem for path in drawings}
     wanted = "home organisations fees fund training events support reporting people add edit delete search export import print refresh"
-    assert set(wanted.split()) | set(["back", "settings", "undo", "calendar", "warning", "check", "info", "columns", "filter"]) <= names
+    assert set(wanted.split()) | {"back", "settings", "undo", "calendar", "warning", "check", "info", "columns", "filter"} <= names
     for name in names - {"app", "lmhtx"}:
         text = icons.svg_text(name)
         if "currentColor" not in text:

@@ -10,6 +10,7 @@ from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action, buttons_of
 from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.flow import FlowLayout
+from lmhtx_desktop.desk.layouts import clear
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table.simple import SimpleTable
@@ -130,11 +131,7 @@ class Facts(QWidget):
 
     def set(self, pairs: Sequence[tuple[str, str | QWidget]]) -> None:
         """Show other values; "" is shown as not recorded."""
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for place, (label, value) in enumerate(pairs):
             self._grid.addWidget(_fact(label, value), place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
 
@@ -150,11 +147,7 @@ class Tiles(QWidget):
 
     def set(self, tiles: Sequence[tuple[str, str, str, str]]) -> None:
         """Show other figures."""
-        while self._row.count():
-            widget = self._row.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         for label, number, note, tone in tiles:
             tile = QFrame()
             theme.style(tile, "card")
@@ -179,12 +172,15 @@ class Tabs(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self._makers: dict[int, Callable[[], QWidget]] = {}
+        self._holders: dict[int, QVBoxLayout] = {}
         self.currentChanged.connect(self._make)
 
     def add_lazy(self, title: str, make: Callable[[], QWidget]) -> None:
         """Add a tab; `make` is called once, when it is opened."""
         holder = QWidget()
-        theme.space(QVBoxLayout(holder), (0, 12, 0, 0), 0)
+        column = QVBoxLayout(holder)
+        theme.space(column, (0, 12, 0, 0), 0)
+        self._holders[self.count()] = column
         self._makers[self.count()] = make
         self.addTab(holder, title)
         self._make(self.currentIndex())
@@ -192,7 +188,7 @@ class Tabs(QTabWidget):
     def _make(self, place: int) -> None:
         make = self._makers.pop(place, None)
         if make is not None:
-            self.widget(place).layout().addWidget(make())
+            self._holders[place].addWidget(make())
 
 
 class RecordPage(Page):
@@ -233,17 +229,13 @@ class RecordPage(Page):
 
     def clear(self) -> None:
         """Empty the body."""
-        while self.body.count():
-            widget = self.body.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.body)
 
     def _on_answer(self, answer: Any) -> None:
         at = self._scroll.verticalScrollBar().value()
         self.clear()
         self.fill(answer)
-        self._inside.layout().activate()
+        self.body.activate()
         self._scroll.verticalScrollBar().setValue(at)
 
 

@@ -52,7 +52,7 @@ class DraftFile:
             return
         text = json.dumps(values, ensure_ascii=False, default=_plain)
         try:
-            write_whole(self._path, lambda path: path.write_text(text, "utf-8") and None)
+            write_whole(self._path, lambda path: _write(path, text))
         except Trouble:
             return
 
@@ -60,6 +60,10 @@ class DraftFile:
         """Forget the draft."""
         if self._path is not None:
             self._path.unlink(missing_ok=True)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
 
 
 def _plain(value: object) -> object:

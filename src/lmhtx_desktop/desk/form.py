@@ -158,7 +158,7 @@ class FormDialog(QDialog):
             self._focus(empty)
 
     def _build(self, title: str, intro: str, verb: str) -> None:
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         theme.space(outer, 0, 0)
         head = QVBoxLayout()
         theme.space(head, (24, 20, 24, 8), 4)
@@ -247,10 +247,10 @@ class FormDialog(QDialog):
     def _arrange(self) -> None:
         """Place the fields that are to be shown, section by section, in one column or two."""
         values = {key: block.editor.value() for key, block in self._blocks.items()}
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            if isinstance(item.widget(), QLabel):
-                item.widget().deleteLater()
+        while (item := self._grid.takeAt(0)) is not None:
+            heading = item.widget()
+            if isinstance(heading, QLabel):
+                heading.deleteLater()
         columns = 1 if len(self._blocks) <= _ONE_COLUMN_UP_TO else 2
         row = column = 0
         previous: QWidget | None = None
@@ -287,7 +287,7 @@ class FormDialog(QDialog):
         self._grid.activate()
         room = self.screen().availableGeometry().height() - 60 if self.screen() else 10_000
         body = self._grid.heightForWidth(width) if self._grid.hasHeightForWidth() else self._grid.sizeHint().height()
-        chrome = self.layout().sizeHint().height() - self._scroll.sizeHint().height()
+        chrome = self._outer.sizeHint().height() - self._scroll.sizeHint().height()
         wanted = min(body + chrome + 2, theme.px(_TALLEST), room)
         self._scroll.setMinimumHeight(min(body, theme.px(120)))
         if not self.isVisible() or self.height() < wanted:

@@ -143,7 +143,8 @@ class _Floating(QFrame):
     def place(self) -> None:
         """Move to the middle of the parent's bottom."""
         parent = self.parentWidget()
-        if parent is None or self.isWindow() or (parent.layout() is not None and parent.layout().indexOf(self) >= 0):
+        layout = parent.layout() if parent is not None else None
+        if parent is None or self.isWindow() or (layout is not None and layout.indexOf(self) >= 0):
             return
         self.setMaximumWidth(max(parent.width() - theme.px(32), 1))
         self.adjustSize()

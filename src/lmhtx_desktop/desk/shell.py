@@ -53,7 +53,7 @@ class Shell(QObject):
     ) -> None:
         super().__init__(parent)
         self.office = office
-        self._forgotten = None if settings is not None else QTemporaryDir()
+        self._forgotten = QTemporaryDir()
         self.settings = settings or QSettings(self._forgotten.filePath("desk.ini"), QSettings.Format.IniFormat)
         self.drafts = drafts
         self.last_used: dict[tuple[str, str], Any] = {}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QLineEdit,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -103,7 +104,7 @@ class ChoiceEdit(QComboBox):
         self.setCurrentIndex(row)
         if self.isEditable():
             self.setEditText(self.itemText(row) if row >= 0 else "")
-            self.lineEdit().setCursorPosition(0)
+            self._line().setCursorPosition(0)
         self.set_wrong(False)
 
     def problem(self) -> str:
@@ -136,11 +137,16 @@ class ChoiceEdit(QComboBox):
             if self.problem():
                 self.set_wrong(True)
 
+    def _line(self) -> QLineEdit:
+        line = self.lineEdit()
+        assert line is not None
+        return line
+
     def _become_typed(self) -> None:
         self.setCompleter(None)  # type: ignore[arg-type]
-        self._suggestions = Suggestions(self.lineEdit())
+        self._suggestions = Suggestions(self._line())
         self._suggestions.chosen.connect(self._take)
-        self.lineEdit().textEdited.connect(self._on_typed)
+        self._line().textEdited.connect(self._on_typed)
 
     def _on_typed(self, text: str) -> None:
         assert self._suggestions is not None
@@ -212,8 +218,9 @@ class RadioEdit(QWidget):
         for place, button in enumerate(self._group.buttons()):
             button.setChecked(value is not None and self._values[place] == value)
         self._group.setExclusive(True)
-        if self._group.checkedButton() is not None:
-            self.setFocusProxy(self._group.checkedButton())
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            self.setFocusProxy(chosen)
 
     def problem(self) -> str:
         """What can be chosen is fine."""
@@ -232,7 +239,7 @@ class RadioEdit(QWidget):
                 button.setEnabled(self.isEnabled())
 
     def _on_clicked(self, place: int) -> None:
-        self.setFocusProxy(self._group.button(place))
+        self.setFocusProxy(self._group.buttons()[place])
         self.edited.emit()
 
 

@@ -28,17 +28,17 @@ class Suggestions(QObject):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
         self._completer.setWidget(line)
-        view = QListView()
+        view = self._view = QListView()
         view.setProperty("role", "popup")
         view.setItemDelegate(_TwoPart(view))
         view.setUniformItemSizes(True)
         self._completer.setPopup(view)
-        self._completer.activated[QModelIndex].connect(self._on_activated)
+        self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
 
     @property
     def is_open(self) -> bool:
         """Whether the list is shown."""
-        return self._completer.popup().isVisible()
+        return self._view.isVisible()
 
     def offer(self, rows: Sequence[tuple[Hashable, str, str]]) -> None:
         """Show rows of (key, label, detail); nothing hides the list. The first row is the one Enter takes."""
@@ -53,11 +53,11 @@ class Suggestions(QObject):
             self.close()
             return
         self._completer.complete()
-        self._completer.popup().setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self._view.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
     def close(self) -> None:
         """Hide the list."""
-        self._completer.popup().hide()
+        self._view.hide()
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(_KEY), index.data(Qt.ItemDataRole.DisplayRole))

@@ -147,7 +147,8 @@ class OptionList(QFrame):
             fits = all(word in fold(item.text()) for word in words)
             item.setHidden(not fits)
             first = first or (item if fits and (row or not words) else None)
-        self._list.setCurrentItem(first)
+        if first is not None:
+            self._list.setCurrentItem(first)
 
     def _take(self, item: QListWidgetItem) -> None:
         value = item.data(Qt.ItemDataRole.UserRole)

@@ -58,12 +58,12 @@ def _fill(draft: Path, title: str, columns: Sequence[Column[Any]], rows: Iterabl
     head_place = Alignment(horizontal="center", vertical="center", wrap_text=True)
     places = [Alignment(horizontal=column.align, vertical="top", wrap_text=column.align == "left") for column in columns]
 
-    def head(text: str) -> WriteOnlyCell:
+    def head(text: str) -> Any:
         cell = WriteOnlyCell(sheet, value=text)
         cell.font, cell.fill, cell.alignment, cell.border = head_font, head_fill, head_place, box
         return cell
 
-    def body(place: int, value: Any) -> WriteOnlyCell:
+    def body(place: int, value: Any) -> Any:
         shown, number_format = _excel(value)
         cell = WriteOnlyCell(sheet, value=shown)
         if isinstance(shown, str):

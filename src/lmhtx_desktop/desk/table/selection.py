@@ -40,7 +40,7 @@ class Selection:
         """Return what is selected in `view`; with the list's `ids`, it can be restored in another order."""
         if view.selectionModel() is None:
             return cls((), (), 0)
-        ranges = list(view.selectionModel().selection())
+        ranges = view.selectionModel().selection().toList()
         if len(ranges) == 1:
             lines: Sequence[int] = range(ranges[0].top(), ranges[0].bottom() + 1)
         else:

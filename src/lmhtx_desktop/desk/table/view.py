@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.table.columns import Column
-from lmhtx_desktop.desk.table.model import TONE, ColumnsModel
+from lmhtx_desktop.desk.table.model import TONE
 from lmhtx_desktop.kernel.language import tr
 
 ROW_HEIGHT, HEAD_HEIGHT = 28, 32
@@ -107,7 +107,7 @@ class TableView(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(lambda at: self.column_menu().popup(head.mapToGlobal(at)))
         head.sectionResized.connect(self._on_resized)
-        head.sectionMoved.connect(lambda: self._laying or self.layout_changed.emit())
+        head.sectionMoved.connect(self._on_moved)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         theme.look().changed.connect(self._measure)
         self._measure()
@@ -241,6 +241,10 @@ class TableView(QTableView):
 
         return show
 
+    def _on_moved(self) -> None:
+        if not self._laying:
+            self.layout_changed.emit()
+
     def _on_resized(self, place: int, old: int, new: int) -> None:
         if not self._laying and new and old:
             self._widths[self.columns[place].key] = max(round(new * 100 / theme.look().zoom), _NARROWEST)
@@ -259,9 +263,3 @@ class TableView(QTableView):
         self.spread()
         self.viewport().update()
 
-
-def column_model(view: QTableView) -> ColumnsModel:
-    """Return the model behind a table of this room."""
-    model = view.model()
-    assert isinstance(model, ColumnsModel)
-    return model
