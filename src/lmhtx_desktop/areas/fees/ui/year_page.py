@@ -72,7 +72,7 @@ def member_columns() -> list[Column[MemberOfYear]]:
         text_column("kind", tr("Loại hình"), lambda row: kind_name(row.kind), width=100, sort=None),
         text_column("area", tr("Khu vực"), lambda row: row.area, width=130, sort=None),
         dong_column("by_tariff", tr("Theo biểu mức (đồng)"), lambda row: row.by_tariff, sort=None, visible=False),
-        dong_column("relieved", tr("Miễn, giảm (đồng)"), lambda row: row.relieved, sort=None),
+        dong_column("relieved", tr("Miễn, giảm (đồng)"), lambda row: row.relieved, width=144, sort=None),
         dong_column("due", tr("Phải nộp (đồng)"), lambda row: row.due),
         dong_column("paid", tr("Đã nộp (đồng)"), lambda row: row.paid),
         dong_column("left", tr("Còn nợ (đồng)"), lambda row: row.left, tone=lambda row: "bad" if row.left else None),
