@@ -79,21 +79,13 @@ def _cost(source: Source | None) -> _Measure:
 
 @dataclass(frozen=True)
 class _Definition:
-    """How one key is measured; `parts` are the words of its label, `keeps` which kind and subject it looks at."""
+    """How one key is measured; `words` make its label, `part` is the column and value of the part it looks at."""
 
-    parts: tuple[str, ...]
+    words: tuple[str, ...]
     how: str
     measure: _Measure
     area: Area = Area.TRAINING
-    keeps: Callable[[str, str], bool] = lambda kind, subject: True
-
-
-def _of_kind(wanted: str) -> Callable[[str, str], bool]:
-    return lambda kind, subject: kind == wanted
-
-
-def _of_subject(wanted: str) -> Callable[[str, str], bool]:
-    return lambda kind, subject: subject == wanted
+    part: tuple[str, str] | None = None
 
 
 def _definitions() -> Iterable[tuple[str, _Definition]]:
@@ -101,9 +93,9 @@ def _definitions() -> Iterable[tuple[str, _Definition]]:
     for key, whole in _whole_definitions():
         yield key, whole
         for kind, name in KIND_NAMES.items():
-            yield f"{key}_kind_{kind.lower()}", replace(whole, parts=(*whole.parts, name), keeps=_of_kind(kind))
+            yield f"{key}_kind_{kind.lower()}", replace(whole, words=(*whole.words, name), part=("kind", kind.value))
         for subject, name in SUBJECT_NAMES.items():
-            yield f"{key}_subject_{subject.lower()}", replace(whole, parts=(*whole.parts, name), keeps=_of_subject(subject))
+            yield f"{key}_subject_{subject.lower()}", replace(whole, words=(*whole.words, name), part=("subject", subject.value))
 
 
 def _whole_definitions() -> Iterable[tuple[str, _Definition]]:
@@ -146,25 +138,29 @@ class TrainingIndicators:
     def indicators(self) -> Mapping[str, Indicator]:
         """The indicators by key."""
         return {
-            key: Indicator(key, " – ".join(tr(part) for part in found.parts), found.area.value, found.how)
+            key: Indicator(key, " – ".join(tr(word) for word in found.words), found.area.value, found.how)
             for key, found in _DEFINED.items()
         }
 
     def answer(self, reading: Reading, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
         """Answer `keys` for one span from one look at the facts."""
         facts = training_facts(reading, ask.start, ask.cutoff)
-        return {key: add_up(_behind(facts, key)) for key in keys}
+        parts = {part: _part(facts, part) for part in {_DEFINED[key].part for key in keys}}
+        return {key: add_up(_DEFINED[key].measure(parts[_DEFINED[key].part])) for key in keys}
 
     def behind(self, reading: Reading, key: str, ask: Ask) -> list[Behind]:
         """List the records behind `key`."""
-        return _behind(training_facts(reading, ask.start, ask.cutoff), key)
+        facts = training_facts(reading, ask.start, ask.cutoff)
+        return _DEFINED[key].measure(_part(facts, _DEFINED[key].part))
 
 
-def _behind(facts: TrainingFacts, key: str) -> list[Behind]:
-    definition = _DEFINED[key]
-    part = TrainingFacts(
-        tuple(held for held in facts.classes if definition.keeps(held.kind, held.subject)),
-        tuple(taken for taken in facts.participations if definition.keeps(taken.kind, taken.subject)),
-        tuple(issued for issued in facts.certificates if definition.keeps(issued.kind, issued.subject)),
+def _part(facts: TrainingFacts, part: tuple[str, str] | None) -> TrainingFacts:
+    """Keep what belongs to one kind or one group of subjects."""
+    if part is None:
+        return facts
+    column, value = part
+    return TrainingFacts(
+        tuple(held for held in facts.classes if getattr(held, column) == value),
+        tuple(taken for taken in facts.participations if getattr(taken, column) == value),
+        tuple(issued for issued in facts.certificates if getattr(issued, column) == value),
     )
-    return definition.measure(part)
