@@ -3,7 +3,6 @@
 import datetime
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,11 +10,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from lmhtx_desktop.app import areas as _all_areas  # noqa: E402, F401  (loads every record)
-from lmhtx_desktop.store.datafile import DataFile, open_file  # noqa: E402
-from lmhtx_desktop.store.engine import APPLICATION_ID, writing_engine  # noqa: E402
-from lmhtx_desktop.store.tables import Record  # noqa: E402
-from lmhtx_desktop.store.upgrade import LATEST  # noqa: E402
+from lmhtx_desktop.app import areas as _all_areas  # noqa: F401  (loads every record)
+from lmhtx_desktop.store.datafile import DataFile, open_file
+from lmhtx_desktop.store.upgrade import create_schema
 
 #: The day it is in every test.
 TODAY = datetime.date(2026, 11, 22)
@@ -25,15 +22,7 @@ TODAY = datetime.date(2026, 11, 22)
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty data file to copy from."""
     path = tmp_path_factory.mktemp("mau") / "trong.lmhtx"
-    engine = writing_engine(path)
-    with engine.begin() as connection:
-        Record.metadata.create_all(connection)
-    engine.dispose()
-    raw = sqlite3.connect(path)
-    raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    raw.execute(f"PRAGMA user_version={LATEST}")
-    raw.execute("PRAGMA journal_mode=WAL")
-    raw.close()
+    create_schema(path)
     return path
 
 

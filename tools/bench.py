@@ -20,9 +20,9 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import bench_data
 import python_calamine
 
+import bench_data
 from lmhtx_desktop.app.bootstrap import form_library
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
@@ -37,7 +37,22 @@ from lmhtx_desktop.store.datafile import DataFile, create_file, open_file
 ROOT = Path(__file__).resolve().parent.parent
 YEARS = range(2021, 2026)
 TODAY = datetime.date(2026, 1, 15)
-KEYSTROKES = ("n", "no", "non", "nong", "nong n", "nong nghiep", "van tai", "kim long", "12", "123", "tran thi", "song xanh 9", "thuy san", "khong co dau")
+KEYSTROKES = (
+    "n",
+    "no",
+    "non",
+    "nong",
+    "nong n",
+    "nong nghiep",
+    "van tai",
+    "kim long",
+    "12",
+    "123",
+    "tran thi",
+    "song xanh 9",
+    "thuy san",
+    "khong co dau",
+)
 _EMPTY_WINDOW = """
 import time; start = time.perf_counter()
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -101,6 +116,8 @@ class Country:
         self._add_years()
 
     def empty(self, path: Path) -> DataFile:
+        """Make a data file with the province set up."""
+        """Make a data file with the province set up."""
         file = create_file(path, user="bench", today=lambda: TODAY)
         file.carry_out(set_up_office, SetUpOffice(province_code=bench_data.PROVINCE))
         return file
@@ -122,7 +139,11 @@ class Country:
                 "income_avg", "managers", "managers_mid", "managers_high", "rating", "high_tech", "value_chain", "ocop"]  # fmt: skip
         marks = ",".join("?" * (len(keys) + 2))
         for year in YEARS[:-1]:
-            rows = [(id, year, *(one.figures[year][key] for key in keys)) for id, one in zip(ids, self.found, strict=True) if year in one.figures]
+            rows = [
+                (id, year, *(one.figures[year][key] for key in keys))
+                for id, one in zip(ids, self.found, strict=True)
+                if year in one.figures
+            ]
             raw.executemany(f"INSERT INTO organisation_figures (organisation_id, year, {', '.join(keys)}) VALUES ({marks})", rows)
         raw.commit()
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -155,7 +176,11 @@ def lists(country: Country) -> dict[str, Any]:
     page("nong")
     keys = [_once(lambda text=text: page(text)) for text in KEYSTROKES * 8]
     raw_keys = [
-        _once(lambda text=text: raw.execute("SELECT id FROM organisation WHERE search_text LIKE ? ORDER BY sort_key", (f"%{text}%",)).fetchall())
+        _once(
+            lambda text=text: raw.execute(
+                "SELECT id FROM organisation WHERE search_text LIKE ? ORDER BY sort_key", (f"%{text}%",)
+            ).fetchall()
+        )
         for text in KEYSTROKES * 8
     ]
     p95, raw_p95 = (statistics.quantiles(column, n=20)[-1] for column in (keys, raw_keys))
@@ -163,8 +188,12 @@ def lists(country: Country) -> dict[str, Any]:
     file.close()
     raw.close()
     return {
-        "list_first_page": measured(150, first, "ms", organisations=bench_data.COUNTRY, baseline_ms=round(raw_first, 1), ratio=round(first / raw_first, 2)),
-        "search_keystroke_p95": measured(80, p95, "ms", organisations=bench_data.COUNTRY, baseline_ms=round(raw_p95, 1), ratio=round(p95 / raw_p95, 2)),
+        "list_first_page": measured(
+            150, first, "ms", organisations=bench_data.COUNTRY, baseline_ms=round(raw_first, 1), ratio=round(first / raw_first, 2)
+        ),
+        "search_keystroke_p95": measured(
+            80, p95, "ms", organisations=bench_data.COUNTRY, baseline_ms=round(raw_p95, 1), ratio=round(p95 / raw_p95, 2)
+        ),
     }
 
 
@@ -181,7 +210,11 @@ def forms(country: Country) -> dict[str, Any]:
     by_hand = (ROOT / "tools" / "bench_forms.sql").read_text(encoding="utf-8").split(";")
 
     def hand_written() -> None:
-        for cutoff, first, year in (("2024-12-31", "2024-01-01", 2024), ("2025-06-30", "2025-01-01", 0), ("2025-12-31", "2025-01-01", 2025)):
+        for cutoff, first, year in (
+            ("2024-12-31", "2024-01-01", 2024),
+            ("2025-06-30", "2025-01-01", 0),
+            ("2025-12-31", "2025-01-01", 2025),
+        ):
             for statement in filter(str.strip, by_hand):
                 raw.execute(statement, {"cutoff": cutoff, "first": first, "year": year}).fetchall()
 
@@ -218,7 +251,11 @@ def importing(country: Country) -> dict[str, Any]:
         again.append(time.perf_counter() - begin)
         file.close()
     taken = statistics.median([country.import_seconds, *again])
-    return {"import": measured(4, taken / raw_taken, "× calamine + bare insert", rows=bench_data.COUNTRY, s=round(taken, 2), baseline_s=round(raw_taken, 2))}
+    return {
+        "import": measured(
+            4, taken / raw_taken, "× calamine + bare insert", rows=bench_data.COUNTRY, s=round(taken, 2), baseline_s=round(raw_taken, 2)
+        )
+    }
 
 
 def memory(country: Country) -> dict[str, Any]:

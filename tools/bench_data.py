@@ -31,7 +31,9 @@ def organisations(count: int, years: range, seed: int = 7) -> list[Invented]:
     codes = [unit.code for unit in communes_of(PROVINCE)]
     found = []
     for start in range(0, count, 2_000):
-        for place, one in enumerate(invent(chance, min(2_000, count - start), years, codes, ["Khu vực A", "Khu vực B", "Khu vực C"]), start):
+        for place, one in enumerate(
+            invent(chance, min(2_000, count - start), years, codes, ["Khu vực A", "Khu vực B", "Khu vực C"]), start
+        ):
             one.facts["name"] += f" số {place + 1}"
             one.facts["tax_code"] = None if one.facts["tax_code"] is None else _own_code(place)
             found.append(one)

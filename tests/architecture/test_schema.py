@@ -43,7 +43,10 @@ def test_every_foreign_key_has_an_index(tmp_path: Path) -> None:
     tables = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type='table'")]
     bare = []
     for table in tables:
-        indexed = {raw.execute(f"PRAGMA index_info('{index[1]}')").fetchone()[2] for index in raw.execute(f"PRAGMA index_list('{table}')").fetchall()}
+        indexed = {
+            raw.execute(f"PRAGMA index_info('{index[1]}')").fetchone()[2]
+            for index in raw.execute(f"PRAGMA index_list('{table}')").fetchall()
+        }
         keys = {row[3] for row in raw.execute(f"PRAGMA foreign_key_list('{table}')")}
         bare += [f"{table}.{key}" for key in keys - indexed]
     raw.close()

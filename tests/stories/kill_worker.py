@@ -10,7 +10,16 @@ import sys
 from pathlib import Path
 
 from lmhtx_desktop.app.areas import AREAS
-from lmhtx_desktop.areas.fees.commands import AssessYear, RecordReceipt, SetTariff, VoidReceipt, assess_year, record_receipt, set_tariff, void_receipt
+from lmhtx_desktop.areas.fees.commands import (
+    AssessYear,
+    RecordReceipt,
+    SetTariff,
+    VoidReceipt,
+    assess_year,
+    record_receipt,
+    set_tariff,
+    void_receipt,
+)
 from lmhtx_desktop.areas.fees.rules import Rate
 from lmhtx_desktop.areas.organisations.commands import (
     AdmitMember,

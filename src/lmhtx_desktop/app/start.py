@@ -1,6 +1,5 @@
 """The order in which the desktop program starts, and what it opens."""
 
-import datetime
 import getpass
 import os
 import sys
@@ -76,7 +75,9 @@ class Program(QObject):
 
     def show_welcome(self, *, new: bool = False) -> Welcome:
         """Show the welcome, at the choice of province if `new`."""
-        self.welcome = Welcome(datetime.date.today())
+        from lmhtx_desktop.store.datafile import system_today
+
+        self.welcome = Welcome(system_today())
         self.welcome.wants_file.connect(self.open)
         self.welcome.wants_demo.connect(self.open_demo)
         self.welcome.wants_creation.connect(self.create)

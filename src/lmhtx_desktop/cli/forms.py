@@ -82,7 +82,9 @@ def _explain(chosen: argparse.Namespace, house: House) -> int:
         print(as_json(answer))
         return DONE
     shown = tr("không có số liệu") if answer["value"] is None else answer["value"]
-    print(tr("Giá trị: {value} {unit}; thiếu số liệu của {missing} mục.").format(value=shown, unit=answer["unit"], missing=answer["missing"]))
+    print(
+        tr("Giá trị: {value} {unit}; thiếu số liệu của {missing} mục.").format(value=shown, unit=answer["unit"], missing=answer["missing"])
+    )
     print(answer["how"])
     amounts = [[str(each["id"]), each["label"], "—" if each["amount"] is None else str(each["amount"])] for each in answer["records"]]
     print(as_table([tr("Số"), tr("Mục"), tr("Giá trị")], amounts))

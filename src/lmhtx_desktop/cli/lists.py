@@ -1,20 +1,19 @@
 """Words about the register: take a list in, list what is there."""
 
 import argparse
+import dataclasses
 from pathlib import Path
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, import_organisations, preview_import
-from lmhtx_desktop.areas.organisations.merging import MergePlan
+from lmhtx_desktop.areas.organisations.commands import import_organisations
+from lmhtx_desktop.areas.organisations.intake import Intake, prepare_import
 from lmhtx_desktop.areas.organisations.queries.register import (
     OrganisationRow,
     RegisterAsk,
-    communes,
     figure_years,
     organisation_ids,
     organisation_rows,
 )
-from lmhtx_desktop.areas.organisations.reading import Commune, ListRead, read_list
 from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.words import kind_short_name, rating_name, status_name
 from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, opened
@@ -51,34 +50,17 @@ def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _import(chosen: argparse.Namespace, house: House) -> int:
+    intake = Intake(chosen.file, sheet=chosen.sheet, year=chosen.year)
     with opened(chosen.db, read_only=chosen.dry_run) as file:
-        known = [Commune(code=code, name=name) for _, name, code in file.ask(communes)]
-        found = read_list(chosen.file, communes=known, today=file.today, sheet=chosen.sheet, year=chosen.year)
-        order = ImportOrganisations(rows=found.rows, file=found.file, year=chosen.year or found.year)
-        plan = file.ask(preview_import, order)
-        if not chosen.dry_run and plan.created + plan.updated:
-            file.carry_out(import_organisations, ImportOrganisations(rows=order.rows, file=order.file, year=order.year, plan=plan))
-    answer = _told(found, plan)
+        prepared = file.ask(prepare_import, intake)
+        if not chosen.dry_run and prepared.plan.created + prepared.plan.updated:
+            file.carry_out(import_organisations, prepared.order)
+    answer = dataclasses.asdict(prepared.report)
     if chosen.json:
         print(as_json(answer))
     else:
         print(_as_text(answer, dry_run=chosen.dry_run))
     return NEEDS_A_PERSON if answer["refused"] or answer["needs_review"] else DONE
-
-
-def _told(found: ListRead, plan: MergePlan) -> dict[str, Any]:
-    """Put reading and merging into the shape programs read."""
-    letters = {match.field: match.letter for match in found.columns if match.field}
-    issues = [{"row": each.row, "column": each.column, "severity": each.severity, "message": each.message} for each in found.issues]
-    issues += [
-        {"row": each.row, "column": letters.get(each.field), "severity": each.severity, "message": each.message} for each in plan.remarks
-    ]
-    issues += [{"row": each.row, "column": None, "severity": "warning", "message": f"{each.name}: {each.why}"} for each in plan.reviews]
-    return {
-        "file": found.file, "sheet": found.sheet, "header_row": found.header_row, "encoding": found.encoding, "read": found.read,
-        "created": plan.created, "updated": plan.updated, "unchanged": plan.unchanged, "needs_review": len(plan.reviews),
-        "refused": found.refused + plan.refused, "issues": sorted(issues, key=lambda each: (each["row"] or 0, each["column"] or "")),
-    }  # fmt: skip
 
 
 def _as_text(answer: dict[str, Any], *, dry_run: bool) -> str:
@@ -107,8 +89,7 @@ def _list(chosen: argparse.Namespace, house: House) -> int:
         if chosen.limit is not None and chosen.limit < 0:
             raise RuleBroken("limit", tr("Số dòng cần liệt kê không thể âm."))
         year = chosen.year or _newest_year(file)
-        scope = "all" if day is None else "existing"
-        ids = file.ask(organisation_ids, RegisterAsk(search=chosen.search, as_of=day, scope=scope))
+        ids = file.ask(organisation_ids, RegisterAsk(search=chosen.search, as_of=day, scope="all" if day is None else "existing"))
         rows = file.ask(organisation_rows, ids[: chosen.limit] if chosen.limit is not None else ids, day, year)
     if chosen.json:
         print(as_json({"total": len(ids), "rows": [_row_shape(row) for row in rows]}))
@@ -143,5 +124,3 @@ def _figures_shape(row: OrganisationRow) -> dict[str, Any] | None:
         return None
     found = {key: getattr(row.figures, key) for key in FIGURES}
     return {"year": row.figures.year, **found, "rating": rating_name(found["rating"]) if found["rating"] else None}
-
-

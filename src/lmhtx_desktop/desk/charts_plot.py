@@ -71,10 +71,8 @@ class BarPlot(pyqtgraph.PlotWidget):
 
     def _number(self, place: int, end: float, said: str, colour: str, *, inside: bool) -> None:
         look = theme.look()
-        if self._lying:
-            anchor, where = (1 if inside else 0, 0.5), (end, place)
-        else:
-            anchor, where = (0.5, 0 if inside else 1), (place, end)
+        along, across = (1.0 if inside else 0.0, 0.5), (0.5, 0.0 if inside else 1.0)
+        anchor, where = (along, (end, place)) if self._lying else (across, (place, end))
         text = pyqtgraph.TextItem(said, color=look.colour(colour), anchor=anchor)
         text.setFont(look.font(9))
         text.setPos(*where)

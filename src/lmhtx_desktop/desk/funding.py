@@ -33,7 +33,7 @@ def cost_lines(values: Mapping[str, Any]) -> tuple[CostLine, ...]:
     return tuple(line for line in lines if line.budget is not None or line.settled is not None)
 
 
-def cost_columns() -> list[Column]:
+def cost_columns() -> list[Column[CostLine]]:
     """Return the columns of a small table of cost lines."""
     return [
         text_column("source", tr("Nguồn kinh phí"), lambda line: tr(SOURCE_NAMES[line.source]), width=240),

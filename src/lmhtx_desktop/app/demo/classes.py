@@ -53,12 +53,12 @@ def build(office: Office) -> None:
 def _people(office: Office) -> list[EnrolLearner]:
     """Invent those who go to classes, some of them again and again."""
     found = []
-    homes = [(one, id) for one, id in zip(office.invented, office.ids, strict=True) if one.facts["kind"] in ("HTX", "LHHTX", "THT")]
+    homes = [id for one, id in zip(office.invented, office.ids, strict=True) if one.facts["kind"] in ("HTX", "LHHTX", "THT")]
     if not homes:
         return []
     for _ in range(office.size * 2):
         name, woman = person(office.chance)
-        one, id = office.chance.choice(homes)
+        id = office.chance.choice(homes)
         position = office.chance.choice(_POSITIONS)
         found.append(EnrolLearner(
             training_class=0, full_name=name, birth_year=office.chance.randrange(1965, 2002), sex=Sex.FEMALE if woman else Sex.MALE,
@@ -87,7 +87,10 @@ def _hold(office: Office, code: str, starts_on: datetime.date, people: list[Enro
         enrolments = tuple(_for_class(each, taught) for each in named.values())
         carry_out(enrol_many, EnrolMany(taught, enrolments), planned)
         budget = len(chosen) * days * 350_000
-        costs = (CostLine(Source.NSDP, budget, budget * 97 // 100 if dates[-1] < DEMO_DAY else None), CostLine(Source.FEE, 5 * MILLION, None))
+        costs = (
+            CostLine(Source.NSDP, budget, budget * 97 // 100 if dates[-1] < DEMO_DAY else None),
+            CostLine(Source.FEE, 5 * MILLION, None),
+        )
         carry_out(record_cost, RecordCost(taught, costs), planned)
     if dates[-1] < DEMO_DAY:
         _attend(office, taught, dates[-1])
@@ -104,7 +107,9 @@ def _attend(office: Office, taught: int, last: datetime.date) -> None:
     for learner in sheet.learners:
         absent = 0.6 if office.chance.random() < 0.06 else 0.03
         for session in sheet.sessions:
-            mark = Presence.ABSENT if office.chance.random() < absent else office.chance.choices((Presence.PRESENT, Presence.LATE), (95, 5))[0]
+            mark = (
+                Presence.ABSENT if office.chance.random() < absent else office.chance.choices((Presence.PRESENT, Presence.LATE), (95, 5))[0]
+            )
             marks.append(Mark(learner.id, session.id, mark))
     with office.at_work() as carry_out:
         carry_out(mark_attendance, MarkAttendance(taught, tuple(marks)), last)

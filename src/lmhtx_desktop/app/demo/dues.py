@@ -30,12 +30,12 @@ _RATES = (
     Rate("OTHER", None, 2 * MILLION),
 )  # fmt: skip
 #: How reliably a member pays: of a hundred, in a year.
-_GOOD_PAYER, _BAD_PAYER = 96, 45
+_GOOD_PAYER, _BAD_PAYER = 98, 30
 
 
 def build(office: Office) -> None:
     """Keep the fees of every year."""
-    reliable = {id: _GOOD_PAYER if office.chance.random() < 0.8 else _BAD_PAYER for id in office.ids}
+    reliable = {id: _GOOD_PAYER if office.chance.random() < 0.9 else _BAD_PAYER for id in office.ids}
     for year in office.years:
         day = min(datetime.date(year, 3, 15), DEMO_DAY)
         with office.at_work() as carry_out:
@@ -52,14 +52,16 @@ def _excuse(office: Office, assessments: list[int], year: int) -> None:
         for assessment in assessments:
             if office.chance.random() < 0.02:
                 day = min(datetime.date(year, 4, 10), DEMO_DAY)
-                order = ChangeAssessment(assessment, Relief.EXEMPT, "Gặp thiên tai, sản xuất thua lỗ", day, decision=f"{assessment}/QĐ-LMHTX")
+                order = ChangeAssessment(
+                    assessment, Relief.EXEMPT, "Gặp thiên tai, sản xuất thua lỗ", day, decision=f"{assessment}/QĐ-LMHTX"
+                )
                 carry_out(change_assessment, order, day)
 
 
 def _collect(office: Office, owed: dict[int, int], reliable: dict[int, int], year: int) -> None:
     """Take the money in, day by day; now and then a receipt is written wrongly and voided, and some goes upward."""
     payments = [
-        (office.day_in(year, 4, 11), id, amount if office.chance.random() < 0.93 else amount // 2)
+        (office.day_in(year, 4, 11), id, amount if office.chance.random() < 0.98 else amount // 2)
         for id, amount in owed.items()
         if office.chance.randrange(100) < reliable.get(id, _GOOD_PAYER)
     ]

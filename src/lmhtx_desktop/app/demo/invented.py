@@ -55,7 +55,8 @@ def _organisation(chance: random.Random, years: range, commune: str, areas: list
     prefix = {"HTX": "Hợp tác xã", "THT": "Tổ hợp tác", "LHHTX": "Liên hiệp hợp tác xã", "OTHER": "Công ty TNHH"}[kind]
     if kind == "HTX" and chance.random() < 0.04:
         prefix, name, sector = "Quỹ tín dụng nhân dân", f"{chance.choice(_PLACES)} {chance.randrange(1, 400)}", "TD"
-    founded = datetime.date(chance.choices(range(1998, years[-1] + 1), range(1, years[-1] - 1996))[0], chance.randrange(1, 13), chance.randrange(1, 28))
+    year = chance.choices(range(1998, years[-1] + 1), range(1, years[-1] - 1996))[0]
+    founded = datetime.date(year, chance.randrange(1, 13 if year < years[-1] else 10), chance.randrange(1, 28))
     representative, _ = person(chance)
     member = kind in ("LHHTX", "OTHER") or chance.random() < (0.72 if kind == "HTX" else 0.3)
     facts = {

@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from lmhtx_desktop.app.demo.invented import person
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
@@ -77,7 +78,7 @@ def _invent(office: Office, fund: int) -> _Lent:
     return _Lent(order, paid_on, tuple(_payments(office, terms)))
 
 
-def _borrower(office: Office, day: datetime.date) -> dict[str, object]:
+def _borrower(office: Office, day: datetime.date) -> dict[str, Any]:
     """A cooperative that exists, or one of its members."""
     choices = [
         (one, id)

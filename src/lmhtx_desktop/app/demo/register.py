@@ -53,7 +53,9 @@ def _row(one: Invented, place: int, year: int) -> ReadRow:
     if is_member:
         facts |= {"admitted_on": one.member_since, "decision": f"{place}/QĐ-LMHTX"}
     given = frozenset({*facts, "alliance_member", "admitted_on", "decision", "status", *(one.figures.get(year) or {})})
-    return ReadRow(row=place, **facts, status=Status.ACTIVE, alliance_member=is_member, year=year, figures=one.figures.get(year, {}), given=given)
+    return ReadRow(
+        row=place, **facts, status=Status.ACTIVE, alliance_member=is_member, year=year, figures=one.figures.get(year, {}), given=given
+    )
 
 
 def _learn_ids(office: Office) -> None:
