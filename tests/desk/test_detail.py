@@ -47,10 +47,10 @@ def test_a_record_page_shows_the_answer_and_asks_again_after_changes(qtbot: QtBo
         page.show()
     assert told.args == ["HTX Tân Phú"]
     assert asked == [17]
-    assert {"HTX Tân Phú", "1600000001", "Đang hoạt động", "Thông tin chung", "—"} <= set(texts(page))
+    qtbot.waitUntil(lambda: {"HTX Tân Phú", "1600000001", "Đang hoạt động", "Thông tin chung", "—"} <= set(texts(page)))
     with qtbot.waitSignal(page.title_changed):
         shell.changed.emit(frozenset({Area.ORGANISATIONS}))
-    assert "HTX Tân Phú 2" in texts(page)
+    qtbot.waitUntil(lambda: "HTX Tân Phú 2" in texts(page))
     assert "HTX Tân Phú" not in texts(page)
     assert page.body.count() == 1
 

@@ -49,15 +49,28 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         around = self.contentsMargins()
         inner = rect.adjusted(around.left(), around.top(), -around.right(), -around.bottom())
-        x, y, tallest, gap = inner.x(), inner.y(), 0, self.spacing()
+        y, gap = inner.y(), self.spacing()
+        for row in self._rows(inner.width(), gap):
+            tallest, x = max(item.sizeHint().height() for item in row), inner.x()
+            for item in row:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
+                x += size.width() + gap
+            y += tallest + gap
+        return max(y - gap, inner.y()) - rect.y() + around.bottom()
+
+    def _rows(self, width: int, gap: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > inner.x() and x + size.width() > inner.right() + 1:
-                x, y, tallest = inner.x(), y + tallest + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + gap
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y() + around.bottom()
+            needed = item.sizeHint().width()
+            if not rows or taken + gap + needed > width:
+                rows.append([])
+                taken = needed
+            else:
+                taken += gap + needed
+            rows[-1].append(item)
+        return rows

@@ -4,7 +4,7 @@ import time
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -291,6 +291,7 @@ class ManyEdit(QListWidget):
         for value, label in options:
             item = QListWidgetItem(label, self)
             item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setSizeHint(QSize(0, theme.px(28)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.itemChanged.connect(self._on_changed)

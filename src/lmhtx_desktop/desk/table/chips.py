@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
@@ -105,18 +105,19 @@ class OptionList(QFrame):
         self._line.textEdited.connect(self._narrow)
         column.addWidget(self._line)
         self._list = QListWidget()
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        theme.style(self._list, "options")
         self._list.setAccessibleName(parent.accessibleName())
         for option, label in options:
             item = QListWidgetItem(label, self._list)
             item.setData(Qt.ItemDataRole.UserRole, option)
+            item.setSizeHint(QSize(self._list.fontMetrics().horizontalAdvance(label) + theme.px(32), theme.px(30)))
             if option == value:
                 self._list.setCurrentItem(item)
         self._list.itemClicked.connect(self._take)
         self._list.itemActivated.connect(self._take)
         column.addWidget(self._list)
         rows = min(len(options), 12)
-        self._list.setFixedHeight(rows * max(self._list.sizeHintForRow(0), theme.px(28)) + theme.px(6))
+        self._list.setFixedHeight(rows * theme.px(30) + theme.px(2))
         self._list.setMinimumWidth(min(max(self._list.sizeHintForColumn(0) + theme.px(30), theme.px(180)), theme.px(380)))
 
     def show_below(self, chip: QWidget) -> None:

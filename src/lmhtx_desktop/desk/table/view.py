@@ -26,7 +26,7 @@ from lmhtx_desktop.kernel.language import tr
 ROW_HEIGHT, HEAD_HEIGHT = 28, 32
 _PADDING = 8
 _NARROWEST = 40
-_GIVE_WAY = 0.65
+_GIVE_WAY, _WORDY_FROM = 0.65, 150
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -193,10 +193,12 @@ class TableView(QTableView):
         if left > 0 and wordy:
             widest = max(wordy, key=lambda place: widths[place])
             widths[widest] += left
-        elif left < 0 and -left <= (1 - _GIVE_WAY) * sum(widths[place] for place in wordy):
-            giving = sum(widths[place] for place in wordy)
-            for place in wordy:
-                widths[place] -= -(left * widths[place] // giving)
+        elif left < 0:
+            giving = [place for place in wordy if self._widths[self.columns[place].key] >= _WORDY_FROM]
+            room = sum(widths[place] for place in giving)
+            if -left <= (1 - _GIVE_WAY) * room:
+                for place in giving:
+                    widths[place] -= -(left * widths[place] // room)
         for place, width in widths.items():
             self.setColumnWidth(place, width)
         self._laying = False
@@ -262,4 +264,3 @@ class TableView(QTableView):
         self.horizontalHeader().setFixedHeight(theme.px(HEAD_HEIGHT))
         self.spread()
         self.viewport().update()
-
