@@ -81,6 +81,7 @@ def test_the_report_counts_those_who_came_and_adds_the_money(school: School) -> 
     assert counted["Số học viên trong danh sách"] == "2"
     assert counted["Số học viên tham gia"] == "1"
     assert counted["Trong đó: nữ"] == "1"
+    assert counted["Trong đó: người dân tộc thiểu số"] == "1"
     assert money.rows[-1].cells == ("Tổng cộng", "5.000.000", "4.500.000")
     assert money.rows[1].cells == ("Hội phí", "—", "500.000")
     facts = next(block for block in paper.blocks if isinstance(block, LabelledLines))
@@ -93,3 +94,11 @@ def test_the_attendance_list_shows_signs_sessions_and_share(school: School) -> N
     (grid,) = grids(attendance_list(school.sheet(class_id), SETTINGS, TODAY))
     assert grid.rows[0].cells[4:] == ("✓", "M", "P", "V", "", "", "2", "33,3")
     assert width(grid) == {12}
+
+
+def test_the_report_says_not_recorded_where_nobody_was_asked(school: School) -> None:
+    class_id = school.open_with_sessions()
+    school.mark(class_id, school.enrol(class_id, "Lê Văn An"), "PPPPPP")
+    people = grids(class_report(school.sheet(class_id), SETTINGS, TODAY))[0]
+    counted = {row.cells[0]: row.cells[1] for row in people.rows}
+    assert (counted["Trong đó: nữ"], counted["Trong đó: hộ nghèo"]) == ("—", "0")

@@ -1,6 +1,6 @@
 """Training on paper: the sign-in sheet (DS-03), the list of certificates, the report of a class. Pure functions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -231,8 +231,8 @@ def _attendance_grid(sheet: ClassSheet) -> Grid:
         (tr("Số học viên theo kế hoạch"), sheet.planned_learners),
         (tr("Số học viên trong danh sách"), len(listed)),
         (tr("Số học viên tham gia"), len(came)),
-        (tr("Trong đó: nữ"), sum(learner.sex is Sex.FEMALE for learner in came)),
-        (tr("Trong đó: người dân tộc thiểu số"), sum(is_minority(learner.ethnicity) for learner in came)),
+        (tr("Trong đó: nữ"), _count_known((learner.sex, learner.sex is Sex.FEMALE) for learner in came)),
+        (tr("Trong đó: người dân tộc thiểu số"), _count_known((learner.ethnicity, is_minority(learner.ethnicity)) for learner in came)),
         (tr("Trong đó: cán bộ quản lý HTX"), sum(learner.is_manager for learner in came)),
         (tr("Trong đó: hộ nghèo"), sum(learner.is_poor for learner in came)),
         (tr("Số tổ chức có người tham gia"), len({learner.organisation_id for learner in came} - {None})),
@@ -241,6 +241,12 @@ def _attendance_grid(sheet: ClassSheet) -> Grid:
     ]
     rows = [GridRow((text, format_number(count)), "italic" if text.startswith(tr("Trong đó")) else "plain") for text, count in lines]
     return Grid([GridColumn(70), GridColumn(30, "right")], [[GridCell(tr("Chỉ tiêu")), GridCell(tr("Số lượng"))]], rows)
+
+
+def _count_known(answers: Iterable[tuple[object, bool]]) -> int | None:
+    """Count who fits among those of whom it is recorded; None where it is recorded of nobody."""
+    known = [fits for recorded, fits in answers if recorded is not None]
+    return sum(known) if known else None
 
 
 def _cost_grid(sheet: ClassSheet) -> Grid:
