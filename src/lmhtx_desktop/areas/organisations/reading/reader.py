@@ -246,6 +246,7 @@ class _Reading:
         groups: list[Group] = []
         group = Group()
         nameless = 0
+        broken_rows = {row for row, _ in self.sheet.broken}
         for index in range(self.header.bottom + 1, len(all_rows)):
             cells = all_rows[index]
             cell = cells[column]
@@ -272,6 +273,8 @@ class _Reading:
                 name = None
             clean = self._clean(cells)
             sort = judge.sort_of(clean, name)
+            if name is None and (index, column) in self.sheet.broken:
+                sort = RowSort.NAMELESS
             if sort is RowSort.ORGANISATION and name is not None:
                 rows.append(index)
                 names.append(name)
@@ -285,6 +288,8 @@ class _Reading:
                 self._refuse_nameless(index)
             elif sort is not RowSort.BLANK:
                 self._say_skipped(index, sort, clean)
+            elif index in broken_rows:
+                self._say(index, None, "note", tr("Dòng chỉ có ô lỗi hoặc công thức chưa có kết quả nên được bỏ qua."))
         return rows, names, groups, len(rows) + nameless
 
     def _refuse_nameless(self, index: int) -> None:
