@@ -5,488 +5,8777 @@
     <name></name>
     <message>
         <source>Sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Hội phí</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership fees</translation>
     </message>
     <message>
         <source>Quỹ hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Support fund</translation>
+    </message>
+    <message>
+        <source>Tên sự kiện</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
     </message>
     <message>
         <source>Tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Hợp đồng</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Số người dự</source>
+        <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>Quyết toán (đồng)</source>
+        <translation>Final cost (đồng)</translation>
+    </message>
+    <message>
+        <source>Giá trị (đồng)</source>
+        <translation>Value (đồng)</translation>
+    </message>
+    <message>
+        <source>Sổ tổ chức</source>
+        <translation>Organisation register</translation>
+    </message>
+    <message>
+        <source>Ngoài sổ</source>
+        <translation>Not in register</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Liên hiệp hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative union</translation>
     </message>
     <message>
         <source>Tổ hợp tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative group</translation>
     </message>
     <message>
         <source>Tổ chức khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other organisation</translation>
     </message>
     <message>
         <source>HTX</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop</translation>
     </message>
     <message>
         <source>Liên hiệp HTX</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop union</translation>
     </message>
     <message>
         <source>THT</source>
-        <translation type="unfinished"></translation>
+        <translation>Coop group</translation>
     </message>
     <message>
         <source>Khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Nông – lâm – ngư – diêm nghiệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture, forestry, fisheries and salt</translation>
+    </message>
+    <message>
+        <source>Công ty TNHH một thành viên</source>
+        <translation>Single-member limited liability company</translation>
+    </message>
+    <message>
+        <source>Thành viên của HTX, tổ hợp tác</source>
+        <translation>Member of a cooperative or cooperative group</translation>
+    </message>
+    <message>
+        <source>Gốc chia đều</source>
+        <translation>Equal principal</translation>
+    </message>
+    <message>
+        <source>Gốc và lãi trả đều (niên kim)</source>
+        <translation>Equal payments of principal and interest (annuity)</translation>
+    </message>
+    <message>
+        <source>Gốc trả một lần cuối kỳ</source>
+        <translation>Principal repaid once at maturity</translation>
+    </message>
+    <message>
+        <source>Lịch tự nhập</source>
+        <translation>Schedule entered by hand</translation>
+    </message>
+    <message>
+        <source>Số ngày thực tế ÷ 365</source>
+        <translation>Actual days ÷ 365</translation>
+    </message>
+    <message>
+        <source>Số ngày thực tế ÷ 360</source>
+        <translation>Actual days ÷ 360</translation>
+    </message>
+    <message>
+        <source>Theo tháng tròn (÷ 12)</source>
+        <translation>By whole months (÷ 12)</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên ngày</source>
+        <translation>Keep the date</translation>
+    </message>
+    <message>
+        <source>Lùi sang ngày làm việc kế tiếp</source>
+        <translation>Move to the next working day</translation>
+    </message>
+    <message>
+        <source>Trả trước hạn, bớt số kỳ</source>
+        <translation>Early repayment, fewer instalments</translation>
+    </message>
+    <message>
+        <source>Trả trước hạn, giảm số tiền mỗi kỳ</source>
+        <translation>Early repayment, smaller instalments</translation>
+    </message>
+    <message>
+        <source>Giữ lại cho kỳ sau</source>
+        <translation>Hold for the next instalment</translation>
+    </message>
+    <message>
+        <source>Chưa giải ngân</source>
+        <translation>Not disbursed</translation>
+    </message>
+    <message>
+        <source>Đã hủy hợp đồng</source>
+        <translation>Contract cancelled</translation>
+    </message>
+    <message>
+        <source>Đang dư nợ</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Đã trả hết</source>
+        <translation>Fully repaid</translation>
+    </message>
+    <message>
+        <source>Đã tất toán</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Đã xuất toán</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Ngắn hạn</source>
+        <translation>Short term</translation>
+    </message>
+    <message>
+        <source>Trung hạn</source>
+        <translation>Medium term</translation>
+    </message>
+    <message>
+        <source>Dài hạn</source>
+        <translation>Long term</translation>
     </message>
     <message>
         <source>Công nghiệp – tiểu thủ công nghiệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry and handicrafts</translation>
     </message>
     <message>
         <source>Xây dựng</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction</translation>
     </message>
     <message>
         <source>Tín dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Thương mại – dịch vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade and services</translation>
     </message>
     <message>
         <source>Chợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Markets</translation>
     </message>
     <message>
         <source>Vận tải</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Môi trường</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>Nông nghiệp</source>
-        <translation type="unfinished"></translation>
+        <extracomment>How the start page is handed numbers and deadlines. Sectors in the order of the reports.</extracomment>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Công nghiệp, TTCN</source>
+        <translation>Industry, handicrafts</translation>
+    </message>
+    <message>
+        <source>Thương mại, dịch vụ</source>
+        <translation>Trade, services</translation>
+    </message>
+    <message>
+        <source>Ngành khác</source>
+        <translation>Other sectors</translation>
+    </message>
+    <message>
+        <source>Đủ tiêu chuẩn</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Cần chú ý</source>
+        <translation>Special mention</translation>
+    </message>
+    <message>
+        <source>Dưới tiêu chuẩn</source>
+        <translation>Substandard</translation>
+    </message>
+    <message>
+        <source>Nghi ngờ mất vốn</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Có khả năng mất vốn</source>
+        <translation>Potential loss</translation>
+    </message>
+    <message>
+        <source>{amount} tỷ</source>
+        <translation>{amount} billion</translation>
+    </message>
+    <message>
+        <source>{amount} triệu</source>
+        <translation>{amount} million</translation>
+    </message>
+    <message>
+        <source>Hội phí năm {year}: chưa lập danh sách phải thu</source>
+        <translation>Membership fees {year}: no collection list yet</translation>
+    </message>
+    <message>
+        <source>Hội phí năm {year} đã thu {share} % số phải thu</source>
+        <translation>Membership fees {year}: {share} % of the amount due collected</translation>
+    </message>
+    <message>
+        <source>cao hơn năm trước</source>
+        <translation>higher than last year</translation>
+    </message>
+    <message>
+        <source>thấp hơn năm trước</source>
+        <translation>lower than last year</translation>
+    </message>
+    <message>
+        <source>bằng năm trước</source>
+        <translation>same as last year</translation>
+    </message>
+    <message>
+        <source>Quỹ hỗ trợ chưa có dư nợ</source>
+        <translation>The support fund has no outstanding loans yet</translation>
+    </message>
+    <message>
+        <source>Quỹ hỗ trợ không có nợ xấu (nhóm 3–5)</source>
+        <translation>The support fund has no bad debt (groups 3–5)</translation>
+    </message>
+    <message>
+        <source>Nợ xấu (nhóm 3–5) chiếm {share} % dư nợ Quỹ</source>
+        <translation>Bad debt (groups 3–5) is {share} % of the Fund’s outstanding loans</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ chức nào ghi ngành</source>
+        <translation>No organisation has a sector recorded yet</translation>
+    </message>
+    <message>
+        <source>{sector} đông nhất: {share} % số tổ chức</source>
+        <translation>{sector} is the largest: {share} % of organisations</translation>
+    </message>
+    <message>
+        <source>CN – TTCN</source>
+        <translation>Industry, crafts</translation>
+    </message>
+    <message>
+        <source>TM – DV</source>
+        <translation>Trade, services</translation>
     </message>
     <message>
         <source>Công nghiệp – xây dựng</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry and construction</translation>
     </message>
     <message>
         <source>Tài chính, ngân hàng và bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Finance, banking and insurance</translation>
     </message>
     <message>
         <source>Thương mại – dịch vụ và lĩnh vực khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade, services and other fields</translation>
     </message>
     <message>
         <source>Đang hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Tạm ngừng kinh doanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Business suspended</translation>
     </message>
     <message>
         <source>Không hoạt động tại địa chỉ đã đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Not operating at the registered address</translation>
     </message>
     <message>
         <source>Bị thu hồi do cưỡng chế về quản lý thuế</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration revoked for tax enforcement</translation>
     </message>
     <message>
         <source>Đang làm thủ tục giải thể, bị chia, bị hợp nhất, được sáp nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Being dissolved, divided, consolidated or merged</translation>
     </message>
     <message>
         <source>Đang làm thủ tục phá sản</source>
-        <translation type="unfinished"></translation>
+        <translation>In bankruptcy proceedings</translation>
     </message>
     <message>
         <source>Đã giải thể, phá sản, chấm dứt tồn tại</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolved, bankrupt or no longer existing</translation>
     </message>
     <message>
         <source>Đang làm thủ tục chấm dứt hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>Being terminated</translation>
     </message>
     <message>
         <source>Đã chấm dứt hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminated</translation>
     </message>
     <message>
         <source>Thành viên chính thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Full member</translation>
     </message>
     <message>
         <source>Thành viên liên kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate member</translation>
     </message>
     <message>
         <source>Thành viên danh dự</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorary member</translation>
     </message>
     <message>
         <source>Tự nguyện thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Left voluntarily</translation>
     </message>
     <message>
         <source>Xóa tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from the list</translation>
     </message>
     <message>
         <source>Khai trừ</source>
-        <translation type="unfinished"></translation>
+        <translation>Expelled</translation>
     </message>
     <message>
         <source>Giải thể, chấm dứt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolved or terminated</translation>
     </message>
     <message>
         <source>Tốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Khá</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>Trung bình</source>
-        <translation type="unfinished"></translation>
+        <translation>Average</translation>
     </message>
     <message>
         <source>Yếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak</translation>
     </message>
     <message>
         <source>Hệ thống</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Đào tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>“{text}” không phải là ngày. Ví dụ đúng: 20/11/2026.</source>
         <extracomment>Dates outside these years are taken for slips of the hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date. Correct example: 20/11/2026.</translation>
     </message>
     <message>
         <source>Không có ngày {text} trong lịch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date {text} does not exist in the calendar.</translation>
     </message>
     <message>
         <source>Năm {year} nằm ngoài khoảng {first}–{last}; hãy kiểm tra lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} is outside {first}–{last}; please check it.</translation>
     </message>
     <message>
         <source>Không ghi được {name}: tệp đang mở trong chương trình khác hoặc chỉ cho đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write {name}: the file is open in another program or is read-only.</translation>
     </message>
     <message>
         <source>Hãy đóng tệp (thường là Excel) rồi làm lại, hoặc chọn tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the file (usually in Excel) and try again, or choose another name.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy, tệp {name} chưa được ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full, so the file {name} was not written.</translation>
     </message>
     <message>
         <source>Hãy giải phóng dung lượng rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space and try again.</translation>
     </message>
     <message>
         <source>Không ghi được tệp {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write the file {name}.</translation>
     </message>
     <message>
         <source>Hãy kiểm tra thư mục và quyền ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the folder and your write permission.</translation>
     </message>
     <message>
         <source>“{text}” không phải là số tiền. Ví dụ đúng: 1.250.000 hoặc 1,2 tỷ.</source>
         <extracomment>An amount of money in đồng. A plain int, so that sums stay exact; always whole. The largest amount the program accepts (one million tỷ): beyond it a slip of the hand is certain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not an amount of money. Correct examples: 1.250.000 or 1,2 tỷ.</translation>
     </message>
     <message>
         <source>“{text}” có phần lẻ nhỏ hơn một đồng.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” has a fraction smaller than one đồng.</translation>
     </message>
     <message>
         <source>“{text}” quá lớn; hãy kiểm tra lại đơn vị tính.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is too large; please check the unit.</translation>
     </message>
     <message>
         <source>“{text}” không phải là số.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a number.</translation>
     </message>
     <message>
         <source>năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>year {year}</translation>
     </message>
     <message>
         <source>6 tháng đầu năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>first 6 months of {year}</translation>
     </message>
     <message>
         <source>6 tháng cuối năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>last 6 months of {year}</translation>
     </message>
     <message>
         <source>{count} tháng đầu năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>first {count} months of {year}</translation>
     </message>
     <message>
         <source>quý {quarter} năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>quarter {quarter} of {year}</translation>
     </message>
     <message>
         <source>tháng {month} năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>month {month} of {year}</translation>
     </message>
     <message>
         <source>“{text}” không phải là kỳ báo cáo. Viết 2025, 2025H1, 2025M9, 2025Q3 hoặc 2025-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a reporting period. Write 2025, 2025H1, 2025M9, 2025Q3 or 2025-07.</translation>
     </message>
     <message>
         <source>Bản sao không khớp với dữ liệu gốc nên đã bỏ.</source>
         <extracomment>Thinning: everything of the last days, then one a day, a week, a month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The copy did not match the original data and was discarded.</translation>
     </message>
     <message>
         <source>Hãy kiểm tra ổ đĩa rồi sao lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk, then back up again.</translation>
     </message>
     <message>
         <source>Không ghi được bản sao lưu vào “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write the backup to “{folder}”.</translation>
     </message>
     <message>
         <source>Hãy kiểm tra chỗ trống, hoặc chọn thư mục khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the free space, or choose another folder.</translation>
     </message>
     <message>
         <source>Bản sao {name} bị hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy {name} is damaged.</translation>
     </message>
     <message>
         <source>Hãy dùng bản sao khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another copy.</translation>
     </message>
     <message>
         <source>Bản sao {name} có liên kết bị đứt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy {name} has broken links.</translation>
+    </message>
+    <message>
+        <source>Số tổ chức của tỉnh mẫu phải từ 1 đến {most}.</source>
+        <translation>The sample province must have 1 to {most} organisations.</translation>
+    </message>
+    <message>
+        <source>Số năm của tỉnh mẫu phải từ 1 đến {most}.</source>
+        <translation>The sample province must cover 1 to {most} years.</translation>
     </message>
     <message>
         <source>Đã có tệp {name} ở đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file named {name} is already there.</translation>
+    </message>
+    <message>
+        <source>Tỉnh mẫu</source>
+        <translation>Sample province</translation>
     </message>
     <message>
         <source>Hãy chọn tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name.</translation>
     </message>
     <message>
         <source>Không phục hồi được vào {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not restore to {name}.</translation>
     </message>
     <message>
         <source>Hãy kiểm tra chỗ trống và quyền ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the free space and your write permission.</translation>
     </message>
     <message>
         <source>Dữ liệu đang mở ở chế độ chỉ đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is open read-only.</translation>
     </message>
     <message>
         <source>Tệp được mở để xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was opened for viewing.</translation>
     </message>
     <message>
         <source>{holder} đang mở tệp này; ở đây chỉ xem được.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} has this file open; you can only view it here.</translation>
     </message>
     <message>
         <source>Tệp này do phiên bản cũ ghi, cần nâng cấp trước khi mở, nhưng hiện không ghi được.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was written by an older version and must be upgraded before opening, but it cannot be written to at the moment.</translation>
     </message>
     <message>
         <source>Hãy chọn tên khác hoặc mở tệp ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name or open that file.</translation>
     </message>
     <message>
         <source>Không tạo được tệp dữ liệu ở thư mục này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not create a data file in this folder.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy, việc vừa rồi chưa được ghi.</source>
         <extracomment>Marks our data files (PRAGMA application_id): &quot;LMHX&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full, so the last action was not saved.</translation>
     </message>
     <message>
         <source>Hãy giải phóng dung lượng rồi làm lại; dữ liệu cũ vẫn nguyên vẹn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space and try again; the existing data is intact.</translation>
     </message>
     <message>
         <source>Không đọc hoặc ghi được tệp dữ liệu trên ổ đĩa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not read or write the data file on the disk.</translation>
     </message>
     <message>
         <source>Hãy kiểm tra ổ đĩa hoặc dây cáp rồi mở lại tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk or cable, then open the file again.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu đang bị chương trình khác giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is in use by another program.</translation>
     </message>
     <message>
         <source>Hãy đóng chương trình kia rồi làm lại; chưa có gì thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other program and try again; nothing has changed.</translation>
     </message>
     <message>
         <source>Tệp này bị hỏng hoặc không phải là dữ liệu của chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is damaged or is not a data file of this program.</translation>
     </message>
     <message>
         <source>Hãy phục hồi từ bản sao lưu gần nhất (Hệ thống › Phục hồi).</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from the latest backup (System › Restore).</translation>
     </message>
     <message>
         <source>Tệp dữ liệu chỉ cho đọc hoặc không mở được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is read-only or cannot be opened.</translation>
     </message>
     <message>
         <source>Hãy kiểm tra quyền ghi của thư mục, hoặc chép tệp về ổ đĩa của máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your write permission for the folder, or copy the file to a disk on this computer.</translation>
     </message>
     <message>
         <source>Chương trình khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program</translation>
     </message>
     <message>
         <source>{user} trên máy {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} on computer {machine}</translation>
     </message>
     <message>
         <source>Một cửa sổ khác của chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Another window of this program</translation>
     </message>
     <message>
         <source>Tệp nằm trên ổ mạng dùng chung, nơi dữ liệu có thể hỏng khi hai máy cùng ghi. Hãy chép tệp về ổ đĩa của máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is on a shared network drive, where data can be damaged if two computers write at once. Copy the file to a disk on this computer.</translation>
     </message>
     <message>
         <source>Tệp nằm trong thư mục đồng bộ “{folder}”, nơi tệp bị chép khi đang ghi dở. Hãy chuyển tệp ra ngoài thư mục ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is in the synchronised folder “{folder}”, where it may be copied while half-written. Move the file out of that folder.</translation>
     </message>
     <message>
         <source>Tệp được đánh dấu chỉ đọc. Hãy bỏ dấu chỉ đọc hoặc chép tệp sang nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is marked read-only. Clear the read-only mark or copy the file elsewhere.</translation>
     </message>
     <message>
         <source>Không có quyền ghi vào thư mục “{folder}”. Hãy chọn thư mục khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no write permission for the folder “{folder}”. Choose another folder.</translation>
     </message>
     <message>
         <source>“{act}” có chứng từ đánh số nên không hoàn tác được; hãy dùng lệnh hủy của chính nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{act}” has a numbered document and cannot be undone; use its own void or cancel command.</translation>
     </message>
     <message>
         <source>“{act}” đã được hoàn tác rồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{act}” has already been undone.</translation>
     </message>
     <message>
         <source>Không hoàn tác được “{act}”: đã có dữ liệu ghi sau dựa vào nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not undo “{act}”: data saved later depends on it.</translation>
     </message>
     <message>
         <source>Hoàn tác: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {act}</translation>
     </message>
     <message>
         <source>Làm lại: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: {act}</translation>
     </message>
     <message>
         <source>Không hoàn tác được vì sau đó đã có “{act}”; hãy hoàn tác việc đó trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone because “{act}” came after it; undo that first.</translation>
     </message>
     <message>
         <source>Không thấy tệp {path}.</source>
-        <extracomment>Version of the schema this program writes: the number of its newest migration.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Version of the schema this program writes: the number of its newest migration. Files up to this size (bytes) are looked through at every opening; it takes about a tenth of a second.</extracomment>
+        <translation>File {path} was not found.</translation>
     </message>
     <message>
         <source>Có thể tệp đã bị chuyển đi hoặc ổ đĩa chưa cắm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file may have been moved, or the drive is not connected.</translation>
+    </message>
+    <message>
+        <source>tính lịch trả nợ, sao kê khoản vay</source>
+        <translation>calculate loan schedules and statements</translation>
+    </message>
+    <message>
+        <source>lịch trả nợ từ điều kiện vay</source>
+        <translation>schedule from the loan terms</translation>
+    </message>
+    <message>
+        <source>sao kê tại một ngày từ điều kiện vay và phiếu thu</source>
+        <translation>statement on a given date from the loan terms and receipts</translation>
+    </message>
+    <message>
+        <source>tệp JSON, hoặc - để đọc từ đầu vào</source>
+        <translation>JSON file, or - to read from standard input</translation>
     </message>
     <message>
         <source>Không đọc được tệp {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not read the file {name}.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra đường dẫn; tệp phải là JSON mã UTF-8.</source>
+        <translation>Check the path; the file must be JSON in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} không phải là JSON đúng.</source>
+        <translation>{name} is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>Gốc đến hạn chưa trả</source>
+        <translation>Principal due and unpaid</translation>
+    </message>
+    <message>
+        <source>Tiền trả trước còn giữ</source>
+        <translation>Advance payments held</translation>
+    </message>
+    <message>
+        <source>Sao kê đến ngày {day}</source>
+        <translation>Statement to {day}</translation>
+    </message>
+    <message>
+        <source>Khoản</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Quá hạn {days} ngày · nhóm nợ {group}</source>
+        <translation>{days} days overdue · debt group {group}</translation>
     </message>
     <message>
         <source>Hãy kiểm tra quyền truy cập tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your access permission for the file.</translation>
     </message>
     <message>
         <source>{name} không phải là tệp dữ liệu của chương trình này.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a data file of this program.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu có đuôi .lmhtx; hãy chọn tệp khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data files end in .lmhtx; choose another file.</translation>
     </message>
     <message>
         <source>{name} do phiên bản mới hơn của chương trình ghi (dữ liệu bản {version}, chương trình hiểu đến bản {latest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was written by a newer version of the program (data version {version}; this program understands up to version {latest}).</translation>
     </message>
     <message>
         <source>Hãy cài phiên bản mới của chương trình; tệp không bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the new version of the program; the file has not been changed.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} bị hỏng nên không mở để ghi.</source>
+        <translation>The file {name} is damaged and was not opened for writing.</translation>
+    </message>
+    <message>
+        <source>Hãy phục hồi từ bản sao lưu gần nhất, nằm trong thư mục “{folder}”.</source>
+        <translation>Restore from the latest backup, in the folder “{folder}”.</translation>
     </message>
     <message>
         <source>Không tạo được tệp {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not create the file {name}.</translation>
     </message>
     <message>
         <source>Hãy kiểm tra chỗ trống và quyền ghi của thư mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the free space and your write permission for the folder.</translation>
     </message>
     <message>
         <source>Nâng cấp dữ liệu không thành: có liên kết bị đứt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data upgrade failed: there are broken links.</translation>
     </message>
     <message>
         <source>Tệp cũ vẫn nguyên vẹn; hãy gửi tệp nhật ký cho người hỗ trợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old file is intact; please send the log file to your support person.</translation>
     </message>
     <message>
         <source>Mục này không còn trong dữ liệu; hãy làm mới danh sách.</source>
+        <translation>This item is no longer in the data; refresh the list.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được, nhưng dữ liệu đã ghi vẫn nguyên vẹn trong tệp.</source>
+        <translation>The backup could not be made, but the saved data is intact in the file.</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Không mở được cửa sổ mới.</source>
+        <translation>Could not open a new window.</translation>
+    </message>
+    <message>
+        <source>Hãy thử lại, hoặc mở bản sao từ menu Tệp.</source>
+        <translation>Try again, or open a backup from the File menu.</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn an toàn.</source>
+        <translation>The program met an unexpected error. Saved data is still safe.</translation>
+    </message>
+    <message>
+        <source>Lỗi của chương trình</source>
+        <translation>Program error</translation>
+    </message>
+    <message>
+        <source>Việc đang làm dở chưa được ghi; bạn có thể làm lại. Nếu lỗi lặp lại, hãy gửi nội dung chi tiết dưới đây cho người hỗ trợ. Chương trình không tự gửi gì ra khỏi máy này.
+Tệp nhật ký: {place}</source>
+        <translation>The work in progress was not saved; you can do it again. If the error recurs, send the details below to your support person. The program never sends anything from this computer by itself.
+Log file: {place}</translation>
+    </message>
+    <message>
+        <source>Chi tiết lỗi</source>
+        <translation>Error details</translation>
+    </message>
+    <message>
+        <source>Xem chi tiết</source>
+        <translation>View details</translation>
+    </message>
+    <message>
+        <source>Chép chi tiết</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình</source>
+        <translation>Close program</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Đã chép</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>mở các phần: Tổng quan, Tổ chức, Hội phí…</source>
+        <extracomment>Keys that work on every page; areas add their own acts in the menu Trang này.</extracomment>
+        <translation>open sections: Overview, Organisations, Membership fees…</translation>
+    </message>
+    <message>
+        <source>thêm</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>sửa · mở hồ sơ</source>
+        <translation>edit · open record</translation>
+    </message>
+    <message>
+        <source>xóa (hoàn tác được)</source>
+        <translation>delete (can be undone)</translation>
+    </message>
+    <message>
+        <source>ghi</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>sang ô kế tiếp; ở ô cuối thì ghi</source>
+        <translation>go to the next field; save from the last field</translation>
+    </message>
+    <message>
+        <source>thoát</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>hoàn tác · làm lại</source>
+        <translation>undo · redo</translation>
+    </message>
+    <message>
+        <source>tìm</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>làm mới</source>
+        <translation>refresh</translation>
+    </message>
+    <message>
+        <source>kiểm tra</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>in · kết xuất</source>
+        <translation>print · export</translation>
+    </message>
+    <message>
+        <source>chép · dán cả khối với Excel</source>
+        <translation>copy · paste whole blocks with Excel</translation>
+    </message>
+    <message>
+        <source>về trang trước</source>
+        <translation>back to the previous page</translation>
+    </message>
+    <message>
+        <source>thu gọn thanh bên</source>
+        <translation>collapse the sidebar</translation>
+    </message>
+    <message>
+        <source>phóng to · thu nhỏ · cỡ 100 %</source>
+        <translation>zoom in · zoom out · 100 % size</translation>
+    </message>
+    <message>
+        <source>hướng dẫn của trang này</source>
+        <translation>help on this page</translation>
+    </message>
+    <message>
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn sử dụng</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Nội dung hướng dẫn</source>
+        <translation>Guide contents</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Soạn thảo</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>T&amp;rang này</source>
+        <translation>This &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Trợ &amp;giúp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu &amp;mới…</source>
+        <translation>&amp;New data file…</translation>
+    </message>
+    <message>
+        <source>&amp;Mở tệp dữ liệu…</source>
+        <translation>&amp;Open data file…</translation>
+    </message>
+    <message>
+        <source>Mở &amp;gần đây</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Xem &amp;tỉnh mẫu</source>
+        <translation>View &amp;sample province</translation>
+    </message>
+    <message>
+        <source>&amp;Sao lưu ngay</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>Mở &amp;thư mục chứa tệp</source>
+        <translation>Open containing &amp;folder</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Làm lại</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Nhật ký các việc đã làm</source>
+        <translation>History of actions</translation>
+    </message>
+    <message>
+        <source>&amp;Quay lại</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Làm &amp;mới</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>&amp;Thu gọn thanh bên</source>
+        <translation>&amp;Collapse sidebar</translation>
+    </message>
+    <message>
+        <source>&amp;Phóng to</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Thu &amp;nhỏ</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Cỡ &amp;100 %</source>
+        <translation>Size &amp;100 %</translation>
+    </message>
+    <message>
+        <source>Nền &amp;sáng</source>
+        <translation>&amp;Light theme</translation>
+    </message>
+    <message>
+        <source>Nền &amp;tối</source>
+        <translation>&amp;Dark theme</translation>
+    </message>
+    <message>
+        <source>Theo &amp;hệ thống</source>
+        <translation>Follow &amp;system</translation>
+    </message>
+    <message>
+        <source>N&amp;gôn ngữ</source>
+        <translation>L&amp;anguage</translation>
+    </message>
+    <message>
+        <source>&amp;Hướng dẫn trang này</source>
+        <translation>&amp;Help on this page</translation>
+    </message>
+    <message>
+        <source>Các phím &amp;tắt</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Mở thư mục &amp;nhật ký lỗi</source>
+        <translation>Open error &amp;log folder</translation>
+    </message>
+    <message>
+        <source>&amp;Giới thiệu</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>Trang này không có việc riêng</source>
+        <translation>This page has no actions of its own</translation>
+    </message>
+    <message>
+        <source>Chưa mở tệp nào</source>
+        <translation>No file opened yet</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố *</source>
+        <translation>Province or city *</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ, không cần dấu: an giang</source>
+        <translation>Type a few letters, no accents needed: an giang</translation>
+    </message>
+    <message>
+        <source>Tìm tỉnh, thành phố</source>
+        <translation>Find a province or city</translation>
+    </message>
+    <message>
+        <source>Danh sách tỉnh, thành phố</source>
+        <translation>List of provinces and cities</translation>
+    </message>
+    <message>
+        <source>Tên tệp dữ liệu *</source>
+        <translation>Data file name *</translation>
+    </message>
+    <message>
+        <source>Tên tệp dữ liệu</source>
+        <translation>Data file name</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Tạo tệp dữ liệu</source>
+        <translation>Create data file</translation>
+    </message>
+    <message>
+        <source>Nằm ở: {folder}</source>
+        <translation>Location: {folder}</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục chứa dữ liệu</source>
+        <translation>Choose the folder for the data</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tỉnh, thành phố của Liên minh.</source>
+        <translation>Choose the Alliance’s province or city.</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên tệp, không dùng các dấu \ / : * ? &quot; &lt; &gt; |.</source>
+        <translation>Enter a file name without any of \ / : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp tên này ở đó; hãy đặt tên khác hoặc mở tệp ấy.</source>
+        <translation>A file with this name is already there; choose another name or open that file.</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Liên minh HTX</source>
+        <translation>Cooperative Alliance</translation>
+    </message>
+    <message>
+        <source>Thu gọn</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Thu gọn hoặc mở rộng thanh bên (Ctrl+B)</source>
+        <translation>Collapse or expand the sidebar (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>{title} (Ctrl+{number})</source>
+        <translation>{title} (Ctrl+{number})</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Đang tạo tệp dữ liệu…</source>
+        <translation>Creating data file…</translation>
+    </message>
+    <message>
+        <source>Đang lập tỉnh mẫu: 300 tổ chức, 5 năm số liệu…</source>
+        <translation>Building the sample province: 300 organisations, 5 years of data…</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu</source>
+        <extracomment>Days after which the last copy is called old, and too old.</extracomment>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Sao lưu {day} — đã {age} ngày</source>
+        <translation>Backup {day} — {age} days old</translation>
+    </message>
+    <message>
+        <source>Sao lưu {day} ✓</source>
+        <translation>Backup {day} ✓</translation>
+    </message>
+    <message>
+        <source>Ngày của bản sao lưu tốt gần nhất</source>
+        <translation>Date of the latest good backup</translation>
+    </message>
+    <message>
+        <source>Người dùng: {user}</source>
+        <translation>User: {user}</translation>
+    </message>
+    <message>
+        <source>Cỡ hiển thị; bấm để về 100 % (Ctrl+0)</source>
+        <translation>Display size; click to return to 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Cỡ hiển thị</source>
+        <translation>Display size</translation>
+    </message>
+    <message>
+        <source>{zoom} %</source>
+        <translation>{zoom} %</translation>
+    </message>
+    <message>
+        <source>Chương trình làm việc của Liên minh Hợp tác xã</source>
+        <translation>The working program of the Cooperative Alliance</translation>
+    </message>
+    <message>
+        <source>Dữ liệu nằm trong một tệp trên máy này; không cần mạng.</source>
+        <translation>Data is kept in one file on this computer; no network needed.</translation>
+    </message>
+    <message>
+        <source>Tạo dữ liệu mới cho Liên minh của tôi</source>
+        <translation>Create new data for my Alliance</translation>
+    </message>
+    <message>
+        <source>Chọn tỉnh, thành phố; danh mục xã, phường có sẵn.</source>
+        <translation>Choose your province or city; the list of communes and wards is built in.</translation>
+    </message>
+    <message>
+        <source>Mở tệp dữ liệu có sẵn</source>
+        <translation>Open an existing data file</translation>
+    </message>
+    <message>
+        <source>Tệp có đuôi .lmhtx trên máy này.</source>
+        <translation>A file ending in .lmhtx on this computer.</translation>
+    </message>
+    <message>
+        <source>Xem tỉnh mẫu</source>
+        <translation>View the sample province</translation>
+    </message>
+    <message>
+        <source>300 tổ chức giả định, đủ mọi phần việc, để xem và tập.</source>
+        <translation>300 fictitious organisations with every area of work, to explore and practise.</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Open recent</translation>
+    </message>
+    <message>
+        <source>Chưa mở tệp nào trên máy này.</source>
+        <translation>No file has been opened on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Mở tệp dữ liệu</source>
+        <translation>Open data file</translation>
+    </message>
+    <message>
+        <source>Dữ liệu Liên minh HTX (*.lmhtx);;Mọi tệp (*)</source>
+        <translation>Cooperative Alliance data (*.lmhtx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Tạo mới</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Đang mở {name}…</source>
+        <extracomment>Setting: language of the screen.</extracomment>
+        <translation>Opening {name}…</translation>
+    </message>
+    <message>
+        <source>Về trang trước (Alt+←)</source>
+        <translation>Back to the previous page (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Chỉ xem — {reason}</source>
+        <translation>View only — {reason}</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ mới có hiệu lực từ lần mở chương trình sau.</source>
+        <translation>The new language takes effect the next time the program is opened.</translation>
+    </message>
+    <message>
+        <source>Bản cài đặt này không kèm tài liệu hướng dẫn.</source>
+        <translation>This installation does not include the user guide.</translation>
+    </message>
+    <message>
+        <source>Hãy cài lại chương trình từ bộ cài đầy đủ.</source>
+        <translation>Reinstall the program from the full installer.</translation>
+    </message>
+    <message>
+        <source>Liên minh HTX — phiên bản {version}</source>
+        <translation>Cooperative Alliance — version {version}</translation>
+    </message>
+    <message>
+        <source>Chương trình làm việc của Liên minh Hợp tác xã cấp tỉnh.
+Dữ liệu nằm trên máy này: {path}
+Tệp nhật ký: {log}</source>
+        <translation>The working program of the provincial Cooperative Alliance.
+Data is on this computer: {path}
+Log file: {log}</translation>
+    </message>
+    <message>
+        <source>{office} — {file}</source>
+        <translation>{office} — {file}</translation>
+    </message>
+    <message>
+        <source>Ghi sự kiện đã tổ chức: {name}</source>
+        <translation>Record event held: {name}</translation>
+    </message>
+    <message>
+        <source>Lập kế hoạch sự kiện: {name}</source>
+        <translation>Plan event: {name}</translation>
+    </message>
+    <message>
+        <source>Sửa sự kiện {name}</source>
+        <translation>Edit event {name}</translation>
+    </message>
+    <message>
+        <source>Ghi nhận đã tổ chức: {name}</source>
+        <translation>Confirm as held: {name}</translation>
+    </message>
+    <message>
+        <source>Sự kiện đã tổ chức nên không hủy được.</source>
+        <translation>The event has been held and cannot be cancelled.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do hủy.</source>
+        <translation>Enter the reason for cancelling.</translation>
+    </message>
+    <message>
+        <source>Hủy sự kiện {name}: {reason}</source>
+        <translation>Cancel event {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện {name}</source>
+        <translation>Delete event {name}</translation>
+    </message>
+    <message>
+        <source>Có tổ chức không còn trong sổ; hãy chọn lại.</source>
+        <translation>Some organisations are no longer in the register; please choose again.</translation>
+    </message>
+    <message>
+        <source>Các tổ chức này đã có trong danh sách, hoặc chưa chọn tổ chức nào.</source>
+        <translation>These organisations are already in the list, or none has been chosen.</translation>
+    </message>
+    <message>
+        <source>Thêm {count} tổ chức tham gia {name}</source>
+        <translation>Add {count} organisations to {name}</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả tham gia {name}</source>
+        <translation>Record participation results for {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} tổ chức khỏi {name}</source>
+        <translation>Remove {count} organisations from {name}</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí sự kiện {name}</source>
+        <translation>Record the costs of event {name}</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên sự kiện.</source>
+        <translation>Enter the event name.</translation>
+    </message>
+    <message>
+        <source>Có tổ chức không còn trong danh sách; hãy làm mới trang.</source>
+        <translation>Some organisations are no longer in the list; refresh the page.</translation>
+    </message>
+    <message>
+        <source>Số sự kiện</source>
+        <translation>Number of events</translation>
+    </message>
+    <message>
+        <source>Lượt tổ chức tham gia</source>
+        <translation>Organisation attendances</translation>
+    </message>
+    <message>
+        <source>Số tổ chức tham gia (mỗi tổ chức tính một lần)</source>
+        <translation>Organisations taking part (each counted once)</translation>
+    </message>
+    <message>
+        <source>Số HTX, LHHTX, THT tham gia (mỗi tổ chức tính một lần)</source>
+        <translation>Cooperatives, unions and cooperative groups taking part (each counted once)</translation>
+    </message>
+    <message>
+        <source>Lượt người tham dự</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Số hợp đồng đã ký</source>
+        <translation>Contracts signed</translation>
+    </message>
+    <message>
+        <source>Giá trị hợp đồng đã ký</source>
+        <translation>Value of contracts signed</translation>
+    </message>
+    <message>
+        <source>Kinh phí quyết toán</source>
+        <translation>Final cost</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <extracomment>Width of the columns before the values, in characters of the workbook.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tổ chức tham gia</source>
+        <translation>Participating organisation</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Số hợp đồng</source>
+        <translation>Contracts (no.)</translation>
+    </message>
+    <message>
+        <source>Giá trị hợp đồng (đồng)</source>
+        <translation>Contract value (đồng)</translation>
+    </message>
+    <message>
+        <source>Danh sách tham gia {name}</source>
+        <translation>Participant list {name}</translation>
+    </message>
+    <message>
+        <source>DANH SÁCH TỔ CHỨC THAM GIA</source>
+        <translation>LIST OF PARTICIPATING ORGANISATIONS</translation>
+    </message>
+    <message>
+        <source>Kết quả chung: {summary}</source>
+        <translation>Overall results: {summary}</translation>
+    </message>
+    <message>
+        <source>Tổng cộng: {count} tổ chức</source>
+        <translation>Total: {count} organisations</translation>
+    </message>
+    <message>
+        <source>thời gian: {days}</source>
+        <translation>dates: {days}</translation>
+    </message>
+    <message>
+        <source>địa điểm: {place}</source>
+        <translation>venue: {place}</translation>
+    </message>
+    <message>
+        <source>đơn vị tổ chức: {organiser}</source>
+        <translation>organiser: {organiser}</translation>
+    </message>
+    <message>
+        <source>NGƯỜI LẬP BIỂU</source>
+        <translation>PREPARED BY</translation>
+    </message>
+    <message>
+        <source>(Ký, họ tên, đóng dấu)</source>
+        <translation>(Signature, full name, stamp)</translation>
+    </message>
+    <message>
+        <source>Sự kiện “{name}” ghi là đã tổ chức nhưng chưa kết thúc hoặc đã hủy.</source>
+        <translation>Event “{name}” is recorded as held but has not ended or was cancelled.</translation>
+    </message>
+    <message>
+        <source>Sự kiện “{name}” có ngày cuối trước ngày đầu.</source>
+        <translation>Event “{name}” has an end date before its start date.</translation>
+    </message>
+    <message>
+        <source>Sự kiện “{name}” có dòng tham gia không rõ là tổ chức nào.</source>
+        <translation>Event “{name}” has a participant line with no clear organisation.</translation>
+    </message>
+    <message>
+        <source>Sự kiện này không còn trong dữ liệu.</source>
+        <translation>This event is no longer in the data.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối không thể trước ngày đầu.</source>
+        <extracomment>Longer spans are taken for a slip of the hand.</extracomment>
+        <translation>The end date cannot be before the start date.</translation>
+    </message>
+    <message>
+        <source>Sự kiện kéo dài hơn một năm; hãy kiểm tra lại năm của ngày cuối.</source>
+        <translation>The event lasts more than a year; check the year of the end date.</translation>
+    </message>
+    <message>
+        <source>Sự kiện chưa kết thúc nên chưa ghi nhận là đã tổ chức được.</source>
+        <translation>The event has not ended, so it cannot be confirmed as held yet.</translation>
+    </message>
+    <message>
+        <source>Số người tham dự phải từ 1; để trống nếu chưa rõ.</source>
+        <translation>The number of attendees must be at least 1; leave blank if not known.</translation>
+    </message>
+    <message>
+        <source>Số hợp đồng không thể là số âm.</source>
+        <translation>The number of contracts cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Giá trị hợp đồng không thể là số âm.</source>
+        <translation>The contract value cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Đã ghi giá trị hợp đồng thì số hợp đồng phải từ 1.</source>
+        <translation>If a contract value is entered, the number of contracts must be at least 1.</translation>
+    </message>
+    <message>
+        <source>Thêm sự kiện</source>
+        <translation>Add event</translation>
+    </message>
+    <message>
+        <source>Sửa sự kiện</source>
+        <translation>Edit event</translation>
+    </message>
+    <message>
+        <source>Kết quả chung</source>
+        <translation>Overall results</translation>
+    </message>
+    <message>
+        <source>In dưới danh sách tổ chức tham gia.</source>
+        <translation>Printed below the list of participating organisations.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận đã tổ chức</source>
+        <translation>Confirm as held</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Chỉ sự kiện đã ghi nhận mới tính vào báo cáo, ở kỳ có ngày cuối.</source>
+        <translation>Only confirmed events count in reports, in the period of their end date.</translation>
+    </message>
+    <message>
+        <source>Lý do hủy</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>Hủy sự kiện</source>
+        <translation>Cancel event</translation>
+    </message>
+    <message>
+        <source>Kinh phí sự kiện</source>
+        <translation>Event costs</translation>
+    </message>
+    <message>
+        <source>Nguồn nào không dùng thì để trống.</source>
+        <translation>Leave unused sources blank.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm giới thiệu</source>
+        <translation>Products shown</translation>
+    </message>
+    <message>
+        <source>Để trống nếu chưa có số liệu; không ký thì ghi 0.</source>
+        <translation>Leave blank if there are no figures yet; enter 0 if none were signed.</translation>
+    </message>
+    <message>
+        <source>Loại sự kiện</source>
+        <translation>Event type</translation>
+    </message>
+    <message>
+        <source>Sự kiện tính vào kỳ báo cáo có ngày này.</source>
+        <translation>The event counts in the reporting period that contains this date.</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Ví dụ: xúc tiến thương mại, khuyến công.</source>
+        <translation>For example: trade promotion, industry promotion.</translation>
+    </message>
+    <message>
+        <source>Số quyết định, kế hoạch</source>
+        <translation>Decision or plan no.</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>Đã tổ chức xong</source>
+        <translation>Already held</translation>
+    </message>
+    <message>
+        <source>Sự kiện theo kế hoạch thì để trống, ghi nhận sau khi tổ chức.</source>
+        <translation>Leave blank for a planned event and confirm it once held.</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ chức nào. Thêm nhiều tổ chức một lúc bằng Ctrl+N.</source>
+        <translation>No organisations yet. Add several at once with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi kinh phí.</source>
+        <translation>No costs recorded.</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức</source>
+        <translation>Add organisations</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation>Record results</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Remove from list</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí</source>
+        <translation>Record costs</translation>
+    </message>
+    <message>
+        <source>{count} tổ chức · {people} người · {contracts} hợp đồng · {value} đồng</source>
+        <translation>{count} organisations · {people} people · {contracts} contracts · {value} đồng</translation>
+    </message>
+    <message>
+        <source>Quyết định, kế hoạch</source>
+        <translation>Decision or plan</translation>
+    </message>
+    <message>
+        <source>Dự toán / quyết toán (đồng)</source>
+        <translation>Budget / final cost (đồng)</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>In danh sách tham gia</source>
+        <translation>Print participant list</translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện</source>
+        <translation>Delete event</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một tổ chức trong danh sách trước.</source>
+        <translation>Select an organisation in the list first.</translation>
+    </message>
+    <message>
+        <source>Hội chợ, hội nghị, sự kiện</source>
+        <translation>Fairs, conferences and events</translation>
+    </message>
+    <message>
+        <source>Chưa tham gia sự kiện nào.</source>
+        <translation>Has not taken part in any event.</translation>
+    </message>
+    <message>
+        <source>{participants} lượt tổ chức · {contracts} hợp đồng · {value} đồng</source>
+        <translation>{participants} organisation attendances · {contracts} contracts · {value} đồng</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>Tìm: tên sự kiện, địa điểm, đơn vị tổ chức…</source>
+        <translation>Search: event name, venue, organiser…</translation>
+    </message>
+    <message>
+        <source>Hội chợ, hội nghị, hội thảo, đoàn xúc tiến đứng ở đây, theo kế hoạch hoặc đã tổ chức. Bắt đầu bằng sự kiện đầu tiên.</source>
+        <translation>Fairs, conferences, seminars and promotion missions appear here, planned or held. Start with the first event.</translation>
+    </message>
+    <message>
+        <source>sự kiện</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức tham gia</source>
+        <translation>Add participating organisations</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức tham gia {name}</source>
+        <translation>Add organisations to {name}</translation>
+    </message>
+    <message>
+        <source>Tìm trong sổ tổ chức: tên, MST, điện thoại, xã…</source>
+        <translation>Search the organisation register: name, tax code, phone, commune…</translation>
+    </message>
+    <message>
+        <source>Tìm tổ chức</source>
+        <translation>Find an organisation</translation>
+    </message>
+    <message>
+        <source>Sổ tổ chức (bấm đúp hoặc Space để chọn)</source>
+        <translation>Organisation register (double-click or Space to choose)</translation>
+    </message>
+    <message>
+        <source>Tổ chức tìm thấy</source>
+        <translation>Organisations found</translation>
+    </message>
+    <message>
+        <source>Tổ chức đã chọn</source>
+        <translation>Organisations chosen</translation>
+    </message>
+    <message>
+        <source>Tổ chức ngoài sổ, mỗi dòng một tên</source>
+        <translation>Organisations not in the register, one name per line</translation>
+    </message>
+    <message>
+        <source>Tổ chức ngoài sổ</source>
+        <translation>Organisations not in the register</translation>
+    </message>
+    <message>
+        <source>Số người của mỗi tổ chức (nếu bằng nhau)</source>
+        <translation>People from each organisation (if equal)</translation>
+    </message>
+    <message>
+        <source>Số người của mỗi tổ chức</source>
+        <translation>People from each organisation</translation>
+    </message>
+    <message>
+        <source>Đã chọn {count} tổ chức</source>
+        <translation>{count} organisations chosen</translation>
+    </message>
+    <message>
+        <source>Thêm {count} tổ chức</source>
+        <translation>Add {count} organisations</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <extracomment>What kinds of changes the history tells.</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hội chợ, triển lãm</source>
+        <translation>Fair or exhibition</translation>
+    </message>
+    <message>
+        <source>Kết nối cung cầu</source>
+        <translation>Supply and demand matching</translation>
+    </message>
+    <message>
+        <source>Đoàn xúc tiến thương mại</source>
+        <translation>Trade promotion mission</translation>
+    </message>
+    <message>
+        <source>Hội nghị</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Hội thảo, tọa đàm</source>
+        <translation>Seminar or workshop</translation>
+    </message>
+    <message>
+        <source>Tham quan, học tập kinh nghiệm</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Cuộc thi, bình chọn</source>
+        <translation>Contest or awards</translation>
+    </message>
+    <message>
+        <source>Sự kiện khác</source>
+        <translation>Other event</translation>
+    </message>
+    <message>
+        <source>Theo kế hoạch</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Đã tổ chức</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Phiếu thu số {number}/{year} ghi {amount} đ nhưng các dòng cộng lại là {total} đ.</source>
+        <translation>Receipt no. {number}/{year} shows {amount} đ but its lines add up to {total} đ.</translation>
+    </message>
+    <message>
+        <source>Phiếu thu năm {year} thiếu {n} số trong khoảng từ số {first} đến số {last}.</source>
+        <translation>Receipts for {year}: {n} numbers are missing between no. {first} and no. {last}.</translation>
+    </message>
+    <message>
+        <source>Phiếu thu số {number}/{year} ghi việc hủy không đủ hoặc sai ngày.</source>
+        <translation>Receipt no. {number}/{year} has incomplete void details or a wrong void date.</translation>
+    </message>
+    <message>
+        <source>Dòng phiếu thu {id} không khớp với phiếu, đơn vị hoặc năm thu.</source>
+        <translation>Receipt line {id} does not match its receipt, organisation or fee year.</translation>
+    </message>
+    <message>
+        <source>Khoản phải thu {id} không có đơn vị hoặc âm.</source>
+        <translation>Amount due {id} has no organisation or is negative.</translation>
+    </message>
+    <message>
+        <source>Quyết định miễn, giảm {id} không khớp với khoản phải thu.</source>
+        <translation>Exemption or reduction decision {id} does not match its amount due.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đơn vị nộp hội phí.</source>
+        <translation>Choose the organisation paying the fee.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ tên người nộp tiền.</source>
+        <translation>Enter the payer’s full name.</translation>
+    </message>
+    <message>
+        <source>Nộp hội phí năm {years}</source>
+        <translation>Membership fee for {years}</translation>
+    </message>
+    <message>
+        <source>Phiếu thu số {number}/{year}: {name} nộp {amount} đ</source>
+        <translation>Receipt no. {number}/{year}: {name} paid {amount} đ</translation>
+    </message>
+    <message>
+        <source>Phiếu thu này đã hủy.</source>
+        <translation>This receipt has been voided.</translation>
+    </message>
+    <message>
+        <source>Sửa phân bổ chỉ chia lại theo năm; nộp nhầm đơn vị thì hủy phiếu và lập phiếu mới.</source>
+        <translation>Changing the allocation only re-splits it by year; if the wrong organisation was credited, void the receipt and issue a new one.</translation>
+    </message>
+    <message>
+        <source>Chia lại phiếu thu số {number}/{year} theo năm</source>
+        <translation>Re-split receipt no. {number}/{year} by year</translation>
+    </message>
+    <message>
+        <source>Phiếu thu này đã hủy ngày {day}.</source>
+        <translation>This receipt was voided on {day}.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do hủy phiếu.</source>
+        <translation>Enter the reason for voiding the receipt.</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu thu số {number}/{year}: {reason}</source>
+        <translation>Void receipt no. {number}/{year}: {reason}</translation>
+    </message>
+    <message>
+        <source>Số tiền nộp phải lớn hơn 0.</source>
+        <translation>The amount paid must be greater than 0.</translation>
+    </message>
+    <message>
+        <source>Ngày nộp không thể sau hôm nay.</source>
+        <translation>The payment date cannot be after today.</translation>
+    </message>
+    <message>
+        <source>Nộp lên cấp trên {amount} đ hội phí năm {year}</source>
+        <translation>Remit {amount} đ of {year} membership fees to the upper level</translation>
+    </message>
+    <message>
+        <source>Xóa khoản nộp cấp trên {amount} đ ngày {day}</source>
+        <translation>Delete remittance of {amount} đ on {day}</translation>
+    </message>
+    <message>
+        <source>Biểu mức hội phí năm {year}: {n} mức thu</source>
+        <translation>Membership fee tariff {year}: {n} rates</translation>
+    </message>
+    <message>
+        <source>Chưa có biểu mức hội phí năm {year}; hãy nhập biểu mức trước.</source>
+        <translation>There is no membership fee tariff for {year}; enter the tariff first.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} chưa có thành viên Liên minh nào trong danh sách tổ chức.</source>
+        <translation>On {day} there was no Alliance member in the list of organisations.</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hội phí năm {year}: thêm {added}, giữ nguyên {unchanged}, chưa có mức thu {without}</source>
+        <translation>Collection list for {year} membership fees: {added} added, {unchanged} unchanged, {without} without a rate</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định không thể sau hôm nay.</source>
+        <translation>The decision date cannot be after today.</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định không thể trước ngày lập danh sách thu ({day}).</source>
+        <translation>The decision date cannot be before the collection list was made ({day}).</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do điều chỉnh.</source>
+        <translation>Enter the reason for the adjustment.</translation>
+    </message>
+    <message>
+        <source>{what} năm {year} cho {name}: phải nộp {due} đ</source>
+        <translation>{what} for {year}, {name}: {due} đ due</translation>
+    </message>
+    <message>
+        <source>{name} đã có phiếu thu cho năm {year}; muốn không thu nữa hãy ghi miễn hội phí.</source>
+        <translation>{name} already has a receipt for {year}; to stop collecting, record a fee exemption.</translation>
+    </message>
+    <message>
+        <source>Bỏ {name} khỏi danh sách thu hội phí năm {year}</source>
+        <translation>Remove {name} from the {year} fee collection list</translation>
+    </message>
+    <message>
+        <source>Số thành viên trong danh sách thu hội phí</source>
+        <translation>Members in the fee collection list</translation>
+    </message>
+    <message>
+        <source>Số thành viên phải nộp hội phí</source>
+        <translation>Members due to pay the fee</translation>
+    </message>
+    <message>
+        <source>Hội phí phải thu trong năm</source>
+        <translation>Membership fees due in the year</translation>
+    </message>
+    <message>
+        <source>Hội phí được miễn, giảm</source>
+        <translation>Membership fees exempted or reduced</translation>
+    </message>
+    <message>
+        <source>Hội phí của năm đã thu trong kỳ</source>
+        <translation>Fees for the year collected in the period</translation>
+    </message>
+    <message>
+        <source>Hội phí các năm trước thu trong kỳ</source>
+        <translation>Fees for earlier years collected in the period</translation>
+    </message>
+    <message>
+        <source>Hội phí nộp trước cho các năm sau, thu trong kỳ</source>
+        <translation>Fees paid in advance for later years, collected in the period</translation>
+    </message>
+    <message>
+        <source>Tổng số tiền hội phí thu trong kỳ</source>
+        <translation>Total membership fees collected in the period</translation>
+    </message>
+    <message>
+        <source>Hội phí của năm còn phải thu</source>
+        <translation>Fees for the year still to be collected</translation>
+    </message>
+    <message>
+        <source>Số thành viên còn nợ hội phí của năm</source>
+        <translation>Members still owing the fee for the year</translation>
+    </message>
+    <message>
+        <source>Số thành viên đã nộp đủ hội phí</source>
+        <translation>Members who have paid the fee in full</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ thành viên nộp đủ hội phí</source>
+        <translation>Share of members who have paid in full</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ hội phí đã thu so với phải thu</source>
+        <translation>Fees collected as a share of fees due</translation>
+    </message>
+    <message>
+        <source>Hội phí đã nộp lên cấp trên trong kỳ</source>
+        <translation>Fees remitted to the upper level in the period</translation>
+    </message>
+    <message>
+        <source>Phiếu thu số {number}/{number_year} ngày {day}: {name}, hội phí năm {year}</source>
+        <translation>Receipt no. {number}/{number_year} on {day}: {name}, membership fee {year}</translation>
+    </message>
+    <message>
+        <source>Nộp ngày {day} {document}</source>
+        <translation>Remitted on {day} {document}</translation>
+    </message>
+    <message>
+        <source>Liên 1: Lưu</source>
+        <extracomment>A receipt is written in three copies.</extracomment>
+        <translation>Copy 1: File</translation>
+    </message>
+    <message>
+        <source>Liên 2: Giao người nộp tiền</source>
+        <translation>Copy 2: Payer</translation>
+    </message>
+    <message>
+        <source>Liên 3: Thủ quỹ</source>
+        <translation>Copy 3: Cashier</translation>
+    </message>
+    <message>
+        <source>Phiếu thu số {title}</source>
+        <translation>Receipt no. {title}</translation>
+    </message>
+    <message>
+        <source>DANH SÁCH NỢ HỘI PHÍ</source>
+        <translation>LIST OF UNPAID MEMBERSHIP FEES</translation>
+    </message>
+    <message>
+        <source>DANH SÁCH NỢ HỘI PHÍ NĂM {year}</source>
+        <translation>LIST OF UNPAID MEMBERSHIP FEES FOR {year}</translation>
+    </message>
+    <message>
+        <source>Tên tổ chức</source>
+        <extracomment>Columns a list may have besides the yearly figures, by the reader&apos;s names.</extracomment>
+        <translation>Organisation name</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Organisation type</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Người đại diện</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Năm còn nợ</source>
+        <translation>Years owed</translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
+    </message>
+    <message>
+        <source>Cộng {n} tổ chức</source>
+        <translation>Total: {n} organisations</translation>
+    </message>
+    <message>
+        <source>(Tính đến {day})</source>
+        <translation>(As at {day})</translation>
+    </message>
+    <message>
+        <source>KẾ TOÁN TRƯỞNG</source>
+        <translation>CHIEF ACCOUNTANT</translation>
+    </message>
+    <message>
+        <source>Thông báo nộp hội phí</source>
+        <translation>Membership fee notice</translation>
+    </message>
+    <message>
+        <source>PHIẾU ĐÃ HỦY ngày {day}. Lý do: {reason}</source>
+        <translation>RECEIPT VOIDED on {day}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Địa chỉ: {address}</source>
+        <translation>Address: {address}</translation>
+    </message>
+    <message>
+        <source>Mã QHNS: {code}</source>
+        <translation>Budget unit code: {code}</translation>
+    </message>
+    <message>
+        <source>Quyển số: {book}   Số: {number}</source>
+        <translation>Book no.: {book}   No.: {number}</translation>
+    </message>
+    <message>
+        <source>Nợ: {dots}  Có: {dots}</source>
+        <translation>Debit: {dots}  Credit: {dots}</translation>
+    </message>
+    <message>
+        <source>PHIẾU THU</source>
+        <translation>RECEIPT</translation>
+    </message>
+    <message>
+        <source>Họ và tên người nộp tiền:</source>
+        <translation>Payer’s full name:</translation>
+    </message>
+    <message>
+        <source>Địa chỉ:</source>
+        <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Lý do nộp:</source>
+        <translation>Reason for payment:</translation>
+    </message>
+    <message>
+        <source>Số tiền:</source>
+        <translation>Amount:</translation>
+    </message>
+    <message>
+        <source>{amount} (Viết bằng chữ: {words})</source>
+        <translation>{amount} (In words: {words})</translation>
+    </message>
+    <message>
+        <source>Kèm theo:</source>
+        <translation>Attached:</translation>
+    </message>
+    <message>
+        <source>{attached} Chứng từ gốc</source>
+        <translation>{attached} original documents</translation>
+    </message>
+    <message>
+        <source>Đã nhận đủ số tiền (viết bằng chữ): {words}.</source>
+        <translation>Full amount received (in words): {words}.</translation>
+    </message>
+    <message>
+        <source>NGƯỜI NỘP TIỀN</source>
+        <translation>PAYER</translation>
+    </message>
+    <message>
+        <source>NGƯỜI LẬP PHIẾU</source>
+        <translation>PREPARED BY</translation>
+    </message>
+    <message>
+        <source>THỦ QUỸ</source>
+        <translation>CASHIER</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Số: {dots}/TB</source>
+        <translation>No.: {dots}/TB</translation>
+    </message>
+    <message>
+        <source>THÔNG BÁO</source>
+        <translation>NOTICE</translation>
+    </message>
+    <message>
+        <source>Về việc nộp hội phí</source>
+        <translation>Payment of membership fees</translation>
+    </message>
+    <message>
+        <source>Kính gửi: {name}</source>
+        <translation>To: {name}</translation>
+    </message>
+    <message>
+        <source>Theo sổ theo dõi hội phí đến {day}, đơn vị còn phải nộp {amount} đồng ({words}), gồm:</source>
+        <translation>According to the membership fee records as at {day}, your organisation still has to pay {amount} đồng ({words}), comprising:</translation>
+    </message>
+    <message>
+        <source>Phải nộp (đồng)</source>
+        <translation>Due (đồng)</translation>
+    </message>
+    <message>
+        <source>Đã nộp (đồng)</source>
+        <translation>Paid (đồng)</translation>
+    </message>
+    <message>
+        <source>Còn phải nộp (đồng)</source>
+        <translation>Still to pay (đồng)</translation>
+    </message>
+    <message>
+        <source>Đề nghị đơn vị nộp số hội phí trên. Nếu số liệu chưa khớp, xin liên hệ để đối chiếu. Trân trọng.</source>
+        <translation>Please pay the membership fee above. If these figures do not match yours, please contact us to reconcile them. Yours faithfully.</translation>
+    </message>
+    <message>
+        <source>NƠI NHẬN</source>
+        <translation>RECIPIENTS</translation>
+    </message>
+    <message>
+        <source>Như trên; Lưu: VT</source>
+        <translation>As above; File: Office</translation>
+    </message>
+    <message>
+        <source>Năm hội phí phải nằm trong khoảng {first}–{last}.</source>
+        <extracomment>Fees are kept for these years; another year is a slip of the hand. How many years beyond the assessed ones a surplus is spread over; the last takes whatever remains. A payment in advance may reach this many years beyond the year it comes in.</extracomment>
+        <translation>The fee year must be within {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Biểu mức chưa có dòng nào; hãy nhập mức thu cho ít nhất một loại hình.</source>
+        <translation>The tariff has no lines yet; enter a rate for at least one organisation type.</translation>
+    </message>
+    <message>
+        <source>Mức hội phí không thể âm.</source>
+        <translation>A fee rate cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Có hai mức thu cho cùng một loại hình và ngành; hãy giữ lại một.</source>
+        <translation>There are two rates for the same organisation type and sector; keep only one.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ trích nộp cấp trên phải từ 0 đến 100 %.</source>
+        <translation>The share remitted to the upper level must be from 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập số phải nộp sau khi điều chỉnh.</source>
+        <translation>Enter the amount due after the adjustment.</translation>
+    </message>
+    <message>
+        <source>Số phải nộp không thể âm.</source>
+        <translation>The amount due cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Giảm hội phí thì số phải nộp phải thấp hơn mức {amount} đ.</source>
+        <translation>To reduce the fee, the amount due must be below the rate of {amount} đ.</translation>
+    </message>
+    <message>
+        <source>Số tiền thu phải lớn hơn 0.</source>
+        <translation>The amount collected must be greater than 0.</translation>
+    </message>
+    <message>
+        <source>Các dòng cộng lại là {total} đ, khác số tiền thu {amount} đ.</source>
+        <translation>The lines add up to {total} đ, not the {amount} đ collected.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đứng ở hai dòng; hãy gộp lại.</source>
+        <translation>The year {year} is on two lines; please combine them.</translation>
+    </message>
+    <message>
+        <source>Số tiền của năm {year} phải lớn hơn 0.</source>
+        <translation>The amount for {year} must be greater than 0.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chỉ còn nợ {left} đ; phần thừa hãy ghi vào năm sau.</source>
+        <translation>Only {left} đ is still owed for {year}; enter the rest against the following year.</translation>
+    </message>
+    <message>
+        <source>Đơn vị không có trong danh sách thu hội phí năm {year}; hãy lập danh sách thu năm ấy trước, hoặc ghi vào năm khác.</source>
+        <translation>The organisation is not in the {year} fee collection list; make that year’s collection list first, or use another year.</translation>
+    </message>
+    <message>
+        <source>Năm {year} quá xa để nộp trước; hãy kiểm tra lại.</source>
+        <translation>The year {year} is too far ahead to pay in advance; please check it.</translation>
+    </message>
+    <message>
+        <source>Ngày thu không thể sau hôm nay ({today}).</source>
+        <translation>The collection date cannot be after today ({today}).</translation>
+    </message>
+    <message>
+        <source>Số phiếu phải từ 1 trở lên.</source>
+        <translation>The receipt number must be 1 or more.</translation>
+    </message>
+    <message>
+        <source>Số phiếu phải liên tục; số tiếp theo là {number}.</source>
+        <translation>Receipt numbers must run on without gaps; the next number is {number}.</translation>
+    </message>
+    <message>
+        <source>Thu hội phí</source>
+        <translation>Collect fees</translation>
+    </message>
+    <message>
+        <source>Chưa có khoản hội phí nào: đơn vị chưa nằm trong danh sách thu và chưa nộp lần nào.</source>
+        <translation>No membership fees yet: the organisation is not in a collection list and has never paid.</translation>
+    </message>
+    <message>
+        <source>Còn nợ {amount} đ</source>
+        <translation>Owes {amount} đ</translation>
+    </message>
+    <message>
+        <source>Không nợ</source>
+        <translation>Nothing owed</translation>
+    </message>
+    <message>
+        <source>Đến nay</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Trong đó nộp trước</source>
+        <translation>Of which paid in advance</translation>
+    </message>
+    <message>
+        <source>Phải nộp</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Còn nợ</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Phiếu thu</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Số tiền</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Nộp cho năm</source>
+        <translation>Paid for years</translation>
+    </message>
+    <message>
+        <source>đã hủy</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>Nộp trước</source>
+        <translation>Paid in advance</translation>
+    </message>
+    <message>
+        <source>Thừa {amount} đ</source>
+        <translation>{amount} đ overpaid</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>Hội phí năm</source>
+        <translation>Fee year</translation>
+    </message>
+    <message>
+        <source>Nộp cấp trên</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Không có tổ chức nào còn nợ hội phí.</source>
+        <translation>No organisation owes membership fees.</translation>
+    </message>
+    <message>
+        <source>Các đơn vị đã chọn không còn nợ hội phí.</source>
+        <translation>The selected organisations owe no membership fees.</translation>
+    </message>
+    <message>
+        <source>Ngành</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Mức thu (đồng/năm)</source>
+        <translation>Rate (đồng/year)</translation>
+    </message>
+    <message>
+        <source>mọi ngành</source>
+        <translation>all sectors</translation>
+    </message>
+    <message>
+        <source>Mức thu của {kind}</source>
+        <translation>Rate for {kind}</translation>
+    </message>
+    <message>
+        <source>Thêm mức riêng cho một ngành</source>
+        <translation>Add a separate rate for a sector</translation>
+    </message>
+    <message>
+        <source>Mức riêng theo ngành phải có đủ loại hình và ngành.</source>
+        <translation>A sector rate needs both an organisation type and a sector.</translation>
+    </message>
+    <message>
+        <source>Mức thu riêng của ngành</source>
+        <translation>Separate sector rates</translation>
+    </message>
+    <message>
+        <source>Đơn vị nộp</source>
+        <translation>Paying organisation</translation>
+    </message>
+    <message>
+        <source>Ngày thu</source>
+        <translation>Collection date</translation>
+    </message>
+    <message>
+        <source>Nộp cho các năm</source>
+        <translation>Paid for years</translation>
+    </message>
+    <message>
+        <source>Họ và tên người nộp tiền</source>
+        <translation>Payer’s full name</translation>
+    </message>
+    <message>
+        <source>Lý do nộp</source>
+        <translation>Reason for payment</translation>
+    </message>
+    <message>
+        <source>Nộp hội phí năm…</source>
+        <translation>Membership fee for…</translation>
+    </message>
+    <message>
+        <source>Để trống: ghi theo các năm nộp.</source>
+        <translation>If blank, the years paid are used.</translation>
+    </message>
+    <message>
+        <source>Kèm theo (chứng từ gốc)</source>
+        <translation>Attached (original documents)</translation>
+    </message>
+    <message>
+        <source>Quyển số</source>
+        <translation>Book no.</translation>
+    </message>
+    <message>
+        <source>Số phiếu</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>Liên tục trong năm, do chương trình cấp.</source>
+        <translation>Continuous within the year, assigned by the program.</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>In phiếu sau khi ghi</source>
+        <translation>Print receipt after saving</translation>
+    </message>
+    <message>
+        <source>Chia lại phiếu thu số {number}</source>
+        <translation>Re-split receipt no. {number}</translation>
+    </message>
+    <message>
+        <source>Phiếu thu số {number} đã hủy.</source>
+        <translation>Receipt no. {number} has been voided.</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu thu số {number}</source>
+        <translation>Void receipt no. {number}</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu</source>
+        <translation>Void receipt</translation>
+    </message>
+    <message>
+        <source>Phiếu giữ nguyên số và vẫn còn trong danh sách, nhưng số tiền không được tính nữa. Việc này không hoàn tác được.</source>
+        <translation>The receipt keeps its number and stays in the list, but its amount no longer counts. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{n} phiếu còn hiệu lực, cộng {amount} đ</source>
+        <translation>{n} valid receipts, {amount} đ in total</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Người nộp</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu…</source>
+        <translation>Void receipt…</translation>
+    </message>
+    <message>
+        <source>Tìm số phiếu, đơn vị, người nộp…</source>
+        <translation>Search receipt no., organisation, payer…</translation>
+    </message>
+    <message>
+        <source>phiếu</source>
+        <translation>receipts</translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu thu hội phí nào. Mỗi lần thu tiền thành một phiếu, số liên tục trong năm.</source>
+        <translation>No membership fee receipts yet. Each collection becomes one receipt, numbered continuously within the year.</translation>
+    </message>
+    <message>
+        <source>Không có phiếu thu này.</source>
+        <translation>There is no such receipt.</translation>
+    </message>
+    <message>
+        <source>Phiếu thu số {number}</source>
+        <translation>Receipt no. {number}</translation>
+    </message>
+    <message>
+        <source>Bằng chữ</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Chứng từ</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Người nộp tiền</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Kèm theo</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Ngày hủy</source>
+        <translation>Void date</translation>
+    </message>
+    <message>
+        <source>Chia lại theo năm…</source>
+        <translation>Re-split by year…</translation>
+    </message>
+    <message>
+        <source>nộp trước</source>
+        <translation>paid in advance</translation>
+    </message>
+    <message>
+        <source>Đã hủy {day}</source>
+        <translation>Voided {day}</translation>
+    </message>
+    <message>
+        <source>Trích từ hội phí của năm đã thu đến nay</source>
+        <translation>From the year’s fees collected to date</translation>
+    </message>
+    <message>
+        <source>Ghi khoản nộp cấp trên</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>Hội phí đã thu của năm</source>
+        <translation>Fees collected for the year</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>Phải trích nộp</source>
+        <translation>To be remitted</translation>
+    </message>
+    <message>
+        <source>{share} % số đã thu</source>
+        <translation>{share} % of the amount collected</translation>
+    </message>
+    <message>
+        <source>Còn phải nộp</source>
+        <translation>Still to pay</translation>
+    </message>
+    <message>
+        <source>Các khoản đã nộp</source>
+        <translation>Remittances made</translation>
+    </message>
+    <message>
+        <source>Chưa nộp khoản nào cho năm này.</source>
+        <translation>Nothing remitted for this year yet.</translation>
+    </message>
+    <message>
+        <source>Xóa khoản nộp {amount} đ ngày {day}?</source>
+        <translation>Delete the remittance of {amount} đ on {day}?</translation>
+    </message>
+    <message>
+        <source>Có thể hoàn tác ngay sau đó.</source>
+        <translation>You can undo this straight afterwards.</translation>
+    </message>
+    <message>
+        <source>Hội phí năm {year}</source>
+        <translation>Membership fees {year}</translation>
+    </message>
+    <message>
+        <source>Ngày nộp</source>
+        <translation>Payment date</translation>
+    </message>
+    <message>
+        <source>Nộp cho năm {year}</source>
+        <translation>Paid for {year}</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị nộp để thấy các năm còn nợ.</source>
+        <translation>Choose the paying organisation to see the years owed.</translation>
+    </message>
+    <message>
+        <source>Nộp lần này</source>
+        <translation>This payment</translation>
+    </message>
+    <message>
+        <source>Chia lại từ năm cũ nhất</source>
+        <translation>Re-split from the oldest year</translation>
+    </message>
+    <message>
+        <source>Còn {amount} đ chưa chia cho năm nào.</source>
+        <translation>{amount} đ is not yet allocated to any year.</translation>
+    </message>
+    <message>
+        <source>Các năm cộng lại nhiều hơn số tiền thu {amount} đ.</source>
+        <translation>The years add up to more than the {amount} đ collected.</translation>
+    </message>
+    <message>
+        <source>Bằng chữ: {words}.</source>
+        <translation>In words: {words}.</translation>
+    </message>
+    <message>
+        <source>Nghị quyết, quyết định số</source>
+        <translation>Resolution or decision no.</translation>
+    </message>
+    <message>
+        <source>Biểu mức</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Để trống loại hình chưa có mức thu.</source>
+        <translation>Leave blank for types without a rate.</translation>
+    </message>
+    <message>
+        <source>Thành viên kết nạp trong năm</source>
+        <translation>Members admitted during the year</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ trích nộp cấp trên (%)</source>
+        <translation>Share remitted to the upper level (%)</translation>
+    </message>
+    <message>
+        <source>Để trống hoặc 0: không trích nộp.</source>
+        <translation>Blank or 0: no remittance.</translation>
+    </message>
+    <message>
+        <source>Biểu mức hội phí</source>
+        <translation>Membership fee tariff</translation>
+    </message>
+    <message>
+        <source>Người đã có trong danh sách thu giữ nguyên số phải nộp; biểu mức áp dụng cho người được đưa vào sau.</source>
+        <translation>Members already in the collection list keep their amount due; the tariff applies to those added later.</translation>
+    </message>
+    <message>
+        <source>Thành viên tại ngày</source>
+        <translation>Members as at</translation>
+    </message>
+    <message>
+        <source>Sẽ làm</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Lập danh sách thu hội phí</source>
+        <translation>Make fee collection list</translation>
+    </message>
+    <message>
+        <source>Lập danh sách</source>
+        <translation>Make list</translation>
+    </message>
+    <message>
+        <source>Mọi thành viên Liên minh tại ngày chọn được đưa vào danh sách theo biểu mức. Làm lại chỉ thêm người còn thiếu.</source>
+        <translation>All Alliance members on the chosen date are added to the list by tariff. Running it again only adds those missing.</translation>
+    </message>
+    <message>
+        <source>Ủy nhiệm chi số…</source>
+        <translation>Payment order no.…</translation>
+    </message>
+    <message>
+        <source>Nộp hội phí lên cấp trên</source>
+        <translation>Remit fees to the upper level</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Số phải nộp (đồng)</source>
+        <translation>Amount due (đồng)</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{name}: theo biểu mức {tariff} đ, đang phải nộp {due} đ, đã nộp {paid} đ.</source>
+        <translation>{name}: tariff {tariff} đ, currently due {due} đ, paid {paid} đ.</translation>
+    </message>
+    <message>
+        <source>Miễn, giảm hội phí năm {year}</source>
+        <translation>Fee exemption or reduction {year}</translation>
+    </message>
+    <message>
+        <source>{kind}: thêm {n}, phải thu {amount} đ.</source>
+        <translation>{kind}: {n} added, {amount} đ due.</translation>
+    </message>
+    <message>
+        <source>Không có ai để thêm.</source>
+        <translation>No one to add.</translation>
+    </message>
+    <message>
+        <source>Đã có trong danh sách: {n}, giữ nguyên.</source>
+        <translation>Already in the list: {n}, unchanged.</translation>
+    </message>
+    <message>
+        <source>Chưa có mức thu: {n} ({names}).</source>
+        <translation>Without a rate: {n} ({names}).</translation>
+    </message>
+    <message>
+        <source>phải nộp {due} đ, đã nộp {paid} đ, còn nợ {left} đ của {n} đơn vị</source>
+        <translation>due {due} đ, paid {paid} đ, still owed {left} đ by {n} organisations</translation>
+    </message>
+    <message>
+        <source>Khu vực</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Theo biểu mức (đồng)</source>
+        <translation>By tariff (đồng)</translation>
+    </message>
+    <message>
+        <source>Miễn, giảm (đồng)</source>
+        <translation>Exempted or reduced (đồng)</translation>
+    </message>
+    <message>
+        <source>Còn nợ (đồng)</source>
+        <translation>Owed (đồng)</translation>
+    </message>
+    <message>
+        <source>Lập danh sách thu năm…</source>
+        <translation>Make collection list for…</translation>
+    </message>
+    <message>
+        <source>Còn nợ (cả nộp một phần)</source>
+        <translation>Owing (including part-paid)</translation>
+    </message>
+    <message>
+        <source>Biểu mức hội phí…</source>
+        <translation>Membership fee tariff…</translation>
+    </message>
+    <message>
+        <source>Miễn, giảm…</source>
+        <translation>Exempt or reduce…</translation>
+    </message>
+    <message>
+        <source>In danh sách nợ hội phí (DS-02)…</source>
+        <translation>Print unpaid fees list (DS-02)…</translation>
+    </message>
+    <message>
+        <source>In danh sách nợ riêng năm đang xem…</source>
+        <translation>Print unpaid fees list for this year only…</translation>
+    </message>
+    <message>
+        <source>In thông báo nộp hội phí…</source>
+        <translation>Print membership fee notices…</translation>
+    </message>
+    <message>
+        <source>Tìm tên, mã số thuế, xã…</source>
+        <translation>Search name, tax code, commune…</translation>
+    </message>
+    <message>
+        <source>thành viên</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách thu hội phí của năm này. Nhập biểu mức, rồi lập danh sách: mỗi thành viên Liên minh thành một dòng.</source>
+        <translation>There is no fee collection list for this year. Enter the tariff, then make the list: each Alliance member becomes one line.</translation>
+    </message>
+    <message>
+        <source>Miễn hội phí</source>
+        <translation>Fee exemption</translation>
+    </message>
+    <message>
+        <source>Giảm hội phí</source>
+        <translation>Fee reduction</translation>
+    </message>
+    <message>
+        <source>Áp dụng mức riêng</source>
+        <translation>Individual rate</translation>
+    </message>
+    <message>
+        <source>Thu theo biểu mức</source>
+        <translation>Tariff rate</translation>
+    </message>
+    <message>
+        <source>Thu cả năm</source>
+        <translation>Charge the full year</translation>
+    </message>
+    <message>
+        <source>Thu theo số tháng còn lại, kể cả tháng kết nạp</source>
+        <translation>Charge the remaining months, including the month of admission</translation>
+    </message>
+    <message>
+        <source>Không thu năm kết nạp</source>
+        <translation>No charge in the year of admission</translation>
+    </message>
+    <message>
+        <source>Nộp một phần</source>
+        <translation>Part-paid</translation>
+    </message>
+    <message>
+        <source>Được miễn</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Khoản vay {number}: sổ thu, chi không khớp với dư nợ {amount} đ.</source>
+        <translation>Loan {number}: receipts and payments do not match the outstanding balance of {amount} đ.</translation>
+    </message>
+    <message>
+        <source>Khoản vay {number} có phiếu thu ngày {day} nằm ngoài thời gian vay.</source>
+        <translation>Loan {number} has a receipt dated {day}, outside the loan term.</translation>
+    </message>
+    <message>
+        <source>Khoản vay {number}: phiếu thu ngày {day} thừa {excess} đ so với số còn phải trả.</source>
+        <translation>Loan {number}: the receipt dated {day} exceeds the amount still due by {excess} đ.</translation>
+    </message>
+    <message>
+        <source>phiếu thu</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>phiếu giải ngân</source>
+        <translation>disbursement voucher</translation>
+    </message>
+    <message>
+        <source>{fund}: {voucher} năm {year} có {count} phiếu nhưng số cuối là {last}.</source>
+        <translation>{fund}: {voucher} numbering for {year} has {count} vouchers but the last number is {last}.</translation>
+    </message>
+    <message>
+        <source>{voucher} số {number}/{year} ghi việc hủy không đủ.</source>
+        <translation>The {voucher} no. {number}/{year} has incomplete void details.</translation>
+    </message>
+    <message>
+        <source>Ghi hợp đồng vay {number} của {name}, {amount} đ</source>
+        <translation>Record loan contract {number} for {name}, {amount} đ</translation>
+    </message>
+    <message>
+        <source>Hợp đồng đã giải ngân nên không sửa được điều kiện vay.</source>
+        <translation>The contract has been disbursed, so its loan terms cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Sửa hợp đồng vay {number} của {name}</source>
+        <translation>Edit loan contract {number} for {name}</translation>
+    </message>
+    <message>
+        <source>Hợp đồng đã giải ngân; chỉ tất toán được khi đã thu hết nợ.</source>
+        <translation>The contract has been disbursed; it can only be settled once the debt is fully collected.</translation>
+    </message>
+    <message>
+        <source>Ngày hủy phải từ ngày ký hợp đồng trở đi.</source>
+        <translation>The cancellation date must be on or after the contract date.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do hủy hợp đồng.</source>
+        <translation>Enter the reason for cancelling the contract.</translation>
+    </message>
+    <message>
+        <source>Hủy hợp đồng vay {number} của {name}</source>
+        <translation>Cancel loan contract {number} for {name}</translation>
+    </message>
+    <message>
+        <source>Tất toán hợp đồng vay {number} của {name}</source>
+        <translation>Settle loan contract {number} for {name}</translation>
+    </message>
+    <message>
+        <source>Hợp đồng chưa giải ngân; nếu không vay nữa hãy hủy hợp đồng.</source>
+        <translation>The contract has not been disbursed; if the loan is no longer wanted, cancel the contract.</translation>
+    </message>
+    <message>
+        <source>Đến ngày này khoản vay còn phải thu {amount} đ nên chưa tất toán được.</source>
+        <translation>On this date the loan still has {amount} đ to collect, so it cannot be settled.</translation>
+    </message>
+    <message>
+        <source>Sau ngày này khoản vay còn phát sinh thu, chi.</source>
+        <translation>The loan has receipts or payments after this date.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số hợp đồng.</source>
+        <translation>Enter the contract number.</translation>
+    </message>
+    <message>
+        <source>Đã có hợp đồng số {number}.</source>
+        <translation>There is already a contract no. {number}.</translation>
+    </message>
+    <message>
+        <source>Số tiền không được âm.</source>
+        <translation>The amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Vốn chủ sở hữu tham gia không thể lớn hơn tổng vốn đầu tư của dự án.</source>
+        <translation>The borrower’s own capital cannot exceed the project’s total investment.</translation>
+    </message>
+    <message>
+        <source>Ngày giải ngân dự kiến phải từ ngày ký hợp đồng trở đi.</source>
+        <translation>The planned disbursement date must be on or after the contract date.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn cách trả nợ, cách tính ngày và cách xử lý ngày nghỉ trong danh sách.</source>
+        <translation>Choose the repayment method, day count and holiday rule from the lists.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn HTX, liên hiệp HTX vay vốn trong danh sách tổ chức.</source>
+        <translation>Choose the borrowing cooperative or cooperative union from the list of organisations.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ tên người vay.</source>
+        <translation>Enter the borrower’s full name.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tổ chức vay vốn trong danh sách.</source>
+        <translation>Choose the borrowing organisation from the list.</translation>
+    </message>
+    <message>
+        <source>Tổ hợp tác không được vay, thành viên của tổ hợp tác thì được (NĐ 45/2021 Điều 20).</source>
+        <translation>A cooperative group may not borrow, but its members may (Decree 45/2021, Article 20).</translation>
+    </message>
+    <message>
+        <source>Quỹ chỉ cho HTX, liên hiệp HTX và thành viên của HTX, tổ hợp tác vay (NĐ 45/2021 Điều 20).</source>
+        <translation>The Fund lends only to cooperatives, cooperative unions and members of cooperatives and cooperative groups (Decree 45/2021, Article 20).</translation>
+    </message>
+    <message>
+        <source>Ngày này khoản vay không có dư nợ.</source>
+        <translation>The loan has no outstanding balance on this date.</translation>
+    </message>
+    <message>
+        <source>Theo số ngày quá hạn khoản vay đã ở nhóm {group}; chỉ quyết định được nhóm cao hơn.</source>
+        <translation>By days overdue the loan is already in group {group}; you can only decide on a higher group.</translation>
+    </message>
+    <message>
+        <source>Ngày hết hiệu lực phải từ ngày quyết định trở đi.</source>
+        <translation>The expiry date must be on or after the decision date.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số quyết định.</source>
+        <translation>Enter the decision number.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do.</source>
+        <translation>Enter the reason.</translation>
+    </message>
+    <message>
+        <source>Xếp khoản vay {number} của {name} vào nhóm {group}</source>
+        <translation>Place loan {number} of {name} in group {group}</translation>
+    </message>
+    <message>
+        <source>Chỉ xuất toán khoản vay nợ nhóm {group}.</source>
+        <translation>Only loans in debt group {group} can be written off.</translation>
+    </message>
+    <message>
+        <source>Xuất toán {amount} đ nợ gốc của {name} ({number})</source>
+        <translation>Write off {amount} đ of principal for {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Giải ngân {amount} đ cho {name} ({number})</source>
+        <translation>Disburse {amount} đ to {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Phiếu này đã hủy rồi.</source>
+        <translation>This voucher has already been voided.</translation>
+    </message>
+    <message>
+        <source>Khoản vay đã có phiếu thu; hãy hủy các phiếu thu trước.</source>
+        <translation>The loan has receipts; void those receipts first.</translation>
+    </message>
+    <message>
+        <source>Hủy giải ngân {number} của {name}</source>
+        <translation>Void disbursement {number} of {name}</translation>
+    </message>
+    <message>
+        <source>Ngày giải ngân phải từ ngày ký hợp đồng trở đi.</source>
+        <translation>The disbursement date must be on or after the contract date.</translation>
+    </message>
+    <message>
+        <source>Số tiền giải ngân phải lớn hơn 0.</source>
+        <translation>The disbursement amount must be greater than 0.</translation>
+    </message>
+    <message>
+        <source>Hợp đồng có lịch trả nợ tự nhập phải giải ngân một lần, đủ {amount} đ.</source>
+        <translation>A contract with a schedule entered by hand must be disbursed once, in the full amount of {amount} đ.</translation>
+    </message>
+    <message>
+        <source>Ngày giải ngân phải trước kỳ trả nợ đầu tiên trong lịch tự nhập.</source>
+        <translation>The disbursement date must be before the first instalment in the schedule entered by hand.</translation>
+    </message>
+    <message>
+        <source>Lần giải ngân sau phải từ lần đầu trở đi và trước kỳ trả nợ cuối cùng.</source>
+        <translation>Later disbursements must be on or after the first one and before the last instalment.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi người duyệt giải ngân ngoài giới hạn này.</source>
+        <translation>Enter who approved this disbursement beyond the limit.</translation>
+    </message>
+    <message>
+        <source>Người duyệt phải là người khác với người nhập.</source>
+        <translation>The approver must be someone other than the person entering it.</translation>
+    </message>
+    <message>
+        <source>Thêm quỹ {name}</source>
+        <translation>Add fund {name}</translation>
+    </message>
+    <message>
+        <source>Sửa quỹ {name}</source>
+        <translation>Edit fund {name}</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày nghỉ chỉ ghi một lần và phải thuộc năm {year}.</source>
+        <translation>Each holiday may be entered only once and must fall in {year}.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên ngày nghỉ.</source>
+        <translation>Enter the name of the holiday.</translation>
+    </message>
+    <message>
+        <source>Ghi {count} ngày nghỉ năm {year}</source>
+        <translation>Save {count} holidays for {year}</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên quỹ.</source>
+        <translation>Enter the name of the fund.</translation>
+    </message>
+    <message>
+        <source>Đã có quỹ {name}.</source>
+        <translation>There is already a fund called {name}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn mô hình tổ chức của quỹ.</source>
+        <translation>Choose the fund’s form of organisation.</translation>
+    </message>
+    <message>
+        <source>Vốn điều lệ phải lớn hơn 0.</source>
+        <translation>Charter capital must be greater than 0.</translation>
+    </message>
+    <message>
+        <source>Thu nợ {amount} đ của {name} ({number})</source>
+        <translation>Collect {amount} đ from {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu thu {number} của {name}</source>
+        <translation>Void receipt {number} from {name}</translation>
+    </message>
+    <message>
+        <source>Hợp đồng chưa giải ngân nên chưa thu nợ được.</source>
+        <translation>The contract has not been disbursed, so no repayment can be collected yet.</translation>
+    </message>
+    <message>
+        <source>Ngày thu phải từ ngày giải ngân {day} trở đi.</source>
+        <translation>The collection date must be on or after the disbursement date, {day}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn bớt số kỳ hoặc giảm số tiền mỗi kỳ.</source>
+        <translation>Choose fewer instalments or a smaller amount per instalment.</translation>
+    </message>
+    <message>
+        <source>Khoản vay này không còn trong dữ liệu; hãy làm mới danh sách.</source>
+        <translation>This loan is no longer in the data; refresh the list.</translation>
+    </message>
+    <message>
+        <source>Hợp đồng {number} đã hủy ngày {day}.</source>
+        <translation>Contract {number} was cancelled on {day}.</translation>
+    </message>
+    <message>
+        <source>Hợp đồng {number} đã tất toán ngày {day}.</source>
+        <translation>Contract {number} was settled on {day}.</translation>
+    </message>
+    <message>
+        <source>Khoản vay {number} đã xuất toán ngày {day}.</source>
+        <translation>Loan {number} was written off on {day}.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} chưa tới; chỉ ghi việc đã xảy ra.</source>
+        <translation>{day} is in the future; record only what has already happened.</translation>
+    </message>
+    <message>
+        <source>{name} trả nợ {amount} đ ({number})</source>
+        <translation>{name} repays {amount} đ ({number})</translation>
+    </message>
+    <message>
+        <source>Cần một đối tượng gồm terms, receipts và as_of.</source>
+        <translation>An object with terms, receipts and as_of is needed.</translation>
+    </message>
+    <message>
+        <source>Thiếu “{key}”.</source>
+        <translation>“{key}” is missing.</translation>
+    </message>
+    <message>
+        <source>“receipts” phải là danh sách các lần thu.</source>
+        <translation>“receipts” must be a list of collections.</translation>
+    </message>
+    <message>
+        <source>Lần thu ngày {day} ({amount} đ) thừa {excess} đ so với toàn bộ số còn phải trả của khoản vay.</source>
+        <translation>The collection on {day} ({amount} đ) is {excess} đ more than everything still owed on the loan.</translation>
+    </message>
+    <message>
+        <source>Mỗi lần thu phải là một đối tượng có “on” và “amount”.</source>
+        <translation>Each collection must be an object with “on” and “amount”.</translation>
+    </message>
+    <message>
+        <source>Lần thu ngày {day} trước ngày giải ngân {start}.</source>
+        <translation>The collection on {day} is before the disbursement date, {start}.</translation>
+    </message>
+    <message>
+        <source>Điều kiện vay phải là một đối tượng JSON.</source>
+        <translation>The loan terms must be a JSON object.</translation>
+    </message>
+    <message>
+        <source>Không có mục nào tên “{key}”. Các mục dùng được: {known}.</source>
+        <translation>There is no item called “{key}”. Items you can use: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: cần một số nguyên, không phải “{value}”.</source>
+        <translation>{path}: a whole number is needed, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>{path}: cần một số thập phân như &quot;6.5&quot;, không phải “{value}”.</source>
+        <translation>{path}: a decimal number such as &quot;6.5&quot; is needed, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” không phải là ngày có thật, viết dạng 2026-11-20.</source>
+        <translation>{path}: “{value}” is not a real date; write it as 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>{path}: năm {year} nằm ngoài khoảng {first}–{last}.</source>
+        <translation>{path}: year {year} is outside the range {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” không dùng được; chọn một trong: {known}.</source>
+        <translation>{path}: “{value}” cannot be used; choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: cần một danh sách.</source>
+        <translation>{path}: a list is needed.</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng kỳ hạn phải là một đối tượng có “due_on” và “principal”.</source>
+        <translation>Each instalment row must be an object with “due_on” and “principal”.</translation>
+    </message>
+    <message>
+        <source>Dư nợ đầu kỳ</source>
+        <translation>Outstanding at start of period</translation>
+    </message>
+    <message>
+        <source>Doanh số cho vay trong kỳ</source>
+        <translation>Amount lent in the period</translation>
+    </message>
+    <message>
+        <source>Doanh số thu nợ gốc trong kỳ</source>
+        <translation>Principal collected in the period</translation>
+    </message>
+    <message>
+        <source>Xuất toán trong kỳ</source>
+        <translation>Written off in the period</translation>
+    </message>
+    <message>
+        <source>Dư nợ cuối kỳ</source>
+        <translation>Outstanding at end of period</translation>
+    </message>
+    <message>
+        <source>Dư nợ cho vay</source>
+        <translation>Loans outstanding</translation>
+    </message>
+    <message>
+        <source>Nợ xấu (nhóm 3, 4, 5)</source>
+        <translation>Bad debt (groups 3, 4, 5)</translation>
+    </message>
+    <message>
+        <source>Nợ gốc quá hạn</source>
+        <translation>Overdue principal</translation>
+    </message>
+    <message>
+        <source>Số khoản vay còn dư nợ</source>
+        <translation>Number of loans outstanding</translation>
+    </message>
+    <message>
+        <source>Số khoản vay còn dư nợ đầu kỳ</source>
+        <translation>Number of loans outstanding at start of period</translation>
+    </message>
+    <message>
+        <source>Số khoản vay giải ngân trong kỳ</source>
+        <translation>Number of loans disbursed in the period</translation>
+    </message>
+    <message>
+        <source>Lãi đã thu trong kỳ</source>
+        <translation>Interest collected in the period</translation>
+    </message>
+    <message>
+        <source>Lãi đến hạn chưa thu</source>
+        <translation>Interest due but not collected</translation>
+    </message>
+    <message>
+        <source>Dự phòng cụ thể phải trích</source>
+        <translation>Specific provision required</translation>
+    </message>
+    <message>
+        <source>Dự phòng cụ thể phải trích đầu kỳ</source>
+        <translation>Specific provision required at start of period</translation>
+    </message>
+    <message>
+        <source>Dư nợ nhóm {detail}</source>
+        <translation>Outstanding, group {detail}</translation>
+    </message>
+    <message>
+        <source>Số khoản vay nợ nhóm {detail}</source>
+        <translation>Number of loans in debt group {detail}</translation>
+    </message>
+    <message>
+        <source>Giá trị bảo đảm khấu trừ nhóm {detail}</source>
+        <translation>Deductible collateral value, group {detail}</translation>
+    </message>
+    <message>
+        <source>Dự phòng cụ thể nhóm {detail}</source>
+        <translation>Specific provision, group {detail}</translation>
+    </message>
+    <message>
+        <source>Dư nợ đầu kỳ nhóm {detail}</source>
+        <translation>Outstanding at start of period, group {detail}</translation>
+    </message>
+    <message>
+        <source>Dự phòng cụ thể đầu kỳ nhóm {detail}</source>
+        <translation>Specific provision at start of period, group {detail}</translation>
+    </message>
+    <message>
+        <source>Dư nợ: {detail}</source>
+        <translation>Outstanding: {detail}</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ nợ xấu trên dư nợ</source>
+        <translation>Bad debt as a share of loans outstanding</translation>
+    </message>
+    <message>
+        <source>Lãi suất cho vay bình quân</source>
+        <translation>Average lending rate</translation>
+    </message>
+    <message>
+        <source>dư nợ gốc</source>
+        <translation>outstanding principal</translation>
+    </message>
+    <message>
+        <source>Phụ lục lịch trả nợ – hợp đồng {number}</source>
+        <translation>Schedule appendix – contract {number}</translation>
+    </message>
+    <message>
+        <source>PHỤ LỤC HỢP ĐỒNG: LỊCH TRẢ NỢ</source>
+        <translation>CONTRACT APPENDIX: REPAYMENT SCHEDULE</translation>
+    </message>
+    <message>
+        <source>(Kèm theo Hợp đồng vay số {number} {day})</source>
+        <translation>(Attached to Loan contract no. {number}, {day})</translation>
+    </message>
+    <message>
+        <source>Bên vay:</source>
+        <translation>Borrower:</translation>
+    </message>
+    <message>
+        <source>Mục đích vay:</source>
+        <translation>Purpose of loan:</translation>
+    </message>
+    <message>
+        <source>ĐẠI DIỆN BÊN VAY</source>
+        <translation>FOR THE BORROWER</translation>
+    </message>
+    <message>
+        <source>ĐẠI DIỆN BÊN CHO VAY</source>
+        <translation>FOR THE LENDER</translation>
+    </message>
+    <message>
+        <source>Số tiền vay</source>
+        <translation>Loan amount</translation>
+    </message>
+    <message>
+        <source>{amount} đ ({words})</source>
+        <translation>{amount} đ ({words})</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>{months} tháng</source>
+        <translation>{months} months</translation>
+    </message>
+    <message>
+        <source>Lãi suất trong hạn</source>
+        <translation>Interest rate within term</translation>
+    </message>
+    <message>
+        <source>{rate} %/năm; {count}</source>
+        <translation>{rate}% a year; {count}</translation>
+    </message>
+    <message>
+        <source>Lãi suất quá hạn</source>
+        <translation>Overdue interest rate</translation>
+    </message>
+    <message>
+        <source>{rate} %/năm ({factor} lần lãi suất trong hạn)</source>
+        <translation>{rate}% a year ({factor} times the rate within term)</translation>
+    </message>
+    <message>
+        <source>Lãi chậm trả</source>
+        <translation>Late-payment interest</translation>
+    </message>
+    <message>
+        <source>{rate} %/năm</source>
+        <translation>{rate}% a year</translation>
+    </message>
+    <message>
+        <source>Cách trả nợ</source>
+        <translation>Repayment method</translation>
+    </message>
+    <message>
+        <source>Ngày trả trùng ngày nghỉ</source>
+        <translation>If a due date is a holiday</translation>
+    </message>
+    <message>
+        <source>Trước hạn</source>
+        <translation>Early</translation>
+    </message>
+    <message>
+        <source>Cộng năm {year}</source>
+        <translation>Total for {year}</translation>
+    </message>
+    <message>
+        <source>Tổng cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Ngày trả</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Gốc (đồng)</source>
+        <translation>Principal (đồng)</translation>
+    </message>
+    <message>
+        <source>Lãi (đồng)</source>
+        <translation>Interest (đồng)</translation>
+    </message>
+    <message>
+        <source>Cộng (đồng)</source>
+        <translation>Total (đồng)</translation>
+    </message>
+    <message>
+        <source>Dư nợ gốc còn lại</source>
+        <translation>Principal outstanding</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Giải ngân</source>
+        <translation>Disbursement</translation>
+    </message>
+    <message>
+        <source>Số tiền thu</source>
+        <translation>Amount collected</translation>
+    </message>
+    <message>
+        <source>Trả gốc</source>
+        <translation>Principal paid</translation>
+    </message>
+    <message>
+        <source>Trả lãi</source>
+        <translation>Interest paid</translation>
+    </message>
+    <message>
+        <source>Lãi quá hạn</source>
+        <translation>Overdue interest</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Dư nợ gốc</source>
+        <translation>Principal outstanding</translation>
+    </message>
+    <message>
+        <source>Sao kê khoản vay {number}</source>
+        <translation>Loan statement {number}</translation>
+    </message>
+    <message>
+        <source>SAO KÊ KHOẢN VAY</source>
+        <translation>LOAN STATEMENT</translation>
+    </message>
+    <message>
+        <source>(Tính đến hết {day})</source>
+        <translation>(As at the end of {day})</translation>
+    </message>
+    <message>
+        <source>Hợp đồng vay:</source>
+        <translation>Loan contract:</translation>
+    </message>
+    <message>
+        <source>số {number} {day}</source>
+        <translation>no. {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Lãi suất:</source>
+        <translation>Interest rate:</translation>
+    </message>
+    <message>
+        <source>GIÁM ĐỐC QUỸ</source>
+        <translation>DIRECTOR OF THE FUND</translation>
+    </message>
+    <message>
+        <source>Trong đó gốc đến hạn chưa trả</source>
+        <translation>Of which principal due but unpaid</translation>
+    </message>
+    <message>
+        <source>Lãi đến hạn chưa trả</source>
+        <translation>Interest due but unpaid</translation>
+    </message>
+    <message>
+        <source>Lãi cộng dồn chưa đến hạn</source>
+        <translation>Accrued interest not yet due</translation>
+    </message>
+    <message>
+        <source>Tiền trả trước đang giữ</source>
+        <translation>Advance payments held</translation>
+    </message>
+    <message>
+        <source>Số tiền để tất toán trong ngày</source>
+        <translation>Amount to settle today</translation>
+    </message>
+    <message>
+        <source>Số ngày quá hạn; nhóm nợ</source>
+        <translation>Days overdue; debt group</translation>
+    </message>
+    <message>
+        <source>{days} ngày; {group}</source>
+        <translation>{days} days; {group}</translation>
+    </message>
+    <message>
+        <source>gốc {every} tháng một lần</source>
+        <translation>principal every {every} months</translation>
+    </message>
+    <message>
+        <source>ân hạn gốc {months} tháng</source>
+        <translation>grace on principal {months} months</translation>
+    </message>
+    <message>
+        <source>lãi {every} tháng một lần</source>
+        <translation>interest every {every} months</translation>
+    </message>
+    <message>
+        <source>Quyển số: {dots}   Số: {number}</source>
+        <translation>Book no.: {dots}   No.: {number}</translation>
+    </message>
+    <message>
+        <source>GIÁM ĐỐC</source>
+        <translation>DIRECTOR</translation>
+    </message>
+    <message>
+        <source>Trả nợ vay theo hợp đồng {number}</source>
+        <translation>Loan repayment under contract {number}</translation>
+    </message>
+    <message>
+        <source>Dùng tiền trả trước</source>
+        <translation>Use of advance payment</translation>
+    </message>
+    <message>
+        <source>Trả trước hạn</source>
+        <translation>Early repayment</translation>
+    </message>
+    <message>
+        <source>Thu nợ</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Xuất toán</source>
+        <translation>Write-off</translation>
+    </message>
+    <message>
+        <source>Trả gốc trước hạn; các kỳ sau tính trên dư nợ còn lại.</source>
+        <translation>Principal repaid early; later instalments are calculated on the remaining balance.</translation>
+    </message>
+    <message>
+        <source>Hợp đồng duyệt {approved} đ, đã giải ngân {before} đ; chỉ còn được giải ngân {left} đ.</source>
+        <translation>The contract approves {approved} đ and {before} đ has been disbursed; only {left} đ may still be disbursed.</translation>
+    </message>
+    <message>
+        <source>Khách hàng phải không có nợ xấu tại tổ chức tín dụng khi giải ngân lần đầu (NĐ 45/2021 Điều 22).</source>
+        <translation>The customer must have no bad debt at any credit institution at the first disbursement (Decree 45/2021, Article 22).</translation>
+    </message>
+    <message>
+        <source>Vốn điều lệ thực có chưa cho vay chỉ còn {left} đ; nếu giải ngân từ nguồn khác, hãy ghi lý do và người duyệt.</source>
+        <translation>Only {left} đ of actual charter capital is not yet lent; if you disburse from another source, enter the reason and the approver.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tổng vốn đầu tư và vốn chủ sở hữu tham gia của dự án trong hợp đồng vay.</source>
+        <translation>The loan contract does not state the project’s total investment and the owner’s equity contribution.</translation>
+    </message>
+    <message>
+        <source>Vốn chủ sở hữu tham gia {share} % tổng vốn đầu tư, phải từ {least} % (NĐ 45/2021 Điều 22).</source>
+        <translation>The owner’s equity contribution is {share}% of total investment; it must be at least {least}% (Decree 45/2021, Article 22).</translation>
+    </message>
+    <message>
+        <source>Dư nợ của khách hàng sẽ là {after} đ, vượt {percent} % vốn điều lệ thực có ({most} đ; NĐ 45/2021 Điều 23.2.a).</source>
+        <translation>The customer’s outstanding debt would be {after} đ, over {percent}% of actual charter capital ({most} đ; Decree 45/2021, Article 23.2.a).</translation>
+    </message>
+    <message>
+        <source>Dư nợ của khách hàng và người có liên quan sẽ là {after} đ, vượt {percent} % vốn điều lệ thực có ({most} đ; NĐ 45/2021 Điều 23.2.b).</source>
+        <translation>The outstanding debt of the customer and related persons would be {after} đ, over {percent}% of actual charter capital ({most} đ; Decree 45/2021, Article 23.2.b).</translation>
+    </message>
+    <message>
+        <source>Danh sách ngày nghỉ làm hai kỳ trả nợ trùng một ngày; hãy kiểm tra lại ngày nghỉ.</source>
+        <translation>The list of holidays makes two instalments fall on the same day; check the holidays.</translation>
+    </message>
+    <message>
+        <source>Kỳ này chỉ trả gốc; lãi dồn sang kỳ trả lãi kế tiếp.</source>
+        <translation>Only principal is paid in this instalment; interest is carried to the next interest payment.</translation>
+    </message>
+    <message>
+        <source>{balance} × {rate} % × {months} tháng ÷ 12</source>
+        <translation>{balance} × {rate}% × {months} months ÷ 12</translation>
+    </message>
+    <message>
+        <source>{balance} × {rate} % × {days} ngày ÷ {year}</source>
+        <translation>{balance} × {rate}% × {days} days ÷ {year}</translation>
+    </message>
+    <message>
+        <source>{sum} = {interest} đ</source>
+        <translation>{sum} = {interest} đ</translation>
+    </message>
+    <message>
+        <source>Số tiền vay phải lớn hơn 0 và không quá {most} đồng.</source>
+        <extracomment>A loan longer than this is a slip of the hand. Order while nothing is overdue, and when an instalment is (gốc trước, lãi sau: TT 39/2016/TT-NHNN).</extracomment>
+        <translation>The loan amount must be greater than 0 and no more than {most} đồng.</translation>
+    </message>
+    <message>
+        <source>Thời hạn vay phải từ 1 đến {most} tháng.</source>
+        <translation>The loan term must be from 1 to {most} months.</translation>
+    </message>
+    <message>
+        <source>Kỳ trả gốc phải từ 1 tháng đến bằng thời hạn vay ({most} tháng).</source>
+        <translation>The principal interval must be from 1 month up to the loan term ({most} months).</translation>
+    </message>
+    <message>
+        <source>Kỳ trả lãi phải từ 1 tháng đến bằng thời hạn vay ({most} tháng).</source>
+        <translation>The interest interval must be from 1 month up to the loan term ({most} months).</translation>
+    </message>
+    <message>
+        <source>Thời gian ân hạn gốc phải từ 0 đến {most} tháng (ngắn hơn thời hạn vay).</source>
+        <translation>The grace on principal must be from 0 to {most} months (shorter than the loan term).</translation>
+    </message>
+    <message>
+        <source>Đơn vị làm tròn phải từ 1 đồng đến không quá số tiền vay ({most} đồng).</source>
+        <translation>The rounding unit must be from 1 đồng up to the loan amount ({most} đồng).</translation>
+    </message>
+    <message>
+        <source>Ngày trả hằng tháng phải từ 1 đến {most}.</source>
+        <translation>The monthly due day must be from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Lãi suất phải từ 0 đến {most} %/năm.</source>
+        <translation>The interest rate must be from 0 to {most}% a year.</translation>
+    </message>
+    <message>
+        <source>Lãi suất quá hạn phải từ 0 đến {most} lần lãi suất trong hạn (NĐ 45/2021/NĐ-CP Điều 25).</source>
+        <translation>The overdue interest rate must be from 0 to {most} times the rate within term (Decree 45/2021/NĐ-CP, Article 25).</translation>
+    </message>
+    <message>
+        <source>Lãi chậm trả phải từ 0 đến {most} %/năm (TT 39/2016/TT-NHNN Điều 13).</source>
+        <translation>Late-payment interest must be from 0 to {most}% a year (Circular 39/2016/TT-NHNN, Article 13).</translation>
+    </message>
+    <message>
+        <source>Thứ tự thu nợ phải gồm đủ bốn khoản, mỗi khoản một lần: gốc, lãi, lãi quá hạn, lãi chậm trả.</source>
+        <translation>The order of collection must list all four items once each: principal, interest, overdue interest, late-payment interest.</translation>
+    </message>
+    <message>
+        <source>Trả góp đều chỉ dùng khi gốc và lãi cùng trả hằng tháng.</source>
+        <translation>Equal payments can be used only when principal and interest are both paid monthly.</translation>
+    </message>
+    <message>
+        <source>Dòng cuối đến hạn sau khi hết thời hạn vay {months} tháng.</source>
+        <translation>The last row falls due after the end of the {months}-month loan term.</translation>
+    </message>
+    <message>
+        <source>Chỉ lịch trả nợ tự nhập mới có các dòng kỳ hạn.</source>
+        <translation>Only a schedule you enter yourself has instalment rows.</translation>
+    </message>
+    <message>
+        <source>Lịch trả nợ tự nhập chưa có dòng nào.</source>
+        <translation>The schedule you are entering has no rows yet.</translation>
+    </message>
+    <message>
+        <source>Dòng {number}: ngày trả phải sau ngày giải ngân và sau dòng trước.</source>
+        <translation>Row {number}: the due date must be after the disbursement date and after the previous row.</translation>
+    </message>
+    <message>
+        <source>Dòng {number}: tiền gốc không được âm.</source>
+        <translation>Row {number}: principal must not be negative.</translation>
+    </message>
+    <message>
+        <source>Tổng gốc các dòng là {total} đ, phải bằng số tiền vay {principal} đ (lệch {gap} đ).</source>
+        <translation>Principal in the rows totals {total} đ; it must equal the loan amount of {principal} đ (difference {gap} đ).</translation>
+    </message>
+    <message>
+        <source>cần ngày trả rồi đến tiền gốc, ví dụ: 20/11/2026 50.000.000</source>
+        <translation>a due date and then the principal are needed, for example: 20/11/2026 50.000.000</translation>
+    </message>
+    <message>
+        <source>Dòng {number}: {sentence}</source>
+        <translation>Row {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Đã trả</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Trả một phần</source>
+        <translation>Partly paid</translation>
+    </message>
+    <message>
+        <source>Đến hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Chưa đến hạn</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
+        <source>Khách hàng</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Dư nợ gốc (đồng)</source>
+        <translation>Principal outstanding (đồng)</translation>
+    </message>
+    <message>
+        <source>Nhóm nợ</source>
+        <translation>Debt group</translation>
+    </message>
+    <message>
+        <source>Ngày quá hạn</source>
+        <translation>Days overdue</translation>
+    </message>
+    <message>
+        <source>Kỳ trả tới</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Phải trả kỳ tới</source>
+        <translation>Next payment</translation>
+    </message>
+    <message>
+        <source>Đến hạn chưa trả</source>
+        <translation>Due but unpaid</translation>
+    </message>
+    <message>
+        <source>Lãi suất %/năm</source>
+        <translation>Interest rate % a year</translation>
+    </message>
+    <message>
+        <source>Đã giải ngân</source>
+        <translation>Disbursed</translation>
+    </message>
+    <message>
+        <source>Đã trả gốc</source>
+        <translation>Principal repaid</translation>
+    </message>
+    <message>
+        <source>Gốc quá hạn</source>
+        <translation>Overdue principal</translation>
+    </message>
+    <message>
+        <source>Số tiền duyệt</source>
+        <translation>Amount approved</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Date signed</translation>
+    </message>
+    <message>
+        <source>Ngày giải ngân</source>
+        <translation>Disbursement date</translation>
+    </message>
+    <message>
+        <source>Ngày đến hạn cuối</source>
+        <translation>Final due date</translation>
+    </message>
+    <message>
+        <source>Thời hạn (tháng)</source>
+        <translation>Term (months)</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Gốc</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Lãi</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Gốc chưa đến hạn còn lại</source>
+        <translation>Principal not yet due</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Remaining</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Đã hủy: {reason}</source>
+        <translation>Voided: {reason}</translation>
+    </message>
+    <message>
+        <source>Ngày tất toán</source>
+        <translation>Settlement date</translation>
+    </message>
+    <message>
+        <source>Tất toán hợp đồng {number}</source>
+        <translation>Settle contract {number}</translation>
+    </message>
+    <message>
+        <source>Tất toán</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Hủy hợp đồng {number}</source>
+        <translation>Cancel contract {number}</translation>
+    </message>
+    <message>
+        <source>Hủy hợp đồng</source>
+        <translation>Cancel contract</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>To the end of</translation>
+    </message>
+    <message>
+        <source>Để trống: đến khi có quyết định khác.</source>
+        <translation>Leave blank: until decided otherwise.</translation>
+    </message>
+    <message>
+        <source>Xếp nhóm nợ theo quyết định</source>
+        <translation>Set debt group by decision</translation>
+    </message>
+    <message>
+        <source>Chỉ xếp được vào nhóm cao hơn nhóm tính theo số ngày quá hạn.</source>
+        <translation>Only a group higher than the one calculated from days overdue can be set.</translation>
+    </message>
+    <message>
+        <source>Ngày xuất toán</source>
+        <translation>Write-off date</translation>
+    </message>
+    <message>
+        <source>Xuất toán khoản vay {number}</source>
+        <translation>Write off loan {number}</translation>
+    </message>
+    <message>
+        <source>Theo NĐ 45/2021/NĐ-CP Điều 28: sau khi đã dùng dự phòng xử lý rủi ro, được Liên minh HTX tỉnh chấp thuận.</source>
+        <translation>Under Decree 45/2021/NĐ-CP, Article 28: after the risk provision has been used, with the approval of the provincial Cooperative Alliance.</translation>
+    </message>
+    <message>
+        <source>Tên quỹ</source>
+        <translation>Fund name</translation>
+    </message>
+    <message>
+        <source>Mô hình tổ chức</source>
+        <translation>Form of organisation</translation>
+    </message>
+    <message>
+        <source>NĐ 45/2021/NĐ-CP Điều 16</source>
+        <translation>Decree 45/2021/NĐ-CP, Article 16</translation>
+    </message>
+    <message>
+        <source>Vốn điều lệ (đồng)</source>
+        <translation>Charter capital (đồng)</translation>
+    </message>
+    <message>
+        <source>Lợi nhuận chưa phân phối (đồng)</source>
+        <translation>Undistributed profit (đồng)</translation>
+    </message>
+    <message>
+        <source>Lỗ lũy kế ghi số âm; cộng vào vốn điều lệ thực có.</source>
+        <translation>Enter an accumulated loss as a negative number; it is added to actual charter capital.</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập</source>
+        <translation>Date founded</translation>
+    </message>
+    <message>
+        <source>Thêm quỹ hỗ trợ</source>
+        <translation>Add support fund</translation>
+    </message>
+    <message>
+        <source>Các ngày nghỉ</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một ngày: 17/02/2026 Mùng một Tết</source>
+        <translation>One day per line: 17/02/2026 First day of Tet</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ lễ, Tết</source>
+        <translation>Public holidays and Tet</translation>
+    </message>
+    <message>
+        <source>Hợp đồng chọn lùi ngày trả sang ngày làm việc kế tiếp sẽ tránh những ngày này.</source>
+        <translation>Contracts that move due dates to the next working day will avoid these days.</translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Hợp đồng vay mới</source>
+        <translation>New loan contract</translation>
+    </message>
+    <message>
+        <source>Sửa hợp đồng {number}</source>
+        <translation>Edit contract {number}</translation>
+    </message>
+    <message>
+        <source>Người vay</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>HTX, liên hiệp HTX</source>
+        <translation>Cooperative, cooperative union</translation>
+    </message>
+    <message>
+        <source>Thành viên (cá nhân)</source>
+        <translation>Member (individual)</translation>
+    </message>
+    <message>
+        <source>Tổ chức vay vốn</source>
+        <translation>Borrowing organisation</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Số định danh (CCCD)</source>
+        <translation>Personal ID no. (CCCD)</translation>
+    </message>
+    <message>
+        <source>Theo tổ chức</source>
+        <translation>As for the organisation</translation>
+    </message>
+    <message>
+        <source>Nhóm người có liên quan</source>
+        <translation>Related-person group</translation>
+    </message>
+    <message>
+        <source>Cùng tên nhóm: cùng tính hạn mức 25 %.</source>
+        <translation>Same group name: counted together towards the 25% limit.</translation>
+    </message>
+    <message>
+        <source>Quỹ cho vay</source>
+        <translation>Lending fund</translation>
+    </message>
+    <message>
+        <source>Mục đích vay</source>
+        <translation>Purpose of loan</translation>
+    </message>
+    <message>
+        <source>Tổng vốn đầu tư của dự án (đồng)</source>
+        <translation>Project’s total investment (đồng)</translation>
+    </message>
+    <message>
+        <source>Vốn chủ sở hữu tham gia (đồng)</source>
+        <translation>Owner’s equity contribution (đồng)</translation>
+    </message>
+    <message>
+        <source>Từ 20 % tổng vốn đầu tư (NĐ 45/2021 Điều 22).</source>
+        <translation>At least 20% of total investment (Decree 45/2021, Article 22).</translation>
+    </message>
+    <message>
+        <source>Số tiền vay (đồng)</source>
+        <translation>Loan amount (đồng)</translation>
+    </message>
+    <message>
+        <source>Điều kiện vay</source>
+        <translation>Loan terms</translation>
+    </message>
+    <message>
+        <source>Lãi suất (%/năm)</source>
+        <translation>Interest rate (% a year)</translation>
+    </message>
+    <message>
+        <source>Ngày giải ngân dự kiến</source>
+        <translation>Planned disbursement date</translation>
+    </message>
+    <message>
+        <source>Để trống: ngày ký.</source>
+        <translation>Leave blank: date signed.</translation>
+    </message>
+    <message>
+        <source>Cách trả gốc</source>
+        <translation>Principal repayment method</translation>
+    </message>
+    <message>
+        <source>Làm tròn kỳ trả</source>
+        <translation>Round instalments</translation>
+    </message>
+    <message>
+        <source>đến đồng</source>
+        <translation>to the đồng</translation>
+    </message>
+    <message>
+        <source>đến nghìn đồng</source>
+        <translation>to the thousand đồng</translation>
+    </message>
+    <message>
+        <source>đến trăm nghìn đồng</source>
+        <translation>to the hundred thousand đồng</translation>
+    </message>
+    <message>
+        <source>Các kỳ trả</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng: ngày trả, tiền gốc – gõ hoặc dán từ Excel.</source>
+        <translation>Each line: due date, principal – type or paste from Excel.</translation>
+    </message>
+    <message>
+        <source>Trả gốc mấy tháng một lần</source>
+        <translation>Principal every how many months</translation>
+    </message>
+    <message>
+        <source>Ân hạn gốc (tháng)</source>
+        <translation>Grace on principal (months)</translation>
+    </message>
+    <message>
+        <source>Trả lãi mấy tháng một lần</source>
+        <translation>Interest every how many months</translation>
+    </message>
+    <message>
+        <source>Ngày trả trong tháng</source>
+        <translation>Due day of the month</translation>
+    </message>
+    <message>
+        <source>Để trống: ngày giải ngân.</source>
+        <translation>Leave blank: disbursement day.</translation>
+    </message>
+    <message>
+        <source>Cách tính lãi</source>
+        <translation>Interest calculation</translation>
+    </message>
+    <message>
+        <source>Lãi suất quá hạn (lần lãi suất trong hạn)</source>
+        <translation>Overdue interest rate (times the rate within term)</translation>
+    </message>
+    <message>
+        <source>Tối đa 1,5 lần (NĐ 45/2021 Điều 25).</source>
+        <translation>At most 1.5 times (Decree 45/2021, Article 25).</translation>
+    </message>
+    <message>
+        <source>Lãi chậm trả (%/năm)</source>
+        <translation>Late-payment interest (% a year)</translation>
+    </message>
+    <message>
+        <source>Tối đa 10 %/năm; để trống: không tính.</source>
+        <translation>At most 10% a year; leave blank: not charged.</translation>
+    </message>
+    <message>
+        <source>Tài sản bảo đảm</source>
+        <translation>Collateral</translation>
+    </message>
+    <message>
+        <source>Bảo đảm tiền vay</source>
+        <translation>Loan security</translation>
+    </message>
+    <message>
+        <source>Giá trị khấu trừ khi trích dự phòng (đồng)</source>
+        <translation>Value deducted for provisioning (đồng)</translation>
+    </message>
+    <message>
+        <source>Nhóm nợ {group}: {name}</source>
+        <translation>Debt group {group}: {name}</translation>
+    </message>
+    <message>
+        <source>Khoản vay</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Vay {number}</source>
+        <translation>Loan {number}</translation>
+    </message>
+    <message>
+        <source>Hợp đồng {number} ngày {day} · {kind} · {fund}</source>
+        <translation>Contract {number} of {day} · {kind} · {fund}</translation>
+    </message>
+    <message>
+        <source>Số liệu đến hết ngày</source>
+        <translation>Figures to the end of</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Sửa hợp đồng</source>
+        <translation>Edit contract</translation>
+    </message>
+    <message>
+        <source>In lịch trả nợ</source>
+        <translation>Print schedule</translation>
+    </message>
+    <message>
+        <source>In sao kê</source>
+        <translation>Print statement</translation>
+    </message>
+    <message>
+        <source>Tất toán…</source>
+        <translation>Settle…</translation>
+    </message>
+    <message>
+        <source>Hủy hợp đồng…</source>
+        <translation>Cancel contract…</translation>
+    </message>
+    <message>
+        <source>Xếp nhóm nợ theo quyết định…</source>
+        <translation>Set debt group by decision…</translation>
+    </message>
+    <message>
+        <source>Xuất toán…</source>
+        <translation>Write off…</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ tổ chức</source>
+        <translation>Open organisation record</translation>
+    </message>
+    <message>
+        <source>Lịch trả nợ</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Phiếu thu, giải ngân</source>
+        <translation>Receipts and disbursements</translation>
+    </message>
+    <message>
+        <source>Sao kê</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Kỳ {no} ({day})</source>
+        <translation>Instalment {no} ({day})</translation>
+    </message>
+    <message>
+        <source>Chưa thu lần nào.</source>
+        <translation>Nothing collected yet.</translation>
+    </message>
+    <message>
+        <source>Phiếu giải ngân</source>
+        <translation>Disbursement vouchers</translation>
+    </message>
+    <message>
+        <source>Chưa giải ngân.</source>
+        <translation>Not yet disbursed.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một phiếu trong bảng.</source>
+        <translation>Select a voucher in the table.</translation>
+    </message>
+    <message>
+        <source>Chưa có thu, chi.</source>
+        <translation>No money in or out yet.</translation>
+    </message>
+    <message>
+        <source>quá hạn {days} ngày</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>không quá hạn</source>
+        <translation>not overdue</translation>
+    </message>
+    <message>
+        <source>{amount} đ</source>
+        <translation>{amount} đ</translation>
+    </message>
+    <message>
+        <source>không còn kỳ nào</source>
+        <translation>no instalments left</translation>
+    </message>
+    <message>
+        <source>đã giải ngân {amount} đ</source>
+        <translation>{amount} đ disbursed</translation>
+    </message>
+    <message>
+        <source>Để tất toán</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>gồm lãi cộng dồn {amount} đ</source>
+        <translation>including accrued interest of {amount} đ</translation>
+    </message>
+    <message>
+        <source>Tổng gốc {principal} + lãi {interest} = {payment} đ. Chọn một dòng để xem cách tính lãi.</source>
+        <translation>Total principal {principal} + interest {interest} = {payment} đ. Select a row to see how the interest is calculated.</translation>
+    </message>
+    <message>
+        <source>Khách hàng và dự án</source>
+        <translation>Customer and project</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>Personal ID no.</translation>
+    </message>
+    <message>
+        <source>Tổng vốn đầu tư</source>
+        <translation>Total investment</translation>
+    </message>
+    <message>
+        <source>Vốn chủ sở hữu tham gia</source>
+        <translation>Owner’s equity contribution</translation>
+    </message>
+    <message>
+        <source>Giá trị khấu trừ</source>
+        <translation>Deductible value</translation>
+    </message>
+    <message>
+        <source>Từ {day}: nhóm {group} – {number}. {reason}</source>
+        <translation>From {day}: group {group} – {number}. {reason}</translation>
+    </message>
+    <message>
+        <source>{day}: xuất toán {amount} đ – {number}. {reason}</source>
+        <translation>{day}: {amount} đ written off – {number}. {reason}</translation>
+    </message>
+    <message>
+        <source>Chưa vay quỹ lần nào.</source>
+        <translation>Has never borrowed from a fund.</translation>
+    </message>
+    <message>
+        <source>Dư nợ quỹ: {amount} đ</source>
+        <translation>Fund loans outstanding: {amount} đ</translation>
+    </message>
+    <message>
+        <source>Dư nợ {outstanding} đ · gốc quá hạn {overdue} đ · nợ xấu {bad} đ ({share} %)</source>
+        <translation>Outstanding {outstanding} đ · overdue principal {overdue} đ · bad debt {bad} đ ({share}%)</translation>
+    </message>
+    <message>
+        <source>Quỹ hỗ trợ phát triển hợp tác xã</source>
+        <translation>Cooperative Development Support Fund</translation>
+    </message>
+    <message>
+        <source>Còn dư nợ</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Nhóm {group}</source>
+        <translation>Group {group}</translation>
+    </message>
+    <message>
+        <source>Quỹ</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Quỹ và vốn điều lệ…</source>
+        <translation>Fund and charter capital…</translation>
+    </message>
+    <message>
+        <source>Thêm quỹ…</source>
+        <translation>Add fund…</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ lễ, Tết…</source>
+        <translation>Public holidays and Tet…</translation>
+    </message>
+    <message>
+        <source>Tìm khách hàng, số hợp đồng</source>
+        <translation>Search customer, contract no.</translation>
+    </message>
+    <message>
+        <source>khoản vay</source>
+        <translation>loans</translation>
+    </message>
+    <message>
+        <source>Ở đây là các hợp đồng vay của quỹ: dư nợ, nhóm nợ, kỳ trả tới. Bắt đầu bằng hợp đồng đầu tiên.</source>
+        <translation>The fund’s loan contracts appear here: outstanding balance, debt group, next instalment. Start with the first contract.</translation>
+    </message>
+    <message>
+        <source>Trước hết hãy ghi quỹ và vốn điều lệ của quỹ.</source>
+        <translation>First enter the fund and its charter capital.</translation>
+    </message>
+    <message>
+        <source>Cuối tháng trước</source>
+        <translation>End of last month</translation>
+    </message>
+    <message>
+        <source>Cuối quý trước</source>
+        <translation>End of last quarter</translation>
+    </message>
+    <message>
+        <source>Cuối năm trước</source>
+        <translation>End of last year</translation>
+    </message>
+    <message>
+        <source>Lịch trả nợ dự kiến</source>
+        <translation>Planned schedule</translation>
+    </message>
+    <message>
+        <source>Điền số tiền, thời hạn, lãi suất để xem lịch trả nợ.</source>
+        <translation>Enter the amount, term and interest rate to see the schedule.</translation>
+    </message>
+    <message>
+        <source>{count} kỳ · gốc {principal} + lãi {interest} = {payment} đ</source>
+        <translation>{count} instalments · principal {principal} + interest {interest} = {payment} đ</translation>
+    </message>
+    <message>
+        <source>Lãi kỳ {no}: {words}</source>
+        <translation>Interest for instalment {no}: {words}</translation>
+    </message>
+    <message>
+        <source>Trả đúng kỳ; phần thừa giữ lại cho kỳ sau</source>
+        <translation>Pay when due; hold any excess for the next instalment</translation>
+    </message>
+    <message>
+        <source>Phần vượt số đến hạn</source>
+        <translation>Amount above what is due</translation>
+    </message>
+    <message>
+        <source>Thu tiền</source>
+        <translation>Collect payment</translation>
+    </message>
+    <message>
+        <source>{name} – hợp đồng {number}</source>
+        <translation>{name} – contract {number}</translation>
+    </message>
+    <message>
+        <source>Đến hạn phải thu: {demanded} đ · để tất toán: {settlement} đ</source>
+        <translation>Due for collection: {demanded} đ · to settle: {settlement} đ</translation>
+    </message>
+    <message>
+        <source>Lần thu này trả: {parts}.</source>
+        <translation>This collection pays: {parts}.</translation>
+    </message>
+    <message>
+        <source>Sau khi thu: dư nợ gốc {balance} đ, kỳ tới {day}, còn {count} kỳ.</source>
+        <translation>After collection: principal outstanding {balance} đ, next due {day}, {count} instalments left.</translation>
+    </message>
+    <message>
+        <source>Thừa {excess} đ so với toàn bộ số còn phải trả.</source>
+        <translation>{excess} đ more than everything still owed.</translation>
+    </message>
+    <message>
+        <source>Người nhận tiền</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Khách hàng không có nợ xấu tại các tổ chức tín dụng (đã tra cứu)</source>
+        <translation>The customer has no bad debt at credit institutions (checked)</translation>
+    </message>
+    <message>
+        <source>Lý do giải ngân ngoài giới hạn</source>
+        <translation>Reason for disbursing beyond the limit</translation>
+    </message>
+    <message>
+        <source>Người duyệt</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Đủ các điều kiện giải ngân theo NĐ 45/2021/NĐ-CP Điều 20, 22, 23.</source>
+        <translation>All disbursement conditions in Decree 45/2021/NĐ-CP, Articles 20, 22 and 23 are met.</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu thu {number}</source>
+        <translation>Void receipt {number}</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu giải ngân {number}</source>
+        <translation>Void disbursement voucher {number}</translation>
+    </message>
+    <message>
+        <source>Phiếu giữ nguyên số và vẫn còn trong danh sách, nhưng không được tính nữa. Việc này không hoàn tác được.</source>
+        <translation>The voucher keeps its number and stays in the list, but is no longer counted. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>ngày mai</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>còn {days} ngày</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>{count} việc đến hạn trong 30 ngày tới</source>
+        <translation>{count} items due in the next 30 days</translation>
+    </message>
+    <message>
+        <source>30 ngày tới chưa có việc đến hạn</source>
+        <translation>Nothing due in the next 30 days</translation>
+    </message>
+    <message>
+        <source>Mở: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>Đã thu</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Phải thu</source>
+        <translation>Receivable</translation>
+    </message>
+    <message>
+        <source>Lập danh sách phải thu ở phần Hội phí để thấy kết quả thu.</source>
+        <translation>Prepare the list of fees due under Membership fees to see collection results.</translation>
+    </message>
+    <message>
+        <source>Dư nợ</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Khi Quỹ có khoản vay, dư nợ theo nhóm hiện ở đây.</source>
+        <translation>When the Fund has loans, the outstanding balance by group appears here.</translation>
+    </message>
+    <message>
+        <source>Số tổ chức</source>
+        <translation>Number of organisations</translation>
+    </message>
+    <message>
+        <source>Thêm tổ chức và ghi ngành để thấy cơ cấu.</source>
+        <translation>Add organisations and enter their sectors to see the breakdown.</translation>
+    </message>
+    <message>
+        <source>Thành viên Liên minh</source>
+        <translation>Alliance members</translation>
+    </message>
+    <message>
+        <source>Hội phí đã thu</source>
+        <translation>Fees collected</translation>
+    </message>
+    <message>
+        <source>Dư nợ Quỹ hỗ trợ</source>
+        <translation>Support Fund loans outstanding</translation>
+    </message>
+    <message>
+        <source>Lớp đào tạo</source>
+        <translation>Training classes</translation>
+    </message>
+    <message>
+        <source>số liệu đến {day}</source>
+        <translation>figures to {day}</translation>
+    </message>
+    <message>
+        <source>Dư nợ theo nhóm nợ</source>
+        <translation>Outstanding by debt group</translation>
+    </message>
+    <message>
+        <source>Số tổ chức theo ngành</source>
+        <translation>Organisations by sector</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện trong năm</source>
+        <translation>{count} events this year</translation>
+    </message>
+    <message>
+        <source>{count} đang hoạt động</source>
+        <translation>{count} active</translation>
+    </message>
+    <message>
+        <source>{count} LHHTX</source>
+        <translation>{count} coop unions</translation>
+    </message>
+    <message>
+        <source>{count} THT</source>
+        <translation>{count} coop groups</translation>
+    </message>
+    <message>
+        <source>trên {due} phải thu</source>
+        <translation>of {due} receivable</translation>
+    </message>
+    <message>
+        <source>{share} % thành viên nộp đủ</source>
+        <translation>{share}% of members paid in full</translation>
+    </message>
+    <message>
+        <source>nợ xấu {share} %</source>
+        <translation>bad debt {share}%</translation>
+    </message>
+    <message>
+        <source>{count} lượt người</source>
+        <translation>{count} attendances</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Đã thu (cột đậm) trên số phải thu (cột nhạt), theo năm</source>
+        <translation>Collected (dark bars) against receivable (light bars), by year</translation>
+    </message>
+    <message>
+        <source>số liệu năm</source>
+        <translation>yearly figures</translation>
+    </message>
+    <message>
+        <source>tư cách thành viên</source>
+        <translation>membership</translation>
+    </message>
+    <message>
+        <source>trạng thái</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>Dòng {id} của {what} không thuộc tổ chức nào.</source>
+        <translation>Row {id} of {what} does not belong to any organisation.</translation>
+    </message>
+    <message>
+        <source>{name}: ngày thành lập {day} chưa tới.</source>
+        <translation>{name}: the founding date {day} is in the future.</translation>
+    </message>
+    <message>
+        <source>{name}: ngày kết nạp hoặc ngày thôi thành viên không hợp lý.</source>
+        <translation>{name}: the admission date or the date membership ended is not plausible.</translation>
+    </message>
+    <message>
+        <source>{name}: trạng thái bắt đầu từ {day}, ngày chưa tới.</source>
+        <translation>{name}: the status starts on {day}, a date in the future.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế {code} ghi cho {count} tổ chức.</source>
+        <translation>Tax code {code} is recorded for {count} organisations.</translation>
+    </message>
+    <message>
+        <source>{name}: hai trạng thái cùng một ngày.</source>
+        <translation>{name}: two statuses on the same day.</translation>
+    </message>
+    <message>
+        <source>{name}: hai tư cách thành viên chồng lên nhau.</source>
+        <translation>{name}: two memberships overlap.</translation>
+    </message>
+    <message>
+        <source>{name}, số liệu năm {year}</source>
+        <translation>{name}, figures for {year}</translation>
+    </message>
+    <message>
+        <source>{where}: năm không hợp lý.</source>
+        <translation>{where}: the year is not plausible.</translation>
+    </message>
+    <message>
+        <source>{name}: cột tìm kiếm và sắp xếp không còn khớp; hãy mở Sửa và Ghi lại.</source>
+        <translation>{name}: the search and sort columns no longer match; open Edit and save again.</translation>
+    </message>
+    <message>
+        <source>Năm số liệu phải từ {first} đến {last}.</source>
+        <translation>The year of the figures must be from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu nào để ghi.</source>
+        <translation>There are no figures to save yet.</translation>
+    </message>
+    <message>
+        <source>Ghi số liệu năm {year} của {name}</source>
+        <translation>Save {year} figures for {name}</translation>
+    </message>
+    <message>
+        <source>Nhập {count} dòng từ {file}</source>
+        <translation>Import {count} rows from {file}</translation>
+    </message>
+    <message>
+        <source>Ngày {day} chưa tới.</source>
+        <translation>{day} is in the future.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một mục trong danh sách.</source>
+        <translation>Choose an item from the list.</translation>
+    </message>
+    <message>
+        <source>{name} đang là thành viên Liên minh.</source>
+        <translation>{name} is already a member of the Alliance.</translation>
+    </message>
+    <message>
+        <source>Tổ chức này là thành viên đến ngày {day}; ngày kết nạp lại phải từ ngày ấy.</source>
+        <translation>This organisation was a member until {day}; the new admission date must be on or after that day.</translation>
+    </message>
+    <message>
+        <source>Kết nạp {name} vào Liên minh</source>
+        <translation>Admit {name} to the Alliance</translation>
+    </message>
+    <message>
+        <source>Hãy chọn lý do trong danh sách.</source>
+        <translation>Choose a reason from the list.</translation>
+    </message>
+    <message>
+        <source>{name} hiện không phải là thành viên Liên minh.</source>
+        <translation>{name} is not currently a member of the Alliance.</translation>
+    </message>
+    <message>
+        <source>Ngày này trước ngày kết nạp {day}.</source>
+        <translation>This date is before the admission date, {day}.</translation>
+    </message>
+    <message>
+        <source>{name} thôi là thành viên Liên minh ({reason})</source>
+        <translation>{name} leaves the Alliance ({reason})</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu này đã có tỉnh; hãy tạo tệp khác cho tỉnh khác.</source>
+        <translation>This data file already has a province; create another file for another province.</translation>
+    </message>
+    <message>
+        <source>Không có tỉnh, thành phố mang mã {code}.</source>
+        <translation>There is no province or city with code {code}.</translation>
+    </message>
+    <message>
+        <source>Lập dữ liệu cho {name}</source>
+        <translation>Set up data for {name}</translation>
+    </message>
+    <message>
+        <source>Thêm {name}</source>
+        <translation>Add {name}</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin {name}</source>
+        <translation>Edit details of {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>{name} đã có dữ liệu kèm theo (thành viên, số liệu năm, hội phí, vay vốn, lớp học…) nên không xóa được; nếu tổ chức đã chấm dứt, hãy đổi trạng thái.</source>
+        <translation>{name} has related data (memberships, yearly figures, fees, loans, classes…) so it cannot be deleted; if the organisation has ceased to exist, change its status.</translation>
+    </message>
+    <message>
+        <source>Xóa {name}</source>
+        <translation>Delete {name}</translation>
+    </message>
+    <message>
+        <source>Mã số thuế này đã ghi cho {name}.</source>
+        <translation>This tax code is already recorded for {name}.</translation>
+    </message>
+    <message>
+        <source>Ở xã này đã có {name}. Nếu là tổ chức khác, hãy ghi tên phân biệt.</source>
+        <translation>There is already a {name} in this commune. If this is a different organisation, enter a distinguishing name.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế gồm 10 chữ số.</source>
+        <translation>A tax code has 10 digits.</translation>
+    </message>
+    <message>
+        <source>Chữ số kiểm tra của mã số thuế không khớp; hãy xem lại giấy chứng nhận.</source>
+        <translation>The check digit of the tax code does not match; check the certificate.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế này chưa đúng cách cấp; hãy xem lại giấy chứng nhận.</source>
+        <translation>This tax code does not follow the format in which codes are issued; check the certificate.</translation>
+    </message>
+    <message>
+        <source>Tổng số thành viên {kind}</source>
+        <extracomment>Industry groups as reports print them; market cooperatives are part of trade. Yearly figures shown per kind: key stem, label, how, measure (money in đồng, people otherwise).</extracomment>
+        <translation>{kind}: total members</translation>
+    </message>
+    <message>
+        <source>Thành viên mới của {kind}</source>
+        <translation>{kind}: new members</translation>
+    </message>
+    <message>
+        <source>Thành viên nữ của {kind}</source>
+        <translation>{kind}: female members</translation>
+    </message>
+    <message>
+        <source>Tổng số lao động thường xuyên trong {kind}</source>
+        <translation>{kind}: total regular workers</translation>
+    </message>
+    <message>
+        <source>Lao động mới trong {kind}</source>
+        <translation>{kind}: new workers</translation>
+    </message>
+    <message>
+        <source>Lao động là thành viên {kind}</source>
+        <translation>{kind}: workers who are members</translation>
+    </message>
+    <message>
+        <source>Doanh thu bình quân một {kind}</source>
+        <translation>{kind}: average revenue per organisation</translation>
+    </message>
+    <message>
+        <source>Doanh thu bình quân với thành viên của một {kind}</source>
+        <translation>{kind}: average revenue from members per organisation</translation>
+    </message>
+    <message>
+        <source>Lãi bình quân một {kind}</source>
+        <translation>{kind}: average profit per organisation</translation>
+    </message>
+    <message>
+        <source>Thu nhập bình quân của lao động thường xuyên trong {kind}</source>
+        <translation>{kind}: average income of regular workers</translation>
+    </message>
+    <message>
+        <source>Tổng số cán bộ quản lý {kind}</source>
+        <translation>{kind}: total managers</translation>
+    </message>
+    <message>
+        <source>Cán bộ quản lý {kind} trình độ sơ, trung cấp</source>
+        <translation>{kind}: managers with elementary or intermediate training</translation>
+    </message>
+    <message>
+        <source>Cán bộ quản lý {kind} trình độ cao đẳng, đại học trở lên</source>
+        <translation>{kind}: managers with college or university education or higher</translation>
+    </message>
+    <message>
+        <source>Số {kind} đạt loại tốt, khá</source>
+        <translation>{kind}: number rated good or fair</translation>
+    </message>
+    <message>
+        <source>Số {kind} ứng dụng công nghệ cao</source>
+        <translation>{kind}: number using high technology</translation>
+    </message>
+    <message>
+        <source>Sản phẩm OCOP của {kind}</source>
+        <translation>{kind}: OCOP products</translation>
+    </message>
+    <message>
+        <source>Số hợp tác xã thành viên của {kind}</source>
+        <translation>{kind}: number of member cooperatives</translation>
+    </message>
+    <message>
+        <source>Tổng số lao động trong {kind}</source>
+        <translation>{kind}: total workers</translation>
+    </message>
+    <message>
+        <source>Tổng số {kind}</source>
+        <translation>{kind}: total number</translation>
+    </message>
+    <message>
+        <source>Số {kind} đang hoạt động</source>
+        <translation>{kind}: number active</translation>
+    </message>
+    <message>
+        <source>Số {kind} thành lập mới</source>
+        <translation>{kind}: number newly founded</translation>
+    </message>
+    <message>
+        <source>Số {kind} ngừng hoạt động chờ giải thể</source>
+        <translation>{kind}: number inactive, awaiting dissolution</translation>
+    </message>
+    <message>
+        <source>tổ chức kinh tế tập thể</source>
+        <translation>Collective economic organisations</translation>
+    </message>
+    <message>
+        <source>Tổng số tổ chức kinh tế tập thể</source>
+        <translation>Total number of collective economic organisations</translation>
+    </message>
+    <message>
+        <source>Số tổ hợp tác có đăng ký</source>
+        <translation>Number of registered cooperative groups</translation>
+    </message>
+    <message>
+        <source>Số HTX nông nghiệp liên kết theo chuỗi giá trị</source>
+        <translation>Number of agricultural cooperatives linked in value chains</translation>
+    </message>
+    <message>
+        <source>Số {kind} ngành {sector}</source>
+        <translation>{kind}: number in {sector}</translation>
+    </message>
+    <message>
+        <source>Số {kind} quản lý, khai thác chợ</source>
+        <translation>{kind}: number managing and operating markets</translation>
+    </message>
+    <message>
+        <source> ngành {sector}</source>
+        <translation> in {sector}</translation>
+    </message>
+    <message>
+        <source>Số HTX được xếp loại</source>
+        <translation>Number of cooperatives rated</translation>
+    </message>
+    <message>
+        <source>Số HTX chưa xếp loại</source>
+        <translation>Number of cooperatives not rated</translation>
+    </message>
+    <message>
+        <source>Số HTX xếp loại {rating}</source>
+        <translation>Number of cooperatives rated {rating}</translation>
+    </message>
+    <message>
+        <source>Số {kind} giải thể, chấm dứt hoạt động</source>
+        <translation>{kind}: number dissolved or ceased</translation>
+    </message>
+    <message>
+        <source>tổ chức khác</source>
+        <translation>Other organisations</translation>
+    </message>
+    <message>
+        <source>tổ chức</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>Số {kind} là thành viên Liên minh</source>
+        <translation>{kind}: number of Alliance members</translation>
+    </message>
+    <message>
+        <source>{total}, cuối kỳ</source>
+        <translation>{total}, end of period</translation>
+    </message>
+    <message>
+        <source>{total}, đầu kỳ</source>
+        <translation>{total}, start of period</translation>
+    </message>
+    <message>
+        <source>{total}, đang hoạt động</source>
+        <translation>{total}, active</translation>
+    </message>
+    <message>
+        <source>Số {kind} được kết nạp</source>
+        <translation>{kind}: number admitted</translation>
+    </message>
+    <message>
+        <source>Số {kind} thôi là thành viên</source>
+        <translation>{kind}: number ending membership</translation>
+    </message>
+    <message>
+        <source>Số {kind} thôi là thành viên: {reason}</source>
+        <translation>{kind}: number ending membership: {reason}</translation>
+    </message>
+    <message>
+        <source>số lao động thường xuyên</source>
+        <translation>number of regular workers</translation>
+    </message>
+    <message>
+        <source>{name} ({income} đồng × {people} lao động)</source>
+        <translation>{name} ({income} đồng × {people} workers)</translation>
+    </message>
+    <message>
+        <source>Xã mang mã {code} không thuộc tỉnh này; để trống xã.</source>
+        <extracomment>Facts a list may bring, by the name of the row&apos;s attribute. The reader&apos;s name of the column behind a fact, where the two differ. Names less alike than this under one tax code are for a person to judge.</extracomment>
+        <translation>The commune with code {code} is not in this province; commune left blank.</translation>
+    </message>
+    <message>
+        <source>Danh sách không nói số liệu của năm nào nên chưa ghi số liệu; hãy chọn năm.</source>
+        <translation>The list does not say which year its figures are for, so they were not saved; choose the year.</translation>
+    </message>
+    <message>
+        <source>Năm số liệu {year} chưa tới.</source>
+        <translation>The figures’ year {year} is in the future.</translation>
+    </message>
+    <message>
+        <source>Trùng với dòng {row} của chính danh sách này.</source>
+        <translation>Duplicates row {row} of this same list.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế {code} có ở nhiều tổ chức trong sổ.</source>
+        <translation>Tax code {code} belongs to several organisations in the register.</translation>
+    </message>
+    <message>
+        <source>Cùng mã số thuế nhưng trong sổ mang tên khác: {name}.</source>
+        <translation>Same tax code, but the register has a different name: {name}.</translation>
+    </message>
+    <message>
+        <source>Nhiều tổ chức trong sổ cùng tên, cùng xã.</source>
+        <translation>Several organisations in the register have the same name and commune.</translation>
+    </message>
+    <message>
+        <source>Cùng tên, cùng xã với một tổ chức trong sổ nhưng khác mã số thuế ({code}).</source>
+        <translation>Same name and commune as an organisation in the register, but a different tax code ({code}).</translation>
+    </message>
+    <message>
+        <source>Trong sổ có tổ chức cùng tên, nhưng không đủ xã và mã số thuế để biết có phải là một.</source>
+        <translation>The register has an organisation of the same name, but commune and tax code are not enough to tell whether they are the same.</translation>
+    </message>
+    <message>
+        <source>Cùng một tổ chức trong sổ với dòng {row}.</source>
+        <translation>Same organisation in the register as row {row}.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế {told} khác với {known} trong sổ; giữ mã trong sổ.</source>
+        <translation>Tax code {told} differs from {known} in the register; the register’s code is kept.</translation>
+    </message>
+    <message>
+        <source>Năm thành lập {year} khác với ngày {day} trong sổ; giữ ngày trong sổ.</source>
+        <translation>Founding year {year} differs from the date {day} in the register; the register’s date is kept.</translation>
+    </message>
+    <message>
+        <source>Danh sách ghi loại hình khác với sổ; giữ loại hình trong sổ.</source>
+        <translation>The list gives a different type from the register; the register’s type is kept.</translation>
+    </message>
+    <message>
+        <source>Trạng thái đổi từ “{old}” sang “{new}”.</source>
+        <translation>Status changes from “{old}” to “{new}”.</translation>
+    </message>
+    <message>
+        <source>Danh sách không ghi là thành viên Liên minh, sổ đang ghi là thành viên; giữ như sổ. Nếu đã thôi, hãy dùng lệnh Thôi thành viên.</source>
+        <translation>The list does not show Alliance membership but the register does; kept as in the register. If it has ended, use the End membership command.</translation>
+    </message>
+    <message>
+        <source>Danh sách ghi là thành viên, nhưng sổ ghi đã thôi từ {day}; giữ như sổ.</source>
+        <translation>The list shows a member, but the register says membership ended on {day}; kept as in the register.</translation>
+    </message>
+    <message>
+        <source>Ngày kết nạp {told} khác với {known} trong sổ; giữ như sổ.</source>
+        <translation>Admission date {told} differs from {known} in the register; kept as in the register.</translation>
+    </message>
+    <message>
+        <source>Ngày kết nạp {day} chưa tới; để trống.</source>
+        <translation>Admission date {day} is in the future; left blank.</translation>
+    </message>
+    <message>
+        <source>vì cùng cột có “{text}”</source>
+        <translation>because the same column has “{text}”</translation>
+    </message>
+    <message>
+        <source>vì gần với các số khác trong cột</source>
+        <translation>because it is close to the other numbers in the column</translation>
+    </message>
+    <message>
+        <source>vì cột không có số nào khác để so sánh; hãy kiểm tra</source>
+        <translation>because the column has no other numbers to compare with; please check</translation>
+    </message>
+    <message>
+        <source>ngăn hàng nghìn</source>
+        <translation>a thousands separator</translation>
+    </message>
+    <message>
+        <source>ngăn phần thập phân</source>
+        <translation>a decimal separator</translation>
+    </message>
+    <message>
+        <source>dấu chấm</source>
+        <translation>the full stop</translation>
+    </message>
+    <message>
+        <source>dấu phẩy</source>
+        <translation>the comma</translation>
+    </message>
+    <message>
+        <source>{count} ô viết như “{text}”: {sign} được hiểu là {role}, {why}.</source>
+        <translation>{count} cells written like “{text}”: {sign} is read as {role}, {why}.</translation>
+    </message>
+    <message>
+        <source>không phải là số tiền (ô đang định dạng ngày, giờ hoặc đúng/sai)</source>
+        <translation>is not an amount of money (the cell is formatted as date, time or true/false)</translation>
+    </message>
+    <message>
+        <source>không phải là số tiền</source>
+        <translation>is not an amount of money</translation>
+    </message>
+    <message>
+        <source>“{cell}” ghi kèm đơn vị, được hiểu là {value} đồng.</source>
+        <translation>“{cell}” includes a unit; read as {value} đồng.</translation>
+    </message>
+    <message>
+        <source>“{cell}” trong ngoặc được hiểu là số âm.</source>
+        <translation>“{cell}” in brackets is read as a negative number.</translation>
+    </message>
+    <message>
+        <source>Số tiền lẻ dưới một đồng đã làm tròn thành {value} đồng.</source>
+        <translation>An amount with a fraction of a đồng was rounded to {value} đồng.</translation>
+    </message>
+    <message>
+        <source>là số âm</source>
+        <translation>is negative</translation>
+    </message>
+    <message>
+        <source>quá lớn; hãy kiểm tra đơn vị tính ở tiêu đề cột</source>
+        <translation>is too large; check the unit in the column heading</translation>
+    </message>
+    <message>
+        <source>“{cell}” {why}; ô này chưa được ghi.</source>
+        <extracomment>A cell understood: its value (None: not recorded) and what there is to say about it. Signs that stand for an empty cell.</extracomment>
+        <translation>“{cell}” {why}; this cell was not saved.</translation>
+    </message>
+    <message>
+        <source>dài quá {longest} ký tự</source>
+        <translation>is longer than {longest} characters</translation>
+    </message>
+    <message>
+        <source>không phải là số nguyên</source>
+        <translation>is not a whole number</translation>
+    </message>
+    <message>
+        <source>không phải là số</source>
+        <translation>is not a number</translation>
+    </message>
+    <message>
+        <source>không phải là số (ô đang định dạng ngày, giờ hoặc đúng/sai)</source>
+        <translation>is not a number (the cell is formatted as date, time or true/false)</translation>
+    </message>
+    <message>
+        <source>quá lớn</source>
+        <translation>is too large</translation>
+    </message>
+    <message>
+        <source>không phải là dấu x, có hoặc không</source>
+        <translation>is not an x mark, yes or no</translation>
+    </message>
+    <message>
+        <source>“{cell}” được hiểu là 1 sản phẩm OCOP.</source>
+        <translation>“{cell}” is read as 1 OCOP product.</translation>
+    </message>
+    <message>
+        <source>không phải là địa chỉ thư điện tử</source>
+        <translation>is not an email address</translation>
+    </message>
+    <message>
+        <source>Ô ghi “{cell}”; chỉ ghi được một địa chỉ thư: {address}.</source>
+        <translation>The cell says “{cell}”; only one email address can be saved: {address}.</translation>
+    </message>
+    <message>
+        <source>Mã ngành {text} đã được thêm số 0 ở đầu: 0{text}.</source>
+        <translation>A leading 0 was added to sector code {text}: 0{text}.</translation>
+    </message>
+    <message>
+        <source>không phải là mã ngành VSIC (2 đến 5 chữ số)</source>
+        <translation>is not a VSIC sector code (2 to 5 digits)</translation>
+    </message>
+    <message>
+        <source>không phải là năm số liệu</source>
+        <translation>is not a valid year for figures</translation>
+    </message>
+    <message>
+        <source>không phải là loại hình tổ chức đã biết</source>
+        <extracomment>Words of practice that are no official status, and the one that reports count the same way (existing, not working).</extracomment>
+        <translation>is not a known type of organisation</translation>
+    </message>
+    <message>
+        <source>không có trong danh mục lĩnh vực của báo cáo</source>
+        <translation>is not in the report’s list of fields</translation>
+    </message>
+    <message>
+        <source>“{cell}” không có trong danh mục trạng thái; ghi là “{status}”, hãy kiểm tra lại.</source>
+        <translation>“{cell}” is not in the list of statuses; saved as “{status}”, please check.</translation>
+    </message>
+    <message>
+        <source>không có trong danh mục trạng thái</source>
+        <translation>is not in the list of statuses</translation>
+    </message>
+    <message>
+        <source>“{cell}”: không ghi xếp loại.</source>
+        <translation>“{cell}”: no rating saved.</translation>
+    </message>
+    <message>
+        <source>không phải là mức xếp loại tốt, khá, trung bình hoặc yếu</source>
+        <translation>is not a rating of good, fair, average or weak</translation>
+    </message>
+    <message>
+        <source>không phải là mã số thuế</source>
+        <translation>is not a tax code</translation>
+    </message>
+    <message>
+        <source>Mã số thuế {text} đã được thêm số 0 ở đầu: {code}.</source>
+        <translation>A leading 0 was added to tax code {text}: {code}.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế {text} thiếu số 0 ở đầu, ghi thành {code}; số kiểm tra không khớp.</source>
+        <translation>Tax code {text} lacks its leading 0, saved as {code}; the check digit does not match.</translation>
+    </message>
+    <message>
+        <source>Mã {code} có 12 chữ số, giống số định danh cá nhân; hãy kiểm tra.</source>
+        <translation>Code {code} has 12 digits, like a personal ID number; please check.</translation>
+    </message>
+    <message>
+        <source>không đủ 10 hoặc 13 chữ số của mã số thuế</source>
+        <translation>does not have the 10 or 13 digits of a tax code</translation>
+    </message>
+    <message>
+        <source>Mã số thuế {code} có số kiểm tra không khớp; vẫn ghi, hãy kiểm tra lại.</source>
+        <translation>The check digit of tax code {code} does not match; saved anyway, please check.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế “{text}” được viết lại thành {code}.</source>
+        <translation>Tax code “{text}” was rewritten as {code}.</translation>
+    </message>
+    <message>
+        <source>quá dài so với số điện thoại</source>
+        <translation>is too long for a telephone number</translation>
+    </message>
+    <message>
+        <source>không phải là số điện thoại</source>
+        <translation>is not a telephone number</translation>
+    </message>
+    <message>
+        <source>“{text}” không giống số điện thoại đầy đủ; ghi nguyên văn.</source>
+        <translation>“{text}” does not look like a complete telephone number; saved as written.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại {text} được viết lại thành {kept}.</source>
+        <translation>Telephone number {text} was rewritten as {kept}.</translation>
+    </message>
+    <message>
+        <source>“{text}” được hiểu là {commune}.</source>
+        <translation>“{text}” is read as {commune}.</translation>
+    </message>
+    <message>
+        <source>Không có xã, phường “{text}” trong danh mục của tỉnh; giữ nguyên văn, chưa ghi mã.</source>
+        <translation>There is no commune or ward “{text}” in the province’s list; kept as written, no code saved.</translation>
+    </message>
+    <message>
+        <source>“{text}” có thể là {names}; chưa ghi mã.</source>
+        <translation>“{text}” could be {names}; no code saved.</translation>
+    </message>
+    <message>
+        <source>không phải là ngày</source>
+        <translation>is not a date</translation>
+    </message>
+    <message>
+        <source>Ô hiện ngày {day} vì số {year} bị định dạng thành ngày; được hiểu là năm {year}.</source>
+        <translation>The cell shows {day} because the number {year} is formatted as a date; read as the year {year}.</translation>
+    </message>
+    <message>
+        <source>Số {cell} là số ngày của Excel, được hiểu là {day}.</source>
+        <translation>The number {cell} is an Excel date number, read as {day}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” không có ngày; chỉ giữ năm {year}.</source>
+        <translation>“{cell}” has no day; only the year {year} is kept.</translation>
+    </message>
+    <message>
+        <source>Trong “{cell}” chỉ lấy ngày {day}.</source>
+        <translation>From “{cell}” only the date {day} is taken.</translation>
+    </message>
+    <message>
+        <source>“{cell}” viết năm hai chữ số, được hiểu là năm {year}.</source>
+        <translation>“{cell}” has a two-digit year, read as {year}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” viết tháng trước ngày; được hiểu là {day}/{month}/{year}.</source>
+        <translation>“{cell}” has the month before the day; read as {day}/{month}/{year}.</translation>
+    </message>
+    <message>
+        <source>“{cell}” viết liền, được hiểu là {day}/{month}/{year}.</source>
+        <translation>“{cell}” has no separators, read as {day}/{month}/{year}.</translation>
+    </message>
+    <message>
+        <source>không có trong lịch</source>
+        <translation>is not in the calendar</translation>
+    </message>
+    <message>
+        <source>là ngày chưa tới</source>
+        <translation>is a date in the future</translation>
+    </message>
+    <message>
+        <source>là ngày trước năm {year}</source>
+        <translation>is a date before {year}</translation>
+    </message>
+    <message>
+        <source>không phải là năm từ {first} đến nay</source>
+        <translation>is not a year from {first} to now</translation>
+    </message>
+    <message>
+        <source>chỉ có năm, thiếu ngày và tháng</source>
+        <translation>has only a year, no day or month</translation>
+    </message>
+    <message>
+        <source>Chỉ có năm {year}, không có ngày thành lập; ghi năm thành lập.</source>
+        <translation>Only the year {year} is given, no founding date; saved as the founding year.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” không phải là bảng chữ có dấu phân cách.</source>
+        <translation>File “{name}” is not a delimited text table.</translation>
+    </message>
+    <message>
+        <source>Hãy mở danh sách bằng Excel rồi lưu thành .xlsx hoặc CSV UTF-8.</source>
+        <translation>Open the list in Excel and save it as .xlsx or CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>nghìn đồng</source>
+        <translation>thousand đồng</translation>
+    </message>
+    <message>
+        <source>triệu đồng</source>
+        <translation>million đồng</translation>
+    </message>
+    <message>
+        <source>tỷ đồng</source>
+        <translation>billion đồng</translation>
+    </message>
+    <message>
+        <source>Cột “{heading}” không được đọc vì cột “{other}” đã cho cùng nội dung.</source>
+        <translation>Column “{heading}” was not read because column “{other}” already gives the same content.</translation>
+    </message>
+    <message>
+        <source>Cột “{heading}” không ghi đơn vị tính; được đọc theo {unit}.</source>
+        <translation>Column “{heading}” does not state a unit; read in {unit}.</translation>
+    </message>
+    <message>
+        <source>Cột “{heading}” tính theo tháng; thu nhập được nhân 12 thành thu nhập năm.</source>
+        <translation>Column “{heading}” is monthly; income is multiplied by 12 to give yearly income.</translation>
+    </message>
+    <message>
+        <source>Cột “{heading}” không thuộc danh sách tổ chức nên không được đọc.</source>
+        <translation>Column “{heading}” is not part of an organisation list, so it was not read.</translation>
+    </message>
+    <message>
+        <source>Tên “{text}” được viết lại thành “{name}”.</source>
+        <extracomment>Folded beginnings of names; what they mean and, where it differs, the official wording. Trades of several words as names bear them; only the first word takes a capital.</extracomment>
+        <translation>The name “{text}” was rewritten as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Họ tên “{text}” được viết lại thành “{name}”.</source>
+        <translation>The personal name “{text}” was rewritten as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tệp không có trang “{name}”. Các trang: {names}.</source>
+        <extracomment>Attributes of a row filled straight from the column of the same name.</extracomment>
+        <translation>The file has no sheet “{name}”. Sheets: {names}.</translation>
+    </message>
+    <message>
+        <source>Danh sách “{name}” không có cột Tên tổ chức (dòng {row} giống dòng tiêu đề nhưng thiếu cột này).</source>
+        <translation>List “{name}” has no “Tên tổ chức” (organisation name) column (row {row} looks like a heading row but lacks it).</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tiêu đề “Tên tổ chức” cho cột tên rồi làm lại.</source>
+        <translation>Give the name column the heading “Tên tổ chức” (organisation name) and try again.</translation>
+    </message>
+    <message>
+        <source>Danh sách “{name}” không có dữ liệu.</source>
+        <translation>List “{name}” has no data.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đúng tệp, đúng trang.</source>
+        <translation>Choose the right file and the right sheet.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy dòng tiêu đề có cột Tên tổ chức trong {count} dòng đầu của “{name}”.</source>
+        <translation>No heading row with a “Tên tổ chức” (organisation name) column was found in the first {count} rows of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Hãy thêm dòng tiêu đề (Tên tổ chức, Mã số thuế, Xã/phường…) phía trên danh sách, hoặc chọn trang khác của tệp.</source>
+        <translation>Add a heading row (Tên tổ chức, Mã số thuế, Xã/phường…) above the list, or choose another sheet of the file.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một cột làm Tên tổ chức.</source>
+        <translation>Choose a column as the organisation name.</translation>
+    </message>
+    <message>
+        <source>{count} nội dung viết bằng phông TCVN3 hoặc VNI đã chuyển sang Unicode.</source>
+        <translation>{count} texts in TCVN3 or VNI fonts were converted to Unicode.</translation>
+    </message>
+    <message>
+        <source>Danh sách viết bằng phông {encoding}; toàn bộ chữ đã chuyển sang Unicode.</source>
+        <translation>The list uses {encoding} fonts; all text was converted to Unicode.</translation>
+    </message>
+    <message>
+        <source>Tệp có {count} trang; đã đọc trang “{name}”.</source>
+        <translation>The file has {count} sheets; sheet “{name}” was read.</translation>
+    </message>
+    <message>
+        <source>Cột này đang ẩn trong tệp nhưng vẫn được đọc.</source>
+        <translation>This column is hidden in the file but was still read.</translation>
+    </message>
+    <message>
+        <source>Chưa biết số liệu của năm nào; hãy chọn năm số liệu.</source>
+        <translation>The year of the figures is not known; choose the year.</translation>
+    </message>
+    <message>
+        <source>Năm số liệu {year} lấy theo tiêu đề của danh sách.</source>
+        <translation>The figures’ year {year} is taken from the list’s title.</translation>
+    </message>
+    <message>
+        <source>Tiêu đề của danh sách ghi năm {written}, nhưng đang nhập số liệu năm {asked}.</source>
+        <translation>The list’s title says {written}, but you are importing figures for {asked}.</translation>
+    </message>
+    <message>
+        <source>Dòng chỉ có ô lỗi hoặc công thức chưa có kết quả nên được bỏ qua.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng không có tên tổ chức nên không được đọc.</source>
+        <translation>The row has no organisation name, so it was not read.</translation>
+    </message>
+    <message>
+        <source>Ô tên tổ chức là công thức chưa có kết quả hoặc bị lỗi, dòng không được đọc; hãy mở tệp bằng Excel, sửa rồi lưu lại.</source>
+        <translation>The organisation name cell is a formula with no result or an error, so the row was not read; open the file in Excel, correct it and save again.</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề nhóm “{text}”, không phải tổ chức.</source>
+        <translation>Group heading row “{text}”, not an organisation.</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề nhóm “{text}”; các dòng dưới thuộc nhóm này.</source>
+        <translation>Group heading row “{text}”; the rows below belong to this group.</translation>
+    </message>
+    <message>
+        <source>Dòng cộng “{text}” được bỏ qua.</source>
+        <translation>Total row “{text}” was skipped.</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề lặp lại “{text}” được bỏ qua.</source>
+        <translation>Repeated heading row “{text}” was skipped.</translation>
+    </message>
+    <message>
+        <source>Dòng “{text}” không phải tổ chức nên được bỏ qua.</source>
+        <translation>Row “{text}” is not an organisation, so it was skipped.</translation>
+    </message>
+    <message>
+        <source>là lỗi của bảng tính</source>
+        <translation>is a spreadsheet error</translation>
+    </message>
+    <message>
+        <source>Ô bị lỗi {error}, chưa được ghi.</source>
+        <translation>The cell has error {error} and was not saved.</translation>
+    </message>
+    <message>
+        <source>Ô là công thức chưa có kết quả, chưa được ghi; hãy mở tệp bằng Excel rồi lưu lại.</source>
+        <translation>The cell is a formula with no result and was not saved; open the file in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Cột loại hình ghi {told}, còn tên cho thấy là {named}; ghi theo cột loại hình.</source>
+        <translation>The type column says {told}, but the name suggests {named}; saved as in the type column.</translation>
+    </message>
+    <message>
+        <source>Tên “{name}” không ghi loại hình; ghi là {kind} theo tiêu đề, hãy kiểm tra.</source>
+        <translation>The name “{name}” does not state a type; saved as {kind} from the heading, please check.</translation>
+    </message>
+    <message>
+        <source>“{name}”: không rõ loại hình (hợp tác xã, liên hiệp hợp tác xã, tổ hợp tác…), dòng không được đọc.</source>
+        <translation>“{name}”: the type is unclear (cooperative, cooperative union, cooperative group…), so the row was not read.</translation>
+    </message>
+    <message>
+        <source>Tên “{name}” dài quá mức cho phép, dòng không được đọc.</source>
+        <translation>The name “{name}” is longer than allowed, so the row was not read.</translation>
+    </message>
+    <message>
+        <source>“{name}” là một thư mục, không phải tệp danh sách.</source>
+        <extracomment>More rows than this are not read at once: three times the cooperatives of the whole country. Larger files are no lists (a list of 100 000 rows and 40 columns has some 40 MB).</extracomment>
+        <translation>“{name}” is a folder, not a list file.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp Excel hoặc CSV bên trong.</source>
+        <translation>Choose an Excel or CSV file inside it.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp “{name}”.</source>
+        <translation>File “{name}” was not found.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra lại đường dẫn.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp “{name}”: tệp đang bị khóa hoặc không có quyền đọc.</source>
+        <translation>File “{name}” could not be opened: it is locked or you do not have permission to read it.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng tệp trong Excel rồi làm lại.</source>
+        <translation>Close the file in Excel and try again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{name}”.</source>
+        <translation>File “{name}” could not be read.</translation>
+    </message>
+    <message>
+        <source>Hãy chép tệp vào ổ đĩa của máy rồi làm lại.</source>
+        <translation>Copy the file to this computer’s drive and try again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” rỗng (0 byte).</source>
+        <translation>File “{name}” is empty (0 bytes).</translation>
+    </message>
+    <message>
+        <source>Hãy xin lại tệp hoặc lưu lại từ Excel.</source>
+        <translation>Ask for the file again or save it again from Excel.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” quá lớn ({size} MB) so với một danh sách.</source>
+        <translation>File “{name}” is too large ({size} MB) for a list.</translation>
+    </message>
+    <message>
+        <source>Hãy tách danh sách thành nhiều tệp nhỏ hơn.</source>
+        <translation>Split the list into several smaller files.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” có định dạng mà chương trình chưa đọc (xlsb hoặc ods).</source>
+        <translation>File “{name}” is in a format the program does not read yet (xlsb or ods).</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp rồi chọn Lưu thành (Save As) dạng Excel Workbook (.xlsx).</source>
+        <translation>Open the file and choose Save As, Excel Workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” không phải là bảng tính Excel.</source>
+        <translation>File “{name}” is not an Excel spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp .xlsx, .xls hoặc .csv; tệp nén hay văn bản Word thì cần mở ra và lưu thành bảng tính trước.</source>
+        <translation>Choose a .xlsx, .xls or .csv file; open a compressed file or Word document and save it as a spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” là trang web hoặc XML được đặt tên như bảng tính.</source>
+        <translation>File “{name}” is a web page or XML named like a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng Excel rồi chọn Lưu thành (Save As) dạng Excel Workbook (.xlsx).</source>
+        <translation>Open the file in Excel and choose Save As, Excel Workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” không phải là danh sách mà chương trình đọc được.</source>
+        <translation>File “{name}” is not a list the program can read.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp Excel (.xlsx, .xls) hoặc tệp .csv.</source>
+        <translation>Choose an Excel file (.xlsx, .xls) or a .csv file.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” bị hỏng hoặc tải về chưa đủ, không đọc được.</source>
+        <translation>File “{name}” is damaged or was not fully downloaded, so it cannot be read.</translation>
+    </message>
+    <message>
+        <source>Hãy mở thử bằng Excel; nếu mở được, lưu lại thành .xlsx rồi làm lại, nếu không hãy xin lại tệp.</source>
+        <translation>Try opening it in Excel; if it opens, save it as .xlsx and try again, otherwise ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” được đặt mật khẩu nên không đọc được.</source>
+        <translation>File “{name}” is password-protected, so it cannot be read.</translation>
+    </message>
+    <message>
+        <source>Hãy mở bằng Excel, bỏ mật khẩu (Tệp ▸ Thông tin ▸ Bảo vệ sổ làm việc), lưu lại rồi làm lại.</source>
+        <translation>Open it in Excel, remove the password (File ▸ Info ▸ Protect Workbook), save and try again.</translation>
+    </message>
+    <message>
+        <source>Trang “{name}” có tới {rows} dòng; mỗi lần chỉ đọc tối đa {most} dòng.</source>
+        <translation>Sheet “{name}” has {rows} rows; at most {most} rows are read at a time.</translation>
+    </message>
+    <message>
+        <source>Hãy xóa các dòng thừa ở cuối trang (kể cả ô lẻ ở rất xa), hoặc tách danh sách thành nhiều tệp.</source>
+        <translation>Delete the surplus rows at the end of the sheet (including stray cells far away), or split the list into several files.</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng chương trình đã tạo ra nó rồi lưu danh sách thành .xlsx.</source>
+        <translation>Open the file in the program that created it and save the list as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” quá lớn so với bộ nhớ của máy.</source>
+        <translation>File “{name}” is too large for this computer’s memory.</translation>
+    </message>
+    <message>
+        <source>Hãy tách danh sách thành nhiều tệp.</source>
+        <translation>Split the list into several files.</translation>
+    </message>
+    <message>
+        <source>Nội dung dài quá {longest} ký tự.</source>
+        <extracomment>Longest text of each field, as the table keeps it. A headcount beyond this is a slip of the hand. Names of the undated facts: the columns an edit may change.</extracomment>
+        <translation>The text is longer than {longest} characters.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên tổ chức.</source>
+        <translation>Enter the organisation name.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là địa chỉ thư điện tử.</source>
+        <translation>“{text}” is not an email address.</translation>
+    </message>
+    <message>
+        <source>Vốn điều lệ phải từ 0 đồng đến một triệu tỷ đồng.</source>
+        <translation>Charter capital must be from 0 đồng to one million billion đồng.</translation>
+    </message>
+    <message>
+        <source>Mã số thuế gồm 10 chữ số (đơn vị phụ thuộc thêm 3, cá nhân 12); ở đây là “{text}”.</source>
+        <translation>A tax code has 10 digits (dependent units 3 more, individuals 12); this one is “{text}”.</translation>
+    </message>
+    <message>
+        <source>Mã ngành VSIC gồm 2 đến 5 chữ số, ví dụ 0118.</source>
+        <translation>A VSIC sector code has 2 to 5 digits, for example 0118.</translation>
+    </message>
+    <message>
+        <source>Năm thành lập khác với ngày thành lập đã ghi.</source>
+        <translation>The founding year differs from the founding date recorded.</translation>
+    </message>
+    <message>
+        <source>Năm thành lập phải từ {first} đến {last}.</source>
+        <translation>The founding year must be from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một trạng thái trong danh sách.</source>
+        <extracomment>Abbreviations in names, folded, and what they stand for.</extracomment>
+        <translation>Choose a status from the list.</translation>
+    </message>
+    <message>
+        <source>“{status}” không có trong danh mục trạng thái của {kind}.</source>
+        <translation>“{status}” is not in the list of statuses for a {kind}.</translation>
+    </message>
+    <message>
+        <source>Số thành viên</source>
+        <extracomment>Yearly figures in the order of the form: name, what it is called, whether it is money (đồng).</extracomment>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Thành viên mới</source>
+        <translation>New members</translation>
+    </message>
+    <message>
+        <source>Thành viên nữ</source>
+        <translation>Female members</translation>
+    </message>
+    <message>
+        <source>Lao động thường xuyên</source>
+        <translation>Regular workers</translation>
+    </message>
+    <message>
+        <source>Lao động mới</source>
+        <translation>New workers</translation>
+    </message>
+    <message>
+        <source>Lao động là thành viên</source>
+        <translation>Workers who are members</translation>
+    </message>
+    <message>
+        <source>Doanh thu</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Doanh thu với thành viên</source>
+        <translation>Revenue from members</translation>
+    </message>
+    <message>
+        <source>Thu nhập bình quân lao động</source>
+        <translation>Average worker income</translation>
+    </message>
+    <message>
+        <source>Cán bộ quản lý</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>CBQL sơ, trung cấp</source>
+        <translation>Managers, elementary or intermediate</translation>
+    </message>
+    <message>
+        <source>CBQL cao đẳng, đại học trở lên</source>
+        <translation>Managers, college, university or higher</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Ứng dụng công nghệ cao</source>
+        <translation>Uses high technology</translation>
+    </message>
+    <message>
+        <source>Liên kết theo chuỗi giá trị</source>
+        <translation>Linked in a value chain</translation>
+    </message>
+    <message>
+        <source>Sản phẩm OCOP</source>
+        <translation>OCOP products</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một mức xếp loại trong danh sách.</source>
+        <extracomment>A part never exceeds its whole: part, whole.</extracomment>
+        <translation>Choose a rating from the list.</translation>
+    </message>
+    <message>
+        <source>{name} phải là số từ 0 trở lên và không quá lớn.</source>
+        <translation>{name} must be a number of 0 or more and not too large.</translation>
+    </message>
+    <message>
+        <source>{name}: số tiền nằm ngoài khoảng hợp lý.</source>
+        <translation>{name}: the amount is outside a plausible range.</translation>
+    </message>
+    <message>
+        <source>{part} lớn hơn {whole}.</source>
+        <translation>{part} is greater than {whole}.</translation>
+    </message>
+    <message>
+        <source>Cộng các trình độ vượt tổng số cán bộ quản lý.</source>
+        <translation>The education levels add up to more than the total number of managers.</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Để trống nếu không rõ từ bao giờ.</source>
+        <translation>Leave blank if the start date is not known.</translation>
+    </message>
+    <message>
+        <source>Đổi trạng thái</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Ngày kết nạp</source>
+        <translation>Admission date</translation>
+    </message>
+    <message>
+        <source>Để trống nếu không còn rõ ngày.</source>
+        <translation>Leave blank if the date is no longer known.</translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận thành viên</source>
+        <translation>Membership certificate no.</translation>
+    </message>
+    <message>
+        <source>Là</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Kết nạp thành viên Liên minh</source>
+        <translation>Admit Alliance member</translation>
+    </message>
+    <message>
+        <source>Kết nạp</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Thôi là thành viên Liên minh</source>
+        <translation>End Alliance membership</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Khu vực (huyện cũ)</source>
+        <translation>Area (former district)</translation>
+    </message>
+    <message>
+        <source>Liên minh từ</source>
+        <translation>Alliance since</translation>
+    </message>
+    <message>
+        <source>Thành viên {year}</source>
+        <translation>Members {year}</translation>
+    </message>
+    <message>
+        <source>Lao động {year}</source>
+        <translation>Workers {year}</translation>
+    </message>
+    <message>
+        <source>Doanh thu {year} (đồng)</source>
+        <translation>Revenue {year} (đồng)</translation>
+    </message>
+    <message>
+        <source>Thành lập</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Quyết định kết nạp</source>
+        <translation>Admission decision</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Số GCN đăng ký</source>
+        <translation>Registration certificate no.</translation>
+    </message>
+    <message>
+        <source>Mã ngành</source>
+        <translation>Sector code</translation>
+    </message>
+    <message>
+        <source>Không rõ</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Số liệu năm {year}</source>
+        <translation>Figures for {year}</translation>
+    </message>
+    <message>
+        <source>{name}. Ô để trống là chưa thu thập được, không phải số 0.</source>
+        <translation>{name}. A blank cell means not yet collected, not 0.</translation>
+    </message>
+    <message>
+        <source> (đồng)</source>
+        <translation> (đồng)</translation>
+    </message>
+    <message>
+        <source>Năm {year}: {value}</source>
+        <translation>{year}: {value}</translation>
+    </message>
+    <message>
+        <source>Thành viên, lao động</source>
+        <translation>Members, workers</translation>
+    </message>
+    <message>
+        <source>Kết quả kinh doanh</source>
+        <translation>Business results</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Thành viên năm {year}</source>
+        <translation>Members in {year}</translation>
+    </message>
+    <message>
+        <source>Doanh thu năm {year} (đồng)</source>
+        <translation>Revenue in {year} (đồng)</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách tổ chức</source>
+        <translation>Import list of organisations</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ.</source>
+        <translation>Choose an Excel or CSV file with a “Tên tổ chức” (organisation name) column. The program only reads it for a preview; nothing is saved to the register yet.</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Cần quyết định</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Các cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Đang nhập {file}…</source>
+        <translation>Importing {file}…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Số liệu của năm</source>
+        <translation>Figures for year</translation>
+    </message>
+    <message>
+        <source>Danh sách lập tại ngày</source>
+        <translation>List drawn up on</translation>
+    </message>
+    <message>
+        <source>Trạng thái thay đổi của tổ chức đã có trong sổ được ghi từ ngày này.</source>
+        <translation>Status changes of organisations already in the register are recorded from this date.</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Danh sách (*.xlsx *.xls *.xlsm *.csv);;Mọi tệp (*)</source>
+        <translation>Lists (*.xlsx *.xls *.xlsm *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách</source>
+        <translation>Choose list</translation>
+    </message>
+    <message>
+        <source>Đang đọc {file}…</source>
+        <translation>Reading {file}…</translation>
+    </message>
+    <message>
+        <source>Dòng đọc được</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>dòng tiêu đề {row}</source>
+        <translation>heading row {row}</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Cập nhật</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Lưu ý ({count})</source>
+        <translation>Notes ({count})</translation>
+    </message>
+    <message>
+        <source>Cần quyết định ({count})</source>
+        <translation>To decide ({count})</translation>
+    </message>
+    <message>
+        <source>Các cột ({count})</source>
+        <translation>Columns ({count})</translation>
+    </message>
+    <message>
+        <source>Nhập {count} tổ chức</source>
+        <translation>Import {count} organisations</translation>
+    </message>
+    <message>
+        <source>Danh sách này không có gì khác với sổ.</source>
+        <translation>This list does not differ from the register.</translation>
+    </message>
+    <message>
+        <source>Nhập xong có thể hoàn tác cả lần nhập. {count} dòng cần quyết định hoặc không nhận sẽ để lại.</source>
+        <translation>The whole import can be undone afterwards. {count} rows to decide or rejected will be left out.</translation>
+    </message>
+    <message>
+        <source>Nhập xong có thể hoàn tác cả lần nhập.</source>
+        <translation>The whole import can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Đã chỉnh</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Ngày, năm thành lập</source>
+        <translation>Founding date or year</translation>
+    </message>
+    <message>
+        <source>Xã/phường</source>
+        <translation>Commune/ward</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Mã ngành (VSIC)</source>
+        <translation>Sector code (VSIC)</translation>
+    </message>
+    <message>
+        <source>Vốn điều lệ</source>
+        <translation>Charter capital</translation>
+    </message>
+    <message>
+        <source>Năm số liệu</source>
+        <translation>Year of figures</translation>
+    </message>
+    <message>
+        <source>STT (không đọc)</source>
+        <translation>No. (not read)</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Không có gì phải lưu ý.</source>
+        <translation>Nothing to note.</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào phải quyết định.</source>
+        <translation>No rows to decide.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {name}
+{why}</source>
+        <translation>Row {row}: {name}
+{why}</translation>
+    </message>
+    <message>
+        <source>Cập nhật: {name}</source>
+        <translation>Update: {name}</translation>
+    </message>
+    <message>
+        <source>Thêm thành tổ chức mới</source>
+        <translation>Add as a new organisation</translation>
+    </message>
+    <message>
+        <source>Bỏ qua dòng này</source>
+        <translation>Skip this row</translation>
+    </message>
+    <message>
+        <source>Để lại, chưa nhập</source>
+        <translation>Leave, do not import yet</translation>
+    </message>
+    <message>
+        <source>Dòng {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Không đọc</source>
+        <translation>Do not read</translation>
+    </message>
+    <message>
+        <source>Cột {letter}</source>
+        <translation>Column {letter}</translation>
+    </message>
+    <message>
+        <source>Đơn vị tiền cột {letter}</source>
+        <translation>Money unit of column {letter}</translation>
+    </message>
+    <message>
+        <source>Tiêu đề không ghi đơn vị nên lấy theo thông lệ; hãy kiểm tra.</source>
+        <translation>The heading does not state a unit, so the usual one is used; please check.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin tổ chức</source>
+        <translation>Edit organisation details</translation>
+    </message>
+    <message>
+        <source>Gõ tên xã, phường</source>
+        <translation>Type a commune or ward</translation>
+    </message>
+    <message>
+        <source>Mã số thuế (mã số HTX)</source>
+        <translation>Tax code (cooperative code)</translation>
+    </message>
+    <message>
+        <source>Năm thành lập</source>
+        <translation>Founding year</translation>
+    </message>
+    <message>
+        <source>Khi không rõ ngày.</source>
+        <translation>When the date is not known.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ, liên hệ</source>
+        <translation>Address and contact</translation>
+    </message>
+    <message>
+        <source>Ấp, khóm, đường, số nhà.</source>
+        <translation>Hamlet, quarter, street, house number.</translation>
+    </message>
+    <message>
+        <source>Xã, phường, đặc khu</source>
+        <translation>Commune, ward, special zone</translation>
+    </message>
+    <message>
+        <source>Địa chỉ cũ</source>
+        <translation>Former address</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận đăng ký</source>
+        <translation>Registration certificate no.</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Place of issue</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực theo NĐ 113/2024</source>
+        <translation>Field under Decree 113/2024</translation>
+    </message>
+    <message>
+        <source>Tìm: tên, MST, điện thoại, người đại diện…</source>
+        <translation>Search: name, tax code, telephone, representative…</translation>
+    </message>
+    <message>
+        <source>Đây là sổ các HTX, liên hiệp HTX, tổ hợp tác của tỉnh. Hãy nhập danh sách đang có trong Excel, hoặc thêm từng tổ chức.</source>
+        <translation>This is the register of the province’s cooperatives, cooperative unions and cooperative groups. Import the list you already have in Excel, or add organisations one by one.</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Kết nạp / thôi thành viên</source>
+        <translation>Admit / end membership</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{count} thành viên Liên minh</source>
+        <translation>{count} Alliance members</translation>
+    </message>
+    <message>
+        <source>Đang tồn tại: {parts}</source>
+        <translation>Currently existing: {parts}</translation>
+    </message>
+    <message>
+        <source>Đang tồn tại</source>
+        <translation>Currently existing</translation>
+    </message>
+    <message>
+        <source>Đã chấm dứt</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Là thành viên Liên minh</source>
+        <translation>Alliance member</translation>
+    </message>
+    <message>
+        <source>Chưa là thành viên</source>
+        <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu năm {year}</source>
+        <translation>No figures for {year} yet</translation>
+    </message>
+    <message>
+        <source>Thời điểm</source>
+        <translation>As at</translation>
+    </message>
+    <message>
+        <source>Tại ngày {day}</source>
+        <translation>As at {day}</translation>
+    </message>
+    <message>
+        <source>Tổ chức này không còn trong sổ</source>
+        <translation>This organisation is no longer in the register</translation>
+    </message>
+    <message>
+        <source>MST {code}</source>
+        <translation>Tax code {code}</translation>
+    </message>
+    <message>
+        <source>Thôi thành viên</source>
+        <translation>End membership</translation>
+    </message>
+    <message>
+        <source>Thông tin chung</source>
+        <translation>General information</translation>
+    </message>
+    <message>
+        <source>{number}, ngày {day}, {place}</source>
+        <translation>{number}, {day}, {place}</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận đăng ký</source>
+        <translation>Registration certificate</translation>
+    </message>
+    <message>
+        <source>Quá trình hoạt động</source>
+        <translation>Operating history</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trạng thái.</source>
+        <translation>No status recorded yet.</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Quyết định thôi</source>
+        <translation>Leaving decision</translation>
+    </message>
+    <message>
+        <source>Chưa là thành viên Liên minh.</source>
+        <translation>Not an Alliance member.</translation>
+    </message>
+    <message>
+        <source>Số liệu các năm</source>
+        <translation>Figures by year</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu năm nào. Nhấn “Số liệu năm …” để ghi.</source>
+        <translation>No figures for any year yet. Press “Figures for …” to enter them.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Người ghi</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Lịch sử ghi chép</source>
+        <translation>Record history</translation>
+    </message>
+    <message>
+        <source>Chưa có gì.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên cơ quan; tên này in trên mọi văn bản.</source>
+        <translation>Enter the office name; it is printed on every document.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi địa danh, ví dụ: An Giang.</source>
+        <translation>Enter the place name, for example: An Giang.</translation>
+    </message>
+    <message>
+        <source>Ký hiệu viết liền, không có dấu cách và dấu gạch chéo, ví dụ: LMHTX.</source>
+        <translation>Write the symbol as one word, without spaces or slashes, for example: LMHTX.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì thay đổi.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin cơ quan</source>
+        <translation>Edit office details</translation>
+    </message>
+    <message>
+        <source>trước khi nâng cấp</source>
+        <translation>before upgrade</translation>
+    </message>
+    <message>
+        <source>trước khi phục hồi</source>
+        <translation>before restore</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu {rows} dòng lúc {time}, đã mở lại và đếm đủ.</source>
+        <translation>Backed up {rows} rows at {time}; the copy was reopened and fully counted.</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Kiểm tra toàn bộ dữ liệu (F9)</source>
+        <translation>Check all data (F9)</translation>
+    </message>
+    <message>
+        <source>Kiểm tra cấu trúc tệp, liên kết giữa các phần, số dư, số chứng từ và các quy tắc nghiệp vụ.</source>
+        <translation>Check the file structure, links between parts, balances, document numbers and business rules.</translation>
+    </message>
+    <message>
+        <source>Điều cần xem lại</source>
+        <translation>Point to review</translation>
+    </message>
+    <message>
+        <source>Bấm Kiểm tra; những điều cần xem lại hiện ở đây.</source>
+        <translation>Press Check; points to review appear here.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra dữ liệu…</source>
+        <translation>Checking data…</translation>
+    </message>
+    <message>
+        <source>Có {count} điều cần xem lại.</source>
+        <translation>There are {count} points to review.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu nguyên vẹn, mọi phép kiểm tra đều đạt.</source>
+        <translation>The data is intact; every check passed.</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Chép, mở lại và đếm bản sao (Ctrl+Shift+S)</source>
+        <translation>Copy, reopen and count the backup (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Mở để xem</source>
+        <translation>Open to view</translation>
+    </message>
+    <message>
+        <source>Phục hồi…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Bản sao nằm ở: {folder}. Giữ mọi bản của 2 ngày, rồi 14 bản ngày, 8 bản tuần, 24 bản tháng. Nên chép thư mục này sang ổ đĩa khác mỗi tuần.</source>
+        <translation>Backups are in: {folder}. All copies from the last 2 days are kept, then 14 daily, 8 weekly and 24 monthly copies. Copy this folder to another drive every week.</translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao nào. Chương trình tự sao lưu khi đóng; bạn cũng có thể sao lưu ngay.</source>
+        <translation>No backups yet. The program backs up by itself on closing; you can also back up now.</translation>
+    </message>
+    <message>
+        <source>Đang đọc các bản sao…</source>
+        <translation>Reading backups…</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra bản sao…</source>
+        <translation>Checking the backup…</translation>
+    </message>
+    <message>
+        <source>không đọc được</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>7 ngày qua</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>30 ngày qua</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc này</source>
+        <translation>Undo this action</translation>
+    </message>
+    <message>
+        <source>Tìm việc đã làm, người làm…</source>
+        <translation>Find an action, a person…</translation>
+    </message>
+    <message>
+        <source>Mọi việc ghi, sửa, xóa đều được lưu lại ở đây, kèm người làm và giá trị trước, sau.</source>
+        <translation>Every save, edit and deletion is kept here, with who did it and the values before and after.</translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>đã hoàn tác</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>không hoàn tác</source>
+        <translation>cannot be undone</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Việc này không sửa dòng nào.</source>
+        <translation>This action changed no rows.</translation>
+    </message>
+    <message>
+        <source>Chỉ liệt kê {count} thay đổi đầu.</source>
+        <translation>Only the first {count} changes are listed.</translation>
+    </message>
+    <message>
+        <source>{moment} · {user}</source>
+        <translation>{moment} · {user}</translation>
+    </message>
+    <message>
+        <source>{table} số {row}</source>
+        <translation>{table} no. {row}</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sao lưu và phục hồi</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>Thông tin cơ quan</source>
+        <extracomment>Tables in the words of the office; a table not named here is shown by its own name.</extracomment>
+        <translation>Office details</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dữ liệu</source>
+        <translation>Data check</translation>
+    </message>
+    <message>
+        <source>Phục hồi bản sao</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>Đưa dữ liệu trở về lúc {moment}?</source>
+        <translation>Return the data to {moment}?</translation>
+    </message>
+    <message>
+        <source>Bản sao đã được mở và kiểm tra, còn nguyên vẹn. Mọi việc ghi sau lúc đó sẽ không còn trong tệp đang dùng; tệp đang dùng được giữ lại thành một bản sao riêng, nên có thể quay lại.</source>
+        <translation>The backup has been opened and checked, and is intact. Anything saved after that time will no longer be in the current file; the current file is kept as a separate backup, so you can go back.</translation>
+    </message>
+    <message>
+        <source>Mở để xem trước</source>
+        <translation>Open to view first</translation>
+    </message>
+    <message>
+        <source>Phục hồi</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Số dòng của mọi bảng giống như bây giờ.</source>
+        <translation>Every table has the same number of rows as now.</translation>
+    </message>
+    <message>
+        <source>Phần dữ liệu</source>
+        <translation>Data section</translation>
+    </message>
+    <message>
+        <source>Trong bản sao</source>
+        <translation>In the backup</translation>
+    </message>
+    <message>
+        <source>Bây giờ</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Trên văn bản</source>
+        <translation>On documents</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>In ở dòng đầu văn bản, chữ hoa.</source>
+        <translation>Printed at the top of documents, in capitals.</translation>
+    </message>
+    <message>
+        <source>Trước ngày tháng: An Giang, ngày …</source>
+        <translation>Before the date: An Giang, ngày …</translation>
+    </message>
+    <message>
+        <source>Sau số văn bản: Số: 12/BC-LMHTX</source>
+        <translation>After the document number: Số: 12/BC-LMHTX</translation>
+    </message>
+    <message>
+        <source>Mỗi nơi một dòng.</source>
+        <translation>One recipient per line.</translation>
+    </message>
+    <message>
+        <source>Ví dụ: CHỦ TỊCH, KT. CHỦ TỊCH PHÓ CHỦ TỊCH</source>
+        <translation>For example: CHỦ TỊCH, KT. CHỦ TỊCH PHÓ CHỦ TỊCH</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin cơ quan (F2)</source>
+        <translation>Edit office details (F2)</translation>
+    </message>
+    <message>
+        <source>Trạng thái của tổ chức</source>
+        <translation>Organisation status</translation>
+    </message>
+    <message>
+        <source>Tư cách thành viên Liên minh</source>
+        <translation>Alliance membership</translation>
+    </message>
+    <message>
+        <source>Số liệu năm của tổ chức</source>
+        <translation>Organisation’s annual figures</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Năm hội phí</source>
+        <translation>Fee year</translation>
+    </message>
+    <message>
+        <source>Mức hội phí</source>
+        <translation>Fee rate</translation>
+    </message>
+    <message>
+        <source>Hội phí phải nộp</source>
+        <translation>Fees due</translation>
+    </message>
+    <message>
+        <source>Miễn, giảm hội phí</source>
+        <translation>Fee exemption or reduction</translation>
+    </message>
+    <message>
+        <source>Phiếu thu hội phí</source>
+        <translation>Fee receipt</translation>
+    </message>
+    <message>
+        <source>Dòng của phiếu thu hội phí</source>
+        <translation>Fee receipt line</translation>
+    </message>
+    <message>
+        <source>Trích nộp cấp trên</source>
+        <translation>Remittance to higher level</translation>
+    </message>
+    <message>
+        <source>Gia hạn, ân hạn</source>
+        <translation>Extension, grace</translation>
+    </message>
+    <message>
+        <source>Quyết định nhóm nợ</source>
+        <translation>Debt group decision</translation>
+    </message>
+    <message>
+        <source>Xử lý rủi ro</source>
+        <translation>Risk handling</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learner</translation>
+    </message>
+    <message>
+        <source>Ghi danh</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Kinh phí lớp</source>
+        <translation>Class budget</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Cấp lại chứng nhận</source>
+        <translation>Certificate reissue</translation>
+    </message>
+    <message>
+        <source>Số liệu nhập của biểu</source>
+        <translation>Figures typed into forms</translation>
+    </message>
+    <message>
+        <source>Mã số</source>
+        <extracomment>Columns that most tables share; others are shown by their own name.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <extracomment>The office&apos;s settings, in the order of the form.</extracomment>
+        <translation>Office name</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản</source>
+        <translation>Parent body</translation>
+    </message>
+    <message>
+        <source>Địa danh trên văn bản</source>
+        <translation>Place name on documents</translation>
+    </message>
+    <message>
+        <source>Ký hiệu văn bản</source>
+        <translation>Document symbol</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị quan hệ ngân sách</source>
+        <translation>Budget unit code</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signatory’s position</translation>
+    </message>
+    <message>
+        <source>Kế toán trưởng</source>
+        <translation>Chief accountant</translation>
+    </message>
+    <message>
+        <source>Thủ quỹ</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Người lập biểu</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Những người ký</source>
+        <extracomment>Settings as they are stored, where the form asks otherwise.</extracomment>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Mã tỉnh</source>
+        <translation>Province code</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra được vì thiếu số liệu: {rule}</source>
+        <translation>Could not be checked because figures are missing: {rule}</translation>
+    </message>
+    <message>
+        <source>Nhập “{value}” vào biểu {form} {period}: {row}, {column}</source>
+        <translation>Enter “{value}” in form {form} {period}: {row}, {column}</translation>
+    </message>
+    <message>
+        <source>Ô này chưa có số nhập tay.</source>
+        <translation>This cell has no typed value.</translation>
+    </message>
+    <message>
+        <source>Xóa số nhập tay ở biểu {form} {period}: {row}, {column}</source>
+        <translation>Delete the typed value in form {form} {period}: {row}, {column}</translation>
+    </message>
+    <message>
+        <source>Không có ô nào để nhập.</source>
+        <translation>There are no cells to fill in.</translation>
+    </message>
+    <message>
+        <source>{row}: {what}</source>
+        <translation>{row}: {what}</translation>
+    </message>
+    <message>
+        <source>Nhập {count} ô vào biểu {form} {period}</source>
+        <translation>Enter {count} cells in form {form} {period}</translation>
+    </message>
+    <message>
+        <source>Đếm các mục dưới đây.</source>
+        <translation>Counts the items below.</translation>
+    </message>
+    <message>
+        <source>Cộng số của các mục dưới đây.</source>
+        <translation>Adds up the items below.</translation>
+    </message>
+    <message>
+        <source>Bình quân số của các mục có số liệu dưới đây.</source>
+        <translation>Averages the items below that have figures.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ tính từ các mục dưới đây.</source>
+        <translation>Ratio calculated from the items below.</translation>
+    </message>
+    <message>
+        <source>Biểu {form} không có dòng “{key}”.</source>
+        <extracomment>Longest words a cell holds.</extracomment>
+        <translation>Form {form} has no row “{key}”.</translation>
+    </message>
+    <message>
+        <source>Biểu {form} không có cột “{key}”.</source>
+        <translation>Form {form} has no column “{key}”.</translation>
+    </message>
+    <message>
+        <source>Cột “{column}” không áp dụng cho dòng “{row}”.</source>
+        <translation>Column “{column}” does not apply to row “{row}”.</translation>
+    </message>
+    <message>
+        <source>Dòng “{label}” là tiêu đề, không có số.</source>
+        <translation>Row “{label}” is a heading and has no figures.</translation>
+    </message>
+    <message>
+        <source>Tính trong biểu: {formula}</source>
+        <translation>Calculated within the form: {formula}</translation>
+    </message>
+    <message>
+        <source>Ô này do người lập biểu nhập.</source>
+        <translation>This cell is filled in by the person preparing the form.</translation>
+    </message>
+    <message>
+        <source>{label}, {days}. {how}</source>
+        <translation>{label}, {days}. {how}</translation>
+    </message>
+    <message>
+        <source>Gia quyền theo {weight}.</source>
+        <translation>Weighted by {weight}.</translation>
+    </message>
+    <message>
+        <source>{count} mục chưa có số liệu, không tính vào.</source>
+        <translation>{count} items have no figures yet and are not included.</translation>
+    </message>
+    <message>
+        <source>tại ngày {day}</source>
+        <translation>as at {day}</translation>
+    </message>
+    <message>
+        <source>từ {start} đến {end}</source>
+        <translation>from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>công thức trống</source>
+        <extracomment>Longer formulas than these are a slip, and would only be hard to read.</extracomment>
+        <translation>empty formula</translation>
+    </message>
+    <message>
+        <source>công thức dài quá {most} ký tự</source>
+        <translation>formula longer than {most} characters</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là công thức</source>
+        <translation>“{text}” is not a formula</translation>
+    </message>
+    <message>
+        <source>công thức lồng nhau quá {most} tầng</source>
+        <translation>formula nested more than {most} levels deep</translation>
+    </message>
+    <message>
+        <source>số phải viết bằng chữ số thường, không phải “{text}”</source>
+        <translation>numbers must be written in ordinary digits, not “{text}”</translation>
+    </message>
+    <message>
+        <source>“{piece}” không thuộc ngôn ngữ công thức (chỉ có tên, số, + - * / và so sánh)</source>
+        <translation>“{piece}” is not part of the formula language (only names, numbers, + - * / and comparisons)</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Không có biểu {code}; các biểu hiện có: {codes}.</source>
+        <translation>There is no form {code}; available forms: {codes}.</translation>
+    </message>
+    <message>
+        <source>Biểu {code} không áp dụng cho {period}.</source>
+        <translation>Form {code} does not apply to {period}.</translation>
+    </message>
+    <message>
+        <source>Biểu {code} chỉ lập theo: {kinds}.</source>
+        <translation>Form {code} is prepared only by: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Thiếu bảng tính trống {book} của biểu {code}.</source>
+        <translation>The blank workbook {book} of form {code} is missing.</translation>
+    </message>
+    <message>
+        <source>Hãy chép lại tệp ấy vào thư mục biểu mẫu, cạnh {name}.</source>
+        <translation>Copy that file back into the forms folder, next to {name}.</translation>
+    </message>
+    <message>
+        <source>Hai tệp {first} và {second} cùng khai biểu {code} cho một thời gian.</source>
+        <translation>The files {first} and {second} both define form {code} for the same time.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi “valid_to” cho bản cũ.</source>
+        <translation>Enter “valid_to” in the older version.</translation>
+    </message>
+    <message>
+        <source>dòng {line}</source>
+        <extracomment>What column headings may say, and what a check&apos;s sentence may say.</extracomment>
+        <translation>line {line}</translation>
+    </message>
+    <message>
+        <source>Hãy sửa tệp biểu này rồi mở lại chương trình.</source>
+        <translation>Correct this form file, then reopen the program.</translation>
+    </message>
+    <message>
+        <source>phải là một bảng</source>
+        <translation>must be a table</translation>
+    </message>
+    <message>
+        <source>thiếu “{name}”</source>
+        <translation>“{name}” is missing</translation>
+    </message>
+    <message>
+        <source>“{name}” không đúng kiểu</source>
+        <translation>“{name}” is of the wrong type</translation>
+    </message>
+    <message>
+        <source>“{name}” không thể là “{text}” (chỉ có: {allowed})</source>
+        <translation>“{name}” cannot be “{text}” (only: {allowed})</translation>
+    </message>
+    <message>
+        <source>“{name}” có chỗ điền lạ {word}</source>
+        <translation>“{name}” has an unknown placeholder {word}</translation>
+    </message>
+    <message>
+        <source>“{name}” có ngoặc nhọn lẻ</source>
+        <translation>“{name}” has an unmatched brace</translation>
+    </message>
+    <message>
+        <source>không có đơn vị tính “{unit}”</source>
+        <translation>there is no unit “{unit}”</translation>
+    </message>
+    <message>
+        <source>có từ lạ “{name}”</source>
+        <translation>unknown word “{name}”</translation>
+    </message>
+    <message>
+        <source>không đúng cú pháp TOML ({error})</source>
+        <translation>invalid TOML syntax ({error})</translation>
+    </message>
+    <message>
+        <source>“{name}” chỉ gồm chữ không dấu, số và gạch dưới</source>
+        <translation>“{name}” may contain only unaccented letters, digits and underscores</translation>
+    </message>
+    <message>
+        <source>“cut_off” viết như 31/12</source>
+        <translation>“cut_off” is written like 31/12</translation>
+    </message>
+    <message>
+        <source>cột chữ phải có typing = &quot;only&quot;</source>
+        <translation>a text column must have typing = &quot;only&quot;</translation>
+    </message>
+    <message>
+        <source>chỉ được có một trong “indicator”, “formula”, “typed”</source>
+        <translation>only one of “indicator”, “formula”, “typed” is allowed</translation>
+    </message>
+    <message>
+        <source>dòng chữ phải có typed = true</source>
+        <translation>a text row must have typed = true</translation>
+    </message>
+    <message>
+        <source>không có cột “{name}”</source>
+        <translation>there is no column “{name}”</translation>
+    </message>
+    <message>
+        <source>không có dòng “{name}”</source>
+        <translation>there is no row “{name}”</translation>
+    </message>
+    <message>
+        <source>tên xuất hiện hai lần</source>
+        <translation>name appears twice</translation>
+    </message>
+    <message>
+        <source>không có “indicator”, “formula” hay “typed”</source>
+        <translation>there is no “indicator”, “formula” or “typed”</translation>
+    </message>
+    <message>
+        <source>không có chỉ số “{indicator}” (cột “{column}”)</source>
+        <translation>there is no indicator “{indicator}” (column “{column}”)</translation>
+    </message>
+    <message>
+        <source>cột “{column}” không áp dụng cho dòng “{row}”</source>
+        <translation>column “{column}” does not apply to row “{row}”</translation>
+    </message>
+    <message>
+        <source>công thức chạy vòng: {circle}</source>
+        <translation>circular formula: {circle}</translation>
+    </message>
+    <message>
+        <source>trong “formula”: {what}</source>
+        <translation>in “formula”: {what}</translation>
+    </message>
+    <message>
+        <source>Không tính được vì số chia bằng 0.</source>
+        <extracomment>Sources by the key of the indicator they answer. What stands in a cell that can hold no value, as statistical forms do.</extracomment>
+        <translation>Cannot be calculated because the divisor is 0.</translation>
+    </message>
+    <message>
+        <source>Liên minh Hợp tác xã</source>
+        <translation>Cooperative Alliance</translation>
+    </message>
+    <message>
+        <source>Số:        /BC-{suffix}</source>
+        <translation>No.:        /BC-{suffix}</translation>
+    </message>
+    <message>
+        <source>Biểu {code}</source>
+        <extracomment>Beyond this many value columns the table is printed small.</extracomment>
+        <translation>Form {code}</translation>
+    </message>
+    <message>
+        <source>Nơi nhận: {receivers}; lưu VT.</source>
+        <translation>Recipients: {receivers}; file copy.</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {legal}.</source>
+        <translation>Legal basis: {legal}.</translation>
+    </message>
+    <message>
+        <source>{code}, {period}. Mã kiểm tra: {check}</source>
+        <translation>{code}, {period}. Check code: {check}</translation>
+    </message>
+    <message>
+        <source>{typed} (nhập tay)</source>
+        <translation>{typed} (typed)</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <extracomment>Wider than this (design pixels) the sheet is laid across.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>PHỤ LỤC GIẢI TRÌNH SỐ LIỆU</source>
+        <translation>APPENDIX: EXPLANATION OF FIGURES</translation>
+    </message>
+    <message>
+        <source>Biểu {code}, {period}</source>
+        <translation>Form {code}, {period}</translation>
+    </message>
+    <message>
+        <source>{row} – {column}: {value} {unit}</source>
+        <translation>{row} – {column}: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Giải trình {code} {period}</source>
+        <translation>Explanation {code} {period}</translation>
+    </message>
+    <message>
+        <source>Biểu {form} không áp dụng cho {period}.</source>
+        <translation>Form {form} does not apply to {period}.</translation>
+    </message>
+    <message>
+        <source>Ô này do chương trình tính từ hồ sơ; hãy sửa ở hồ sơ, không nhập tay được.</source>
+        <translation>The program calculates this cell from the records; correct the records instead, it cannot be typed over.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập gì.</source>
+        <translation>Nothing entered yet.</translation>
+    </message>
+    <message>
+        <source>Dài quá {most} ký tự.</source>
+        <translation>Longer than {most} characters.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi đến {places} chữ số lẻ.</source>
+        <translation>At most {places} decimal places.</translation>
+    </message>
+    <message>
+        <source>Phải là số nguyên.</source>
+        <translation>Must be a whole number.</translation>
+    </message>
+    <message>
+        <source>Số này không thể âm.</source>
+        <translation>This number cannot be negative.</translation>
+    </message>
+    <message>
+        <source>“{text}” quá lớn; hãy kiểm tra lại.</source>
+        <translation>“{text}” is too large; please check it.</translation>
+    </message>
+    <message>
+        <source>Điều cần xem</source>
+        <translation>Point to check</translation>
+    </message>
+    <message>
+        <source>Biểu này không có quy tắc kiểm tra.</source>
+        <translation>This form has no check rules.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra: {tried} phép so sánh đều đạt.</source>
+        <translation>Check: all {tried} comparisons passed.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra: {errors} chỗ sai, {warnings} chỗ cần xem lại. Bấm vào dòng để đến ô.</source>
+        <translation>Check: {errors} errors, {warnings} points to review. Click a row to go to the cell.</translation>
+    </message>
+    <message>
+        <source>Số này từ đâu ra?</source>
+        <extracomment>As many records as are seen without scrolling; the others scroll.</extracomment>
+        <translation>Where does this number come from?</translation>
+    </message>
+    <message>
+        <source>In phụ lục</source>
+        <translation>Print appendix</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào đứng sau ô này.</source>
+        <translation>There are no records behind this cell.</translation>
+    </message>
+    <message>
+        <source>{count} dòng</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Số này từ đâu ra? {row}</source>
+        <translation>Where does this number come from? {row}</translation>
+    </message>
+    <message>
+        <source>Chương trình tính: {value}</source>
+        <translation>Calculated by the program: {value}</translation>
+    </message>
+    <message>
+        <source>Nhập tay: {user}, {day}</source>
+        <translation>Typed by: {user}, {day}</translation>
+    </message>
+    <message>
+        <source>Biểu kỳ trước: {value}</source>
+        <translation>Previous period’s form: {value}</translation>
+    </message>
+    <message>
+        <source>← Các biểu</source>
+        <translation>← Forms</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xuất PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>Kết xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tài liệu PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Kết xuất biểu</source>
+        <translation>Export form</translation>
+    </message>
+    <message>
+        <source>Đang kết xuất {name}…</source>
+        <translation>Exporting {name}…</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đã kết xuất {name}</source>
+        <translation>Exported {name}</translation>
+    </message>
+    <message>
+        <source>Số liệu tính từ hồ sơ đã ghi; bấm đúp vào một số trong biểu để xem nó từ đâu ra.</source>
+        <translation>Figures are calculated from saved records; double-click a number in a form to see where it comes from.</translation>
+    </message>
+    <message>
+        <source>Mã biểu</source>
+        <translation>Form code</translation>
+    </message>
+    <message>
+        <source>Tên biểu</source>
+        <translation>Form name</translation>
+    </message>
+    <message>
+        <source>Kỳ lập</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Thư mục biểu mẫu không có biểu nào.</source>
+        <translation>The forms folder contains no forms.</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Kỳ sau</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Loại kỳ</source>
+        <translation>Period type</translation>
+    </message>
+    <message>
+        <source>tháng {month}</source>
+        <translation>month {month}</translation>
+    </message>
+    <message>
+        <source>quý {quarter}</source>
+        <translation>quarter {quarter}</translation>
+    </message>
+    <message>
+        <source>6 tháng đầu năm</source>
+        <translation>first 6 months</translation>
+    </message>
+    <message>
+        <source>6 tháng cuối năm</source>
+        <translation>last 6 months</translation>
+    </message>
+    <message>
+        <source>Số liệu của biểu</source>
+        <translation>Form figures</translation>
+    </message>
+    <message>
+        <source>Nhập tay; chương trình tính: {value}</source>
+        <extracomment>The `Cell` of an index, its row&apos;s style, and the tone a broken check gives it.</extracomment>
+        <translation>Typed; the program calculates: {value}</translation>
+    </message>
+    <message>
+        <source>{count} mục chưa có số liệu</source>
+        <translation>{count} items have no figures yet</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <extracomment>Names of the kinds on screen.</extracomment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>6 tháng</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>9 tháng</source>
+        <translation>9 months</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <extracomment>Names of the severities on screen.</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra: {code}</source>
+        <extracomment>Name of the hidden sheet that programs read. What stands where nothing is recorded: not 0, and never a blank.</extracomment>
+        <translation>Check code: {code}</translation>
+    </message>
+    <message>
+        <source>Không đọc được bảng tính trống {name}.</source>
+        <translation>The blank workbook {name} could not be read.</translation>
+    </message>
+    <message>
+        <source>Hãy chép lại tệp ấy vào thư mục biểu mẫu.</source>
+        <translation>Copy that file back into the forms folder.</translation>
+    </message>
+    <message>
+        <source>thiếu tên vùng “{name}”</source>
+        <translation>range name “{name}” is missing</translation>
+    </message>
+    <message>
+        <source>Bảng tính trống {book} không khớp với biểu {code}: {what}.</source>
+        <translation>The blank workbook {book} does not match form {code}: {what}.</translation>
+    </message>
+    <message>
+        <source>Hãy chép lại bảng tính trống đi kèm chương trình.</source>
+        <translation>Copy back the blank workbook supplied with the program.</translation>
+    </message>
+    <message>
+        <source>tên vùng “{name}” phải chỉ vào các ô</source>
+        <translation>range name “{name}” must refer to cells</translation>
+    </message>
+    <message>
+        <source>vùng “{name}” phải có {rows} dòng, {columns} cột</source>
+        <translation>range “{name}” must have {rows} rows, {columns} columns</translation>
+    </message>
+    <message>
+        <source>Buổi ngày {day} đã điểm danh; hãy xóa điểm danh của buổi ấy trước.</source>
+        <translation>Attendance has been recorded for the session on {day}; delete that session’s attendance first.</translation>
+    </message>
+    <message>
+        <source>Xếp lịch lớp {code}: {count} buổi</source>
+        <translation>Schedule class {code}: {count} sessions</translation>
+    </message>
+    <message>
+        <source>Điểm danh lớp {code}: {count} ô</source>
+        <translation>Attendance for class {code}: {count} cells</translation>
+    </message>
+    <message>
+        <source>Học viên hoặc buổi học không còn trong lớp; hãy làm mới trang.</source>
+        <translation>The learner or session is no longer in the class; please refresh the page.</translation>
+    </message>
+    <message>
+        <source>Buổi học ngày {day} chưa đến nên chưa điểm danh được.</source>
+        <translation>The session on {day} has not taken place yet, so attendance cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>Có học viên đã được cấp chứng nhận, đã rút hoặc không thuộc lớp.</source>
+        <translation>Some learners already have certificates, have withdrawn or do not belong to the class.</translation>
+    </message>
+    <message>
+        <source>Chưa có học viên nào dự đủ {threshold} % số buổi.</source>
+        <translation>No learner has attended {threshold}% of the sessions yet.</translation>
+    </message>
+    <message>
+        <source>Cấp {count} chứng nhận lớp {code}, số {first} đến {last}</source>
+        <translation>Issue {count} certificates for class {code}, nos. {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Ngày cấp lại phải từ ngày cấp đến hôm nay.</source>
+        <translation>The reissue date must be between the issue date and today.</translation>
+    </message>
+    <message>
+        <source>Cấp lại chứng nhận số {text}</source>
+        <translation>Reissue certificate no. {text}</translation>
+    </message>
+    <message>
+        <source>Hủy chứng nhận số {text}: {reason}</source>
+        <translation>Void certificate no. {text}: {reason}</translation>
+    </message>
+    <message>
+        <source>Chứng nhận số {text} đã bị hủy.</source>
+        <translation>Certificate no. {text} has been voided.</translation>
+    </message>
+    <message>
+        <source>Mở lớp {code}: {name}</source>
+        <translation>Open class {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Lớp đã có buổi học ngoài các ngày này; hãy sửa lịch học trước.</source>
+        <translation>The class has sessions outside these dates; correct the timetable first.</translation>
+    </message>
+    <message>
+        <source>Sửa lớp {code}</source>
+        <translation>Edit class {code}</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí lớp {code}: quyết toán {total} đồng</source>
+        <translation>Save budget of class {code}: {total} đồng spent</translation>
+    </message>
+    <message>
+        <source>Ghi dự toán kinh phí lớp {code}</source>
+        <translation>Save planned budget of class {code}</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc hồ sơ phải từ ngày cuối của lớp đến hôm nay.</source>
+        <translation>The closing date must be between the last day of the class and today.</translation>
+    </message>
+    <message>
+        <source>Còn {count} ô chưa điểm danh; hãy điểm danh đủ rồi kết thúc lớp.</source>
+        <translation>{count} attendance cells are still blank; complete attendance, then close the class.</translation>
+    </message>
+    <message>
+        <source>Kết thúc lớp {code}</source>
+        <translation>Close class {code}</translation>
+    </message>
+    <message>
+        <source>Lớp {code} đang mở.</source>
+        <translation>Class {code} is open.</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp {code}</source>
+        <translation>Reopen class {code}</translation>
+    </message>
+    <message>
+        <source>Lớp {code} đã cấp chứng nhận nên không xóa được.</source>
+        <translation>Class {code} has issued certificates, so it cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Xóa lớp {code}: {name}</source>
+        <translation>Delete class {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Lớp {code} đã kết thúc; hãy mở lại lớp nếu cần sửa.</source>
+        <translation>Class {code} is closed; reopen it if you need to make changes.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi mã lớp.</source>
+        <translation>Enter the class code.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên lớp.</source>
+        <translation>Enter the class name.</translation>
+    </message>
+    <message>
+        <source>Mức chuyên cần phải từ 1 đến 100 %.</source>
+        <translation>Required attendance must be between 1 and 100%.</translation>
+    </message>
+    <message>
+        <source>Số học viên theo kế hoạch phải từ 1; để trống nếu chưa có.</source>
+        <translation>The planned number of learners must be at least 1; leave blank if not known yet.</translation>
+    </message>
+    <message>
+        <source>Mã lớp {code} đã dùng cho lớp khác.</source>
+        <translation>Class code {code} is already used by another class.</translation>
+    </message>
+    <message>
+        <source>{name} đã có trong danh sách lớp.</source>
+        <translation>{name} is already on the class list.</translation>
+    </message>
+    <message>
+        <source>Ghi {name} vào lớp {code}</source>
+        <translation>Add {name} to class {code}</translation>
+    </message>
+    <message>
+        <source>Chưa có dòng nào có họ tên.</source>
+        <translation>No row has a full name yet.</translation>
+    </message>
+    <message>
+        <source>Dòng {place} ({name}): {sentence}</source>
+        <translation>Row {place} ({name}): {sentence}</translation>
+    </message>
+    <message>
+        <source>Ghi {count} học viên vào lớp {code}</source>
+        <translation>Add {count} learners to class {code}</translation>
+    </message>
+    <message>
+        <source>Dòng này của danh sách lớp thuộc về người khác.</source>
+        <translation>This row of the class list belongs to someone else.</translation>
+    </message>
+    <message>
+        <source>Sửa học viên {name}</source>
+        <translation>Edit learner {name}</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hai dòng khác nhau.</source>
+        <translation>Select two different rows.</translation>
+    </message>
+    <message>
+        <source>Cả hai cùng có tên trong lớp {code} nên là hai người khác nhau.</source>
+        <translation>Both are on the list of class {code}, so they are different people.</translation>
+    </message>
+    <message>
+        <source>Gộp hai dòng học viên {name} làm một</source>
+        <translation>Merge the two rows of learner {name} into one</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do rút khỏi lớp.</source>
+        <translation>Enter the reason for withdrawing from the class.</translation>
+    </message>
+    <message>
+        <source>Ngày rút không thể sau ngày hôm nay.</source>
+        <translation>The withdrawal date cannot be later than today.</translation>
+    </message>
+    <message>
+        <source>Học viên đã được cấp chứng nhận; hãy hủy chứng nhận trước.</source>
+        <translation>The learner has been issued a certificate; void the certificate first.</translation>
+    </message>
+    <message>
+        <source>{name} rút khỏi lớp {code}: {reason}</source>
+        <translation>{name} withdraws from class {code}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dân tộc không có trong danh mục.</source>
+        <extracomment>Columns that the class list keeps as they were at the time of the class.</extracomment>
+        <translation>This ethnic group is not in the list.</translation>
+    </message>
+    <message>
+        <source>Số lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Lượt người tham gia</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Số HTX có người tham gia</source>
+        <translation>Cooperatives with attendees</translation>
+    </message>
+    <message>
+        <source>Số chứng nhận đã cấp</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Số người tham gia (mỗi người tính một lần)</source>
+        <extracomment>Persons counted once: key, label, and a person&apos;s share given all classes they took part in, the latest last.</extracomment>
+        <translation>Attendees (each person counted once)</translation>
+    </message>
+    <message>
+        <source>Số người tham gia là nữ</source>
+        <translation>Female attendees</translation>
+    </message>
+    <message>
+        <source>Số người tham gia là người dân tộc thiểu số</source>
+        <translation>Ethnic minority attendees</translation>
+    </message>
+    <message>
+        <source>Số cán bộ quản lý HTX tham gia</source>
+        <translation>Cooperative managers attending</translation>
+    </message>
+    <message>
+        <source>Số người tham gia thuộc hộ nghèo</source>
+        <translation>Attendees from poor households</translation>
+    </message>
+    <message>
+        <source>Số người tham gia là thanh niên</source>
+        <translation>Young attendees</translation>
+    </message>
+    <message>
+        <source>Các buổi từ {first} đến {last}</source>
+        <extracomment>Blank lines at the foot of a sign-in sheet for people who come without being on the list. Session columns that fit on one sheet; more sessions go on further sheets.</extracomment>
+        <translation>Sessions from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>DANH SÁCH HỌC VIÊN KÝ NHẬN</source>
+        <translation>LEARNER SIGN-IN LIST</translation>
+    </message>
+    <message>
+        <source>Danh sách ký nhận lớp {code}</source>
+        <translation>Sign-in list for class {code}</translation>
+    </message>
+    <message>
+        <source>Năm sinh</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Số chứng nhận</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>Ký nhận</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Danh sách gồm {count} người.</source>
+        <translation>The list has {count} people.</translation>
+    </message>
+    <message>
+        <source>Danh sách cấp chứng nhận lớp {code}</source>
+        <translation>Certificate list for class {code}</translation>
+    </message>
+    <message>
+        <source>DANH SÁCH CẤP CHỨNG NHẬN</source>
+        <translation>CERTIFICATE LIST</translation>
+    </message>
+    <message>
+        <source>{number} ngày {day}</source>
+        <translation>{number} of {day}</translation>
+    </message>
+    <message>
+        <source>Loại lớp</source>
+        <translation>Class type</translation>
+    </message>
+    <message>
+        <source>Nhóm chuyên đề</source>
+        <translation>Topic group</translation>
+    </message>
+    <message>
+        <source>Chuyên đề</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Quyết định mở lớp</source>
+        <translation>Decision opening the class</translation>
+    </message>
+    <message>
+        <source>Đơn vị phối hợp</source>
+        <translation>Partner organisation</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>BÁO CÁO KẾT QUẢ LỚP HỌC</source>
+        <translation>CLASS RESULTS REPORT</translation>
+    </message>
+    <message>
+        <source>1. Học viên</source>
+        <translation>1. Learners</translation>
+    </message>
+    <message>
+        <source>2. Kinh phí (đồng)</source>
+        <translation>2. Budget (đồng)</translation>
+    </message>
+    <message>
+        <source>3. Đánh giá</source>
+        <translation>3. Evaluation</translation>
+    </message>
+    <message>
+        <source>Báo cáo lớp {code}</source>
+        <translation>Report on class {code}</translation>
+    </message>
+    <message>
+        <source>Số buổi</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Bảng điểm danh lớp {code}</source>
+        <translation>Attendance sheet for class {code}</translation>
+    </message>
+    <message>
+        <source>BẢNG ĐIỂM DANH</source>
+        <translation>ATTENDANCE SHEET</translation>
+    </message>
+    <message>
+        <source>Lớp {name} (mã lớp {code})</source>
+        <translation>Class {name} (class code {code})</translation>
+    </message>
+    <message>
+        <source>Thời gian: {span}. Địa điểm: {place}.</source>
+        <translation>Dates: {span}. Venue: {place}.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Ký nhận từng buổi (S: sáng, C: chiều)</source>
+        <translation>Signature for each session (M: morning, A: afternoon)</translation>
+    </message>
+    <message>
+        <source>Số học viên theo kế hoạch</source>
+        <translation>Planned learners</translation>
+    </message>
+    <message>
+        <source>Số học viên trong danh sách</source>
+        <translation>Learners on the list</translation>
+    </message>
+    <message>
+        <source>Số học viên tham gia</source>
+        <translation>Learners attending</translation>
+    </message>
+    <message>
+        <source>Trong đó: nữ</source>
+        <translation>Of which: female</translation>
+    </message>
+    <message>
+        <source>Trong đó: người dân tộc thiểu số</source>
+        <translation>Of which: ethnic minority</translation>
+    </message>
+    <message>
+        <source>Trong đó: cán bộ quản lý HTX</source>
+        <translation>Of which: cooperative managers</translation>
+    </message>
+    <message>
+        <source>Trong đó: hộ nghèo</source>
+        <translation>Of which: poor households</translation>
+    </message>
+    <message>
+        <source>Số tổ chức có người tham gia</source>
+        <translation>Organisations with attendees</translation>
+    </message>
+    <message>
+        <source>Số buổi học</source>
+        <translation>Sessions held</translation>
+    </message>
+    <message>
+        <source>Trong đó</source>
+        <translation>Of which</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Nguồn kinh phí</source>
+        <translation>Funding source</translation>
+    </message>
+    <message>
+        <source>Dự toán</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Quyết toán</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Sổ chứng nhận năm {year} thiếu số {numbers}.</source>
+        <translation>The {year} certificate register is missing nos. {numbers}.</translation>
+    </message>
+    <message>
+        <source>{name} có hơn một chứng nhận còn giá trị của lớp {code}.</source>
+        <translation>{name} has more than one valid certificate for class {code}.</translation>
+    </message>
+    <message>
+        <source>Lớp {code} có buổi học ngày {day} ngoài thời gian của lớp.</source>
+        <translation>Class {code} has a session on {day}, outside the class dates.</translation>
+    </message>
+    <message>
+        <source>Điểm danh của {name} (lớp {code}) trỏ sang buổi học của lớp khác.</source>
+        <translation>Attendance of {name} (class {code}) points to another class’s session.</translation>
+    </message>
+    <message>
+        <source>{name}, sinh năm {year}, đứng hai lần trong sổ học viên của cùng một tổ chức; hãy gộp làm một.</source>
+        <translation>{name}, born {year}, appears twice in the learner register for the same organisation; please merge the two.</translation>
+    </message>
+    <message>
+        <source>Khai giảng lớp {code}: {name}</source>
+        <translation>Opening of class {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Bế giảng lớp {code}: {name}</source>
+        <translation>Closing of class {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Lớp này không còn trong dữ liệu.</source>
+        <translation>This class is no longer in the data.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối không thể trước ngày khai giảng.</source>
+        <extracomment>Longer spans are taken for a slip of the hand (the longest vocational courses run under a year).</extracomment>
+        <translation>The last day cannot be before the opening day.</translation>
+    </message>
+    <message>
+        <source>Lớp kéo dài hơn một năm; hãy kiểm tra lại năm của ngày cuối.</source>
+        <translation>The class lasts more than a year; check the year of the last day.</translation>
+    </message>
+    <message>
+        <source>Buổi học ngày {day} nằm ngoài thời gian của lớp ({start}–{end}).</source>
+        <translation>The session on {day} is outside the class dates ({start}–{end}).</translation>
+    </message>
+    <message>
+        <source>Ngày {day} có hai buổi trùng nhau.</source>
+        <translation>There are two identical sessions on {day}.</translation>
+    </message>
+    <message>
+        <source>Ngày cấp không thể trước ngày cuối của lớp.</source>
+        <translation>The issue date cannot be before the last day of the class.</translation>
+    </message>
+    <message>
+        <source>Ngày cấp không thể sau ngày hôm nay.</source>
+        <translation>The issue date cannot be later than today.</translation>
+    </message>
+    <message>
+        <source>{name} mới dự {attended}/{sessions} buổi, chưa đủ {threshold} % để cấp chứng nhận.</source>
+        <translation>{name} has attended only {attended}/{sessions} sessions, short of the {threshold}% needed for a certificate.</translation>
+    </message>
+    <message>
+        <source>không rõ giới tính “{text}”</source>
+        <extracomment>What a pasted column may be; the order is that of a list without headings (as the blank sign-in sheet has it).</extracomment>
+        <translation>unclear gender “{text}”</translation>
+    </message>
+    <message>
+        <source>không rõ năm sinh “{text}”</source>
+        <translation>unclear year of birth “{text}”</translation>
+    </message>
+    <message>
+        <source>không rõ dân tộc “{text}”</source>
+        <translation>unclear ethnic group “{text}”</translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ và tên học viên.</source>
+        <extracomment>Ages outside these are taken for slips of the hand. Thanh niên: from 16 up to and including 30 years (Law on Youth 57/2020/QH14, Article 1).</extracomment>
+        <translation>Enter the learner’s full name.</translation>
+    </message>
+    <message>
+        <source>Năm sinh {birth_year} không hợp lý; học viên phải từ {youngest} đến {oldest} tuổi.</source>
+        <translation>Year of birth {birth_year} is not plausible; learners must be {youngest} to {oldest} years old.</translation>
+    </message>
+    <message>
+        <source>Bảng điểm danh</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Đã dán {count} ô điểm danh.</source>
+        <translation>Pasted {count} attendance cells.</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>vắng có phép</source>
+        <translation>absent with leave</translation>
+    </message>
+    <message>
+        <source>vắng</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>{keys}   5 = cả cột còn trống có mặt   Del = xóa</source>
+        <translation>{keys}   5 = mark the blank cells in the column present   Del = clear</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>{name}, {session}: {said}</source>
+        <translation>{name}, {session}: {said}</translation>
+    </message>
+    <message>
+        <source>Số
+buổi</source>
+        <translation>Sessions
+attended</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ
+(%)</source>
+        <translation>Rate
+(%)</translation>
+    </message>
+    <message>
+        <source>Cấp chứng nhận từ {threshold} % số buổi</source>
+        <translation>Certificates issued from {threshold}% of sessions</translation>
+    </message>
+    <message>
+        <source>{part} {day}</source>
+        <translation>{part} {day}</translation>
+    </message>
+    <message>
+        <source>Mở lớp</source>
+        <translation>Open class</translation>
+    </message>
+    <message>
+        <source>Kinh phí lớp {code}</source>
+        <translation>Budget of class {code}</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc hồ sơ</source>
+        <translation>Closing date</translation>
+    </message>
+    <message>
+        <source>In trong báo cáo kết quả lớp học.</source>
+        <translation>Printed in the class results report.</translation>
+    </message>
+    <message>
+        <source>Kết thúc lớp</source>
+        <translation>Close class</translation>
+    </message>
+    <message>
+        <source>Sau khi kết thúc, danh sách và điểm danh không sửa được nữa; khi cần có thể mở lại.</source>
+        <translation>Once closed, the list and attendance can no longer be edited; you can reopen the class if needed.</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Class name</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class code</translation>
+    </message>
+    <message>
+        <source>Chuyên đề, nội dung</source>
+        <translation>Topic, content</translation>
+    </message>
+    <message>
+        <source>Thời gian, địa điểm</source>
+        <translation>Dates, venue</translation>
+    </message>
+    <message>
+        <source>Lớp tính vào kỳ báo cáo có ngày này.</source>
+        <translation>The class counts towards the reporting period containing this date.</translation>
+    </message>
+    <message>
+        <source>Số quyết định mở lớp</source>
+        <translation>Opening decision no.</translation>
+    </message>
+    <message>
+        <source>Dự từ (% số buổi) thì cấp chứng nhận</source>
+        <translation>Attendance needed for a certificate (% of sessions)</translation>
+    </message>
+    <message>
+        <source>Đến muộn tính là có dự; vắng có phép không tính.</source>
+        <translation>Late arrival counts as attended; absence with leave does not.</translation>
+    </message>
+    <message>
+        <source>Lịch học</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Thông tin lớp</source>
+        <translation>Class details</translation>
+    </message>
+    <message>
+        <source>Lớp {code}</source>
+        <translation>Class {code}</translation>
+    </message>
+    <message>
+        <source>{count} học viên</source>
+        <translation>{count} learners</translation>
+    </message>
+    <message>
+        <source>In danh sách ký nhận</source>
+        <translation>Print sign-in list</translation>
+    </message>
+    <message>
+        <source>In bảng điểm danh</source>
+        <translation>Print attendance sheet</translation>
+    </message>
+    <message>
+        <source>In danh sách cấp chứng nhận</source>
+        <translation>Print certificate list</translation>
+    </message>
+    <message>
+        <source>In báo cáo kết quả lớp</source>
+        <translation>Print class results report</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp</source>
+        <translation>Reopen class</translation>
+    </message>
+    <message>
+        <source>Sửa lớp</source>
+        <translation>Edit class</translation>
+    </message>
+    <message>
+        <source>Xóa lớp</source>
+        <translation>Delete class</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một học viên trong danh sách trước.</source>
+        <translation>Select a learner in the list first.</translation>
+    </message>
+    <message>
+        <source>Thêm học viên</source>
+        <translation>Add learner</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Sửa học viên</source>
+        <translation>Edit learner</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp</source>
+        <translation>Withdraw from class</translation>
+    </message>
+    <message>
+        <source>Chưa có học viên. Thêm từng người (Ctrl+N) hoặc dán cả danh sách từ Excel (Ctrl+V).</source>
+        <translation>No learners yet. Add them one by one (Ctrl+N) or paste a whole list from Excel (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Cấp chứng nhận</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Cấp lại</source>
+        <translation>Reissue</translation>
+    </message>
+    <message>
+        <source>Hủy chứng nhận</source>
+        <translation>Void certificate</translation>
+    </message>
+    <message>
+        <source>In danh sách</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Chưa có học viên nào đủ điều kiện cấp chứng nhận.</source>
+        <translation>No learners qualify for a certificate yet.</translation>
+    </message>
+    <message>
+        <source>Đã cấp {held} · đủ điều kiện, chưa cấp {waiting}</source>
+        <translation>{held} issued · {waiting} qualified, not yet issued</translation>
+    </message>
+    <message>
+        <source>Đã hủy, cấp lại</source>
+        <translation>Voided, reissued</translation>
+    </message>
+    <message>
+        <source>{name} chưa có chứng nhận còn giá trị.</source>
+        <translation>{name} has no valid certificate.</translation>
+    </message>
+    <message>
+        <source>cấp lại {day}: {reason}</source>
+        <translation>reissued {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Buổi này có mặt đủ (5)</source>
+        <translation>All present at this session (5)</translation>
+    </message>
+    <message>
+        <source>Mọi buổi đã học có mặt đủ</source>
+        <translation>All present at every past session</translation>
+    </message>
+    <message>
+        <source>Xếp lịch học</source>
+        <translation>Set timetable</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có buổi học nào nên chưa điểm danh được.</source>
+        <translation>The class has no sessions yet, so attendance cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có học viên nào.</source>
+        <translation>The class has no learners yet.</translation>
+    </message>
+    <message>
+        <source>Đã điểm danh đủ các buổi đã học</source>
+        <translation>Attendance is complete for all past sessions</translation>
+    </message>
+    <message>
+        <source>Còn {count} ô chưa điểm danh</source>
+        <translation>{count} attendance cells still blank</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi học. Bấm “Xếp lịch học” để đánh dấu các buổi.</source>
+        <translation>No sessions yet. Press “Set timetable” to mark the sessions.</translation>
+    </message>
+    <message>
+        <source>Tổng dự toán {budget} đồng · tổng quyết toán {settled} đồng</source>
+        <translation>Total planned {budget} đồng · total spent {settled} đồng</translation>
+    </message>
+    <message>
+        <source>Mức dự để cấp chứng nhận</source>
+        <translation>Attendance needed for a certificate</translation>
+    </message>
+    <message>
+        <source>{threshold} % số buổi</source>
+        <translation>{threshold}% of sessions</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Kế hoạch (người)</source>
+        <translation>Planned (people)</translation>
+    </message>
+    <message>
+        <source>Dự toán (đồng)</source>
+        <translation>Planned budget (đồng)</translation>
+    </message>
+    <message>
+        <source>Đơn vị hiện nay</source>
+        <translation>Current organisation</translation>
+    </message>
+    <message>
+        <source>Số lớp đã dự</source>
+        <translation>Classes attended</translation>
+    </message>
+    <message>
+        <source>Lớp gần nhất</source>
+        <translation>Latest class</translation>
+    </message>
+    <message>
+        <source>CB quản lý</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Hộ nghèo</source>
+        <translation>Poor household</translation>
+    </message>
+    <message>
+        <source>Đã rút: {reason}</source>
+        <translation>Withdrawn: {reason}</translation>
+    </message>
+    <message>
+        <source>Buổi</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Đã có trong sổ học viên</source>
+        <translation>Already in the learner register</translation>
+    </message>
+    <message>
+        <source>Gõ tên, năm sinh, điện thoại hoặc đơn vị…</source>
+        <translation>Type a name, year of birth, phone or organisation…</translation>
+    </message>
+    <message>
+        <source>Người đã học lớp trước chỉ ghi một lần; người mới thì để trống ô này.</source>
+        <translation>People who attended an earlier class are recorded only once; leave this blank for a new person.</translation>
+    </message>
+    <message>
+        <source>Thêm học viên vào lớp {code}</source>
+        <translation>Add learner to class {code}</translation>
+    </message>
+    <message>
+        <source>Ghi vào lớp</source>
+        <translation>Add to class</translation>
+    </message>
+    <message>
+        <source>Sổ đã có {count} người tên này: {name}, {detail}. Bấm ↓ để chọn</source>
+        <translation>The register has {count} people with this name: {name}, {detail}. Press ↓ to choose</translation>
+    </message>
+    <message>
+        <source>Sửa cả sổ học viên và danh sách lớp này; các lớp khác giữ đơn vị, chức vụ lúc học.</source>
+        <translation>Updates both the learner register and this class list; other classes keep the organisation and position held at the time.</translation>
+    </message>
+    <message>
+        <source>Ngày rút</source>
+        <translation>Withdrawal date</translation>
+    </message>
+    <message>
+        <source>{name} rút khỏi lớp</source>
+        <translation>{name} withdraws from the class</translation>
+    </message>
+    <message>
+        <source>{count} học viên dự từ {threshold} % số buổi sẽ được cấp số liên tục trong năm. Số đã cấp chỉ hủy được, không xóa.</source>
+        <translation>{count} learners who attended at least {threshold}% of sessions will be given consecutive numbers for the year. Issued numbers can only be voided, not deleted.</translation>
+    </message>
+    <message>
+        <source>Cấp chứng nhận lớp {code}</source>
+        <translation>Issue certificates for class {code}</translation>
+    </message>
+    <message>
+        <source>Ngày cấp lại</source>
+        <translation>Reissue date</translation>
+    </message>
+    <message>
+        <source>{name}, số {text}. Bản in lại giữ nguyên số.</source>
+        <translation>{name}, no. {text}. The reprint keeps the same number.</translation>
+    </message>
+    <message>
+        <source>{name}, số {text}. Số này không dùng lại; sổ cấp chứng nhận ghi lý do hủy.</source>
+        <translation>{name}, no. {text}. This number will not be reused; the certificate register records the reason for voiding.</translation>
+    </message>
+    <message>
+        <source>Tổ chức trong sổ</source>
+        <translation>Organisation in the register</translation>
+    </message>
+    <message>
+        <source>Đơn vị khác</source>
+        <translation>Other organisation</translation>
+    </message>
+    <message>
+        <source>Khi không thuộc tổ chức nào trong sổ, ví dụ UBND xã.</source>
+        <translation>For people not from an organisation in the register, for example a commune People’s Committee.</translation>
+    </message>
+    <message>
+        <source>Cán bộ quản lý HTX</source>
+        <translation>Cooperative manager</translation>
+    </message>
+    <message>
+        <source>Thuộc hộ nghèo</source>
+        <translation>From a poor household</translation>
+    </message>
+    <message>
+        <source>Đào tạo, bồi dưỡng</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Chưa có ai của tổ chức này dự lớp.</source>
+        <translation>No one from this organisation has attended a class yet.</translation>
+    </message>
+    <message>
+        <source>{learners} lượt người · quyết toán {settled} đồng</source>
+        <translation>{learners} attendances · {settled} đồng spent</translation>
+    </message>
+    <message>
+        <source>Lớp học</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Sổ học viên</source>
+        <translation>Learner register</translation>
+    </message>
+    <message>
+        <source>Lớp đào tạo, bồi dưỡng</source>
+        <translation>Training classes</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ lớp</source>
+        <translation>Open class record</translation>
+    </message>
+    <message>
+        <source>Tìm: tên lớp, mã lớp, địa điểm, số quyết định…</source>
+        <translation>Find: class name, class code, venue, decision no.…</translation>
+    </message>
+    <message>
+        <source>Các lớp đào tạo, bồi dưỡng, tập huấn, tham quan đứng ở đây. Bắt đầu bằng việc mở lớp đầu tiên.</source>
+        <translation>Training classes, workshops and study visits are kept here. Start by opening the first class.</translation>
+    </message>
+    <message>
+        <source>lớp</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>Trùng tên</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Có người trùng tên</source>
+        <translation>Has a namesake</translation>
+    </message>
+    <message>
+        <source>Không trùng</source>
+        <translation>No namesake</translation>
+    </message>
+    <message>
+        <source>Gộp hai dòng của một người</source>
+        <translation>Merge two rows of one person</translation>
+    </message>
+    <message>
+        <source>Tìm: tên, năm sinh, điện thoại, đơn vị…</source>
+        <translation>Find: name, year of birth, phone, organisation…</translation>
+    </message>
+    <message>
+        <source>Mỗi người học đứng ở đây một lần, dù đã dự nhiều lớp. Ghi học viên trong hồ sơ từng lớp.</source>
+        <translation>Each learner appears here once, however many classes they have attended. Add learners in each class record.</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đúng hai dòng của cùng một người.</source>
+        <translation>Select exactly two rows of the same person.</translation>
+    </message>
+    <message>
+        <source>Giữ: {keep}. Bỏ: {drop}. Các lớp của cả hai về một người.</source>
+        <translation>Keep: {keep}. Remove: {drop}. The classes of both go to one person.</translation>
+    </message>
+    <message>
+        <source>Hai dòng này là một người?</source>
+        <translation>Are these two rows the same person?</translation>
+    </message>
+    <message>
+        <source>Gộp làm một</source>
+        <translation>Merge into one</translation>
+    </message>
+    <message>
+        <source>Các lớp đã dự</source>
+        <translation>Classes attended</translation>
+    </message>
+    <message>
+        <source>Chưa dự lớp nào.</source>
+        <translation>No classes attended yet.</translation>
+    </message>
+    <message>
+        <source>{count} lớp</source>
+        <translation>{count} classes</translation>
+    </message>
+    <message>
+        <source>Dán danh sách học viên từ Excel</source>
+        <translation>Paste learner list from Excel</translation>
+    </message>
+    <message>
+        <source>Trong sổ học viên</source>
+        <translation>In the learner register</translation>
+    </message>
+    <message>
+        <source>Danh sách vừa dán</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>Dán lại (Ctrl+V)</source>
+        <translation>Paste again (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Đã có trong sổ</source>
+        <translation>Already in the register</translation>
+    </message>
+    <message>
+        <source>Người mới</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>{name} là ai trong sổ học viên</source>
+        <translation>Who {name} is in the learner register</translation>
+    </message>
+    <message>
+        <source>Là {name} ({detail})</source>
+        <translation>Is {name} ({detail})</translation>
+    </message>
+    <message>
+        <source>Bộ nhớ tạm chưa có danh sách. Trong Excel, chọn các dòng học viên, bấm Ctrl+C rồi bấm “Dán lại”.</source>
+        <translation>There is no list on the clipboard. In Excel, select the learner rows, press Ctrl+C, then press “Paste again”.</translation>
+    </message>
+    <message>
+        <source>Đọc được {read} người, {doubtful} dòng cần xem. Bỏ dấu những dòng không ghi.</source>
+        <translation>Read {read} people, {doubtful} rows to check. Untick the rows you do not want to save.</translation>
+    </message>
+    <message>
+        <source>Ghi {count} học viên</source>
+        <translation>Save {count} learners</translation>
+    </message>
+    <message>
+        <source>đơn vị không có trong sổ tổ chức, ghi theo chữ</source>
+        <translation>organisation not in the register, saved as text</translation>
+    </message>
+    <message>
+        <source>sổ học viên có người cùng tên</source>
+        <translation>the learner register has someone with the same name</translation>
+    </message>
+    <message>
+        <source>Thứ hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thứ năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Lịch học lớp {code}</source>
+        <translation>Timetable of class {code}</translation>
+    </message>
+    <message>
+        <source>Đánh dấu những buổi có học; Space để đánh dấu, F2 để ghi nội dung.</source>
+        <translation>Mark the sessions to be held; Space to mark, F2 to enter the content.</translation>
+    </message>
+    <message>
+        <source>Cả ngày, trừ Chủ nhật</source>
+        <translation>All day, except Sundays</translation>
+    </message>
+    <message>
+        <source>Chỉ buổi sáng</source>
+        <translation>Mornings only</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn hết</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Các buổi học</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Ghi lịch học</source>
+        <translation>Save timetable</translation>
+    </message>
+    <message>
+        <source>Bồi dưỡng</source>
+        <translation>Refresher course</translation>
+    </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Tham quan, học tập</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Luật Hợp tác xã, chính sách</source>
+        <translation>Cooperative law and policy</translation>
+    </message>
+    <message>
+        <source>Giám đốc hợp tác xã</source>
+        <translation>Cooperative directors</translation>
+    </message>
+    <message>
+        <source>Quản trị hợp tác xã</source>
+        <translation>Cooperative governance</translation>
+    </message>
+    <message>
+        <source>Kế toán, tài chính</source>
+        <translation>Accounting and finance</translation>
+    </message>
+    <message>
+        <source>Nghiệp vụ Ban kiểm soát</source>
+        <translation>Supervisory board skills</translation>
+    </message>
+    <message>
+        <source>Chuyển đổi số, thương mại điện tử</source>
+        <translation>Digital transformation, e-commerce</translation>
+    </message>
+    <message>
+        <source>Thị trường, thương hiệu, chuỗi giá trị</source>
+        <translation>Markets, brands, value chains</translation>
+    </message>
+    <message>
+        <source>Kỹ thuật sản xuất, công nghệ cao</source>
+        <translation>Production techniques, high technology</translation>
+    </message>
+    <message>
+        <source>Sắp mở</source>
+        <translation>Opening soon</translation>
+    </message>
+    <message>
+        <source>Đang học</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Đã học xong</source>
+        <translation>Sessions finished</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Đến muộn</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Vắng có phép</source>
+        <translation>Absent with leave</translation>
+    </message>
+    <message>
+        <source>Vắng không phép</source>
+        <translation>Absent without leave</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <extracomment>What stands in a cell of the attendance grid, on screen and on paper.</extracomment>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Giám đốc</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Phó giám đốc</source>
+        <translation>Deputy director</translation>
+    </message>
+    <message>
+        <source>Chủ tịch HĐQT</source>
+        <translation>Chair of the board</translation>
+    </message>
+    <message>
+        <source>Thành viên HĐQT</source>
+        <translation>Board member</translation>
+    </message>
+    <message>
+        <source>Ban kiểm soát</source>
+        <translation>Supervisory board</translation>
+    </message>
+    <message>
+        <source>Kế toán</source>
+        <translation>Accountant</translation>
+    </message>
+    <message>
+        <source>Sáng lập viên</source>
+        <translation>Founding member</translation>
+    </message>
+    <message>
+        <source>Người lao động</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Cán bộ cơ quan nhà nước</source>
+        <translation>Civil servant</translation>
+    </message>
+    <message>
+        <source>Cán bộ Liên minh HTX</source>
+        <translation>Alliance staff</translation>
+    </message>
+    <message>
+        <source>dòng lệnh</source>
+        <translation>command line</translation>
+    </message>
+    <message>
+        <source>tạo tệp dữ liệu mới cho một Liên minh</source>
+        <translation>create a new data file for an Alliance</translation>
+    </message>
+    <message>
+        <source>mã tỉnh 2 chữ số, ví dụ 91</source>
+        <translation>2-digit province code, for example 91</translation>
+    </message>
+    <message>
+        <source>tên cơ quan</source>
+        <translation>office name</translation>
+    </message>
+    <message>
+        <source>tạo tỉnh mẫu để xem và tập</source>
+        <translation>create a sample province to explore and practise with</translation>
+    </message>
+    <message>
+        <source>kiểm tra tệp dữ liệu</source>
+        <translation>check the data file</translation>
+    </message>
+    <message>
+        <source>sao lưu và kiểm tra bản sao</source>
+        <translation>back up and check the copy</translation>
+    </message>
+    <message>
+        <source>THƯ_MỤC</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>phục hồi một bản sao lưu</source>
+        <translation>restore a backup</translation>
+    </message>
+    <message>
+        <source>TỆP</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>tự kiểm tra chương trình</source>
+        <translation>self-check the program</translation>
+    </message>
+    <message>
+        <source>Đã tạo tỉnh mẫu {count} tổ chức trong {file}.</source>
+        <translation>Created a sample province of {count} organisations in {file}.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào {path}: {rows} dòng, đã mở lại và đếm đủ.</source>
+        <translation>Backed up to {path}: {rows} rows, reopened and fully counted.</translation>
+    </message>
+    <message>
+        <source>Đã phục hồi vào {path}: {rows} dòng.</source>
+        <translation>Restored to {path}: {rows} rows.</translation>
+    </message>
+    <message>
+        <source>biểu mẫu: xem, giải thích số, kết xuất</source>
+        <translation>forms: view, explain figures, export</translation>
+    </message>
+    <message>
+        <source>các biểu hiện có</source>
+        <translation>available forms</translation>
+    </message>
+    <message>
+        <source>số liệu của một biểu</source>
+        <translation>figures of a form</translation>
+    </message>
+    <message>
+        <source>các mục đứng sau một ô</source>
+        <translation>items behind a cell</translation>
+    </message>
+    <message>
+        <source>kết xuất biểu ra Excel, PDF</source>
+        <translation>export a form to Excel or PDF</translation>
+    </message>
+    <message>
+        <source>mã biểu, ví dụ KTTT-01</source>
+        <translation>form code, for example KTTT-01</translation>
+    </message>
+    <message>
+        <source>kỳ: 2025, 2025H1, 2025M9, 2025Q3, 2025-07</source>
+        <translation>period: 2025, 2025H1, 2025M9, 2025Q3, 2025-07</translation>
+    </message>
+    <message>
+        <source>thêm bản PDF</source>
+        <translation>also write a PDF</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>ĐVT</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>không có số liệu</source>
+        <translation>no figures</translation>
+    </message>
+    <message>
+        <source>Giá trị: {value} {unit}; thiếu số liệu của {missing} mục.</source>
+        <translation>Value: {value} {unit}; figures missing for {missing} items.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}</source>
+        <translation>Saved {file}</translation>
+    </message>
+    <message>
+        <source>nhập danh sách từ Excel hoặc CSV</source>
+        <translation>import a list from Excel or CSV</translation>
+    </message>
+    <message>
+        <source>năm của số liệu</source>
+        <translation>year of the figures</translation>
+    </message>
+    <message>
+        <source>tên trang tính</source>
+        <translation>worksheet name</translation>
+    </message>
+    <message>
+        <source>chỉ xem trước, không ghi</source>
+        <translation>preview only, save nothing</translation>
+    </message>
+    <message>
+        <source>liệt kê các mục trong dữ liệu</source>
+        <translation>list items in the data</translation>
+    </message>
+    <message>
+        <source>tìm theo tên, mã số thuế, điện thoại; không cần dấu</source>
+        <translation>search by name, tax code or phone; accents not needed</translation>
+    </message>
+    <message>
+        <source>tính đến ngày</source>
+        <translation>as at date</translation>
+    </message>
+    <message>
+        <source>{file}, trang “{sheet}”: đọc {read} dòng; thêm mới {created}, cập nhật {updated}, giữ nguyên {unchanged}, cần xem lại {needs_review}, từ chối {refused}.</source>
+        <translation>{file}, sheet “{sheet}”: {read} rows read; {created} added, {updated} updated, {unchanged} unchanged, {needs_review} to review, {refused} refused.</translation>
+    </message>
+    <message>
+        <source>… và {count} ghi chú nữa; xem đủ bằng --json.</source>
+        <translation>… and {count} more notes; see them all with --json.</translation>
+    </message>
+    <message>
+        <source>Đây là xem trước; chưa có gì được ghi.</source>
+        <translation>This is a preview; nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>dòng {row}</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <source>cả danh sách</source>
+        <translation>whole list</translation>
+    </message>
+    <message>
+        <source>, cột {column}</source>
+        <translation>, column {column}</translation>
+    </message>
+    <message>
+        <source>Số dòng cần liệt kê không thể âm.</source>
+        <translation>The number of rows to list cannot be negative.</translation>
+    </message>
+    <message>
+        <source>{count} tổ chức</source>
+        <translation>{count} organisations</translation>
+    </message>
+    <message>
+        <source>Lệnh chưa đúng: {message}</source>
+        <translation>Invalid command: {message}</translation>
+    </message>
+    <message>
+        <source>Chương trình của Liên minh HTX, không cần cửa sổ.</source>
+        <translation>The Cooperative Alliance program, without a window.</translation>
+    </message>
+    <message>
+        <source>LỆNH</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Đã dừng; không có gì thay đổi.</source>
+        <translation>Stopped; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Máy không đủ bộ nhớ cho việc này; không có gì thay đổi.</source>
+        <translation>The computer does not have enough memory for this; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi ngoài dự kiến; dữ liệu đã ghi vẫn an toàn. Chi tiết: {place}</source>
+        <translation>The program met an unexpected error; saved data is still safe. Details: {place}</translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Chép biểu đồ</source>
+        <extracomment>Design pixels per bar of a lying chart.</extracomment>
+        <translation>Copy chart</translation>
+    </message>
+    <message>
+        <source>Chép thành hình</source>
+        <translation>Copy as image</translation>
+    </message>
+    <message>
+        <source>Chép thành bảng</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>“{text}” không có trong danh sách; hãy chọn một dòng.</source>
+        <translation>“{text}” is not in the list; please choose a row.</translation>
+    </message>
+    <message>
+        <source>thứ hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>thứ ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>thứ tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>thứ năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>thứ sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>thứ bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Mở lịch (F4)</source>
+        <translation>Open calendar (F4)</translation>
+    </message>
+    <message>
+        <source>Hôm nay, {day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp {name}.</source>
+        <translation>File {name} was not found.</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ để tìm…</source>
+        <translation>Type a few letters to search…</translation>
+    </message>
+    <message>
+        <source>Chưa chọn được mục nào cho “{text}”; hãy chọn một dòng trong danh sách.</source>
+        <translation>Nothing chosen yet for “{text}”; please choose a row in the list.</translation>
+    </message>
+    <message>
+        <source>Thêm mới “{text}”</source>
+        <translation>Add “{text}”</translation>
+    </message>
+    <message>
+        <source>Ở đây cần số nguyên.</source>
+        <translation>A whole number is needed here.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất {n} chữ số sau dấu phẩy.</source>
+        <translation>At most {n} digits after the decimal point.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là năm. Ví dụ đúng: 2026.</source>
+        <translation>“{text}” is not a year. Correct example: 2026.</translation>
+    </message>
+    <message>
+        <source>Năm phải từ {first} đến {last}.</source>
+        <translation>The year must be between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>Nhỏ nhất là {n}.</source>
+        <translation>The minimum is {n}.</translation>
+    </message>
+    <message>
+        <source>Lớn nhất là {n}.</source>
+        <translation>The maximum is {n}.</translation>
+    </message>
+    <message>
+        <source>Dài quá {n} ký tự; hãy viết ngắn lại.</source>
+        <translation>Longer than {n} characters; please shorten it.</translation>
+    </message>
+    <message>
+        <source>Chưa có {label}.</source>
+        <translation>Please fill in: {label}.</translation>
+    </message>
+    <message>
+        <source>Bắt buộc</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>{label}, bắt buộc</source>
+        <translation>{label}, required</translation>
+    </message>
+    <message>
+        <source>Nội dung đang nhập trong “{title}” chưa được ghi.</source>
+        <translation>What you are entering in “{title}” has not been saved.</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì vừa nhập?</source>
+        <translation>Discard what you have just entered?</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>Có nội dung nhập dở lúc {time}.</source>
+        <translation>There is an unfinished entry from {time}.</translation>
+    </message>
+    <message>
+        <source>Đã rõ</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Dữ liệu vẫn an toàn, chưa có gì thay đổi.</source>
+        <translation>The data is still safe; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source> {done}/{total}</source>
+        <translation> {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Các trang in</source>
+        <translation>Pages to print</translation>
+    </message>
+    <message>
+        <source>Xem trước khi in — {title}</source>
+        <translation>Print preview — {title}</translation>
+    </message>
+    <message>
+        <source>Bảng này rộng: in khổ ngang sẽ dễ đọc hơn.</source>
+        <translation>This table is wide: landscape will be easier to read.</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>In ra máy in (Ctrl+P)</source>
+        <translation>Print on a printer (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp PDF (Ctrl+S)</source>
+        <translation>Save as a PDF file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Khổ ngang</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Trang {page} / {count} · {zoom} %</source>
+        <translation>Page {page} / {count} · {zoom}%</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được</source>
+        <translation>Could not save</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác…</source>
+        <translation>Undoing…</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu; dữ liệu vẫn như trước.</source>
+        <translation>Stopped as requested; the data is as it was.</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lọc {text}</source>
+        <translation>Filter {text}</translation>
+    </message>
+    <message>
+        <source>Tìm…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách lọc</source>
+        <translation>Find in filter list</translation>
+    </message>
+    <message>
+        <source>Chưa có gì ở đây.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Đang sao chép…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Đã kết xuất {count} dòng ra tệp {name}.</source>
+        <translation>Exported {count} rows to the file {name}.</translation>
+    </message>
+    <message>
+        <source>Đang kết xuất {title}…</source>
+        <translation>Exporting {title}…</translation>
+    </message>
+    <message>
+        <source>In {count} dòng?</source>
+        <translation>Print {count} rows?</translation>
+    </message>
+    <message>
+        <source>Có thể lọc danh sách cho ngắn lại trước khi in.</source>
+        <translation>You can filter the list to shorten it before printing.</translation>
+    </message>
+    <message>
+        <source>In tất cả</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>Tìm: {text}</source>
+        <translation>Find: {text}</translation>
+    </message>
+    <message>
+        <source>Đang chuẩn bị bản in…</source>
+        <translation>Preparing to print…</translation>
+    </message>
+    <message>
+        <source>Kết xuất ra Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>In danh sách…</source>
+        <translation>Print list…</translation>
+    </message>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Làm mới</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in list</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; không cần gõ dấu</source>
+        <translation>Ctrl+F; accents not needed</translation>
+    </message>
+    <message>
+        <source>Chọn cột</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Xem nhanh bên phải</source>
+        <translation>Quick view on the right</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Đang tìm…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào khớp với điều đang tìm.</source>
+        <translation>No rows match your search.</translation>
+    </message>
+    <message>
+        <source>đang chọn {count}</source>
+        <translation>{count} selected</translation>
+    </message>
+    <message>
+        <source>Kết xuất ra Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Tổng cộng: {count} dòng. In ngày {day}.</source>
+        <translation>Total: {count} rows. Printed on {day}.</translation>
+    </message>
+    <message>
+        <source>Đếm: {count}</source>
+        <translation>Count: {count}</translation>
+    </message>
+    <message>
+        <source>Tổng: {total} · Trung bình: {average} · Đếm: {count}</source>
+        <translation>Sum: {total} · Average: {average} · Count: {count}</translation>
+    </message>
+    <message>
+        <source>Về cách bày ban đầu</source>
+        <translation>Reset layout</translation>
+    </message>
+    <message>
+        <source>Ngân sách trung ương</source>
+        <translation>Central budget</translation>
+    </message>
+    <message>
+        <source>Ngân sách địa phương</source>
+        <translation>Local budget</translation>
+    </message>
+    <message>
+        <source>Tài trợ</source>
+        <translation>Sponsorship</translation>
+    </message>
+    <message>
+        <source>Học phí, người dự đóng góp</source>
+        <translation>Tuition, participant contributions</translation>
+    </message>
+    <message>
+        <source>Nguồn “{source}” được ghi hai lần.</source>
+        <translation>Source “{source}” is entered twice.</translation>
+    </message>
+    <message>
+        <source>Kinh phí không thể là số âm.</source>
+        <translation>Funding cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Cấu trúc tệp hỏng: {told}</source>
+        <translation>File structure is damaged: {told}</translation>
+    </message>
+    <message>
+        <source>Dòng {row} của bảng {table} trỏ tới mục không còn trong {parent}.</source>
+        <translation>Row {row} of table {table} points to an item no longer in {parent}.</translation>
     </message>
 </context>
 </TS>
