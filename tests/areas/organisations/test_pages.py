@@ -203,7 +203,7 @@ def test_figures_are_entered_beside_those_of_the_year_before(qtbot: QtBot, page:
 def test_the_page_of_an_organisation_tells_all(qtbot: QtBot, page: RegisterPage, register: Register) -> None:
     register.figures(1, 2024, members=110)
     record = shown(qtbot, MANIFEST.open_record(page.shell, 1))  # type: ignore[misc]
-    qtbot.waitUntil(lambda: record.title == "HTX Tân Phú", timeout=10_000)
+    qtbot.waitUntil(lambda: record.title == "HTX Tân Phú" and "HTX Tân Phú" in texts(record), timeout=10_000)
     said = texts(record)
     for words in ("HTX Tân Phú", "MST 0100233488", "Đang hoạt động", "Thành viên Liên minh", "Hợp tác xã"):
         assert words in said, words
