@@ -175,3 +175,41 @@ def test_formulas_without_a_result_and_errors_are_not_taken_for_empty(tmp_path: 
         ("B", "warning"), ("C", "warning"), ("D", "warning"),
     ]  # fmt: skip
     assert [issue.severity for issue in said(answer, 3)] == ["error"]
+
+
+GROUPED = [
+    HEAD,
+    ["I", "Huyện An Biên"], [1, "HTX An Cư", "", 5, ""], [2, "HTX Phú An", "", 6, ""], ["", "Cộng", "", 11, ""],
+    ["II", "Huyện Châu Thành"], [1, "HTX Tân An", "", 7, ""], ["", "Cộng", "", 7, ""], ["", "Tổng cộng", "", 18, ""],
+]  # fmt: skip
+
+
+def test_sums_that_agree_with_the_rows_above_are_passed_over(tmp_path: Path) -> None:
+    answer = read_rows(tmp_path, GROUPED, year=2025)
+    assert not [issue for issue in answer.issues if issue.severity != "note"]
+
+
+@pytest.mark.parametrize(("place", "added"), [(4, "11"), (7, "7"), (8, "18")])
+def test_a_sum_that_disagrees_with_the_rows_above_is_pointed_at(tmp_path: Path, place: int, added: str) -> None:
+    rows = [list(row) for row in GROUPED]
+    rows[place][3] = 99
+    answer = read_rows(tmp_path, rows, year=2025)
+    [issue] = [issue for issue in answer.issues if issue.severity == "warning"]
+    assert (issue.row, issue.column) == (place + 1, "D")
+    assert "99" in issue.message
+    assert added in issue.message
+
+
+def test_averages_and_comparisons_below_a_list_are_no_organisations_and_no_sums(tmp_path: Path) -> None:
+    answer = read_rows(tmp_path, [HEAD, [1, "HTX An Cư", "", 5, ""], ["", "Bình quân", "", 3, ""], ["", "Lũy kế", "", 9, ""]], year=2025)
+    assert len(answer.rows) == answer.read == 1
+    assert [issue.severity for row in (3, 4) for issue in said(answer, row)] == ["note", "note"]
+
+
+def test_without_a_column_of_communes_the_address_tells_the_commune(tmp_path: Path) -> None:
+    rows = [["Tên HTX", "Địa chỉ"], ["HTX An Cư", "Ấp 1, xã Vĩnh Trạch, tỉnh An Giang"], ["HTX Phú An", "Khóm 2, Phú Hòa"], ["HTX X", ""]]
+    answer = read_rows(tmp_path, rows)
+    assert [(row.commune_code, row.commune_text) for row in answer.rows] == [("30001", "Xã Vĩnh Trạch"), (None, None), (None, None)]
+    assert "commune" in answer.rows[0].given
+    assert "commune" not in answer.rows[1].given
+    assert "note" in [issue.severity for issue in said(answer, 2, "B")]

@@ -23,6 +23,8 @@ class Flaw(NamedTuple):
 #: A cell understood: its value (None: not recorded) and what there is to say about it.
 Parsed = tuple[Any, Flaw | None]
 NOTHING: Parsed = (None, None)
+#: What a spreadsheet shows where a formula failed.
+SHEET_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"})
 #: Signs that stand for an empty cell.
 _BLANKS = frozenset({"", "-", "--", "---", "–", "—", ".", "..", "...", "…", "/", "\\", "'", "_"})
 _COUNTED = re.compile(r"([+-]?[\d.,\s]*\d)\s*(?:nguoi|tv|thanh vien|xa vien|ho|ld|lao dong|htx|sp|san pham|can bo|cb|hop tac xa)?\.?")

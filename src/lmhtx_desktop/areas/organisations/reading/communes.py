@@ -10,6 +10,7 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.text import fold
 
 _TYPE = re.compile(r"(xa|phuong|dac khu|thi tran|tt\.?|p\.|x\.)\s*(?=\S)")
+_BETWEEN_PARTS = re.compile(r"[,;–]|\s-\s")
 _NOT_LETTERS = re.compile(r"[^\w]+")
 
 
@@ -71,3 +72,9 @@ class CommuneFinder:
     def is_commune(self, text: str) -> bool:
         """Return whether `text` is the full name of a commune, type included."""
         return bool(self._core(text)[0]) and len(self._by_folded.get(_key(text), [])) == 1
+
+    def in_address(self, address: str) -> Commune | None:
+        """Return the one commune an address names with its type (``Ấp 1, xã Vĩnh Trạch, tỉnh …``), or None."""
+        parts = {_key(part) for part in _BETWEEN_PARTS.split(address)}
+        found = {commune.code: commune for part in parts for commune in self._by_folded.get(part, [])}
+        return found.popitem()[1] if len(found) == 1 else None

@@ -18,9 +18,10 @@ from lmhtx_desktop.areas.organisations.reading.names import NameRead
 from lmhtx_desktop.kernel.text import fold
 
 _TOTAL = re.compile(
-    r"(?:tong cong|tong so|tong|cong|tong hop|t\.cong|cong don|luy ke|binh quan)(?=$|[\s:.,(\d]*$|\s*(?:\(|:|=)|"
+    r"(?:tong cong|tong so|tong|cong|tong hop|t\.cong|cong don)(?=$|[\s:.,(\d]*$|\s*(?:\(|:|=)|"
     r"\s+(?:toan|huyen|xa|phuong|khu vuc|thi xa|thanh pho|tp|cac|nhom|chung|htx|tht|so|muc|trang|[ivx]+\b|[a-d]\b))"
 )
+_SUMMARY = re.compile(r"(?:luy ke|binh quan|trung binh chung|ty le|so sanh|ke hoach|dat)\b")
 _SIGNATURE = re.compile(
     r"(?:\(?(?:ghi chu|luu y|noi nhan|nguoi lap|nguoi tong hop|nguoi bao cao|lap bieu|chu tich|pho chu tich|thu truong|giam doc|ke toan|truong phong|"
     r"truong ban|chanh van phong|ky ten|ky,|da ky|tm\.|kt\.|tuq\.|tl\.|luu:|nhu tren|nguon|chu thich|xac nhan)\b|\(\*\)|\*|-\s)"
@@ -62,6 +63,14 @@ class Group:
         """Return whether any of the facts is known."""
         return any((self.area, self.commune, self.kind, self.sector))
 
+    def within(self, before: "Group") -> "Group":
+        """Return this group as it stands below `before`: an area ends the commune, an industry ends the industry before it."""
+        if self.area:
+            return Group(self.area, None, before.kind, before.sector)
+        if self.commune:
+            return Group(before.area, self.commune, before.kind, before.sector)
+        return Group(before.area, before.commune, self.kind or before.kind, self.sector)
+
 
 def area_name(text: str) -> str:
     """Return an area without ``Huyện``, ``Thị xã``, ``Thành phố`` before its name, as the register keeps it (``Quận 1`` stays)."""
@@ -96,6 +105,8 @@ class RowJudge:
             return RowSort.HEADING
         if not counted and _TOTAL.match(lead):
             return RowSort.TOTAL
+        if not counted and (name is None or name.kind is None) and _SUMMARY.match(lead):
+            return RowSort.FOOTNOTE
         data = [column for column in self.data if column in filled]
         texts = [column for column in data if isinstance(cells[column], str)]
         if numbers_columns([cells[column] for column in filled]) and (name is None or name.kind is None):

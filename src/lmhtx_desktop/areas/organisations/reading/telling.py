@@ -1,0 +1,120 @@
+"""Telling the rows of a sheet apart: which are organisations, to which group each belongs, which are sums."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lmhtx_desktop.areas.organisations.reading.cells import SHEET_ERRORS, is_blank, shown
+from lmhtx_desktop.areas.organisations.reading.layout import Group, RowJudge, RowSort
+from lmhtx_desktop.areas.organisations.reading.names import NameRead, Trades, read_name
+from lmhtx_desktop.areas.organisations.reading.task import Task
+from lmhtx_desktop.kernel.language import tr
+
+
+@dataclass(frozen=True)
+class ToldRows:
+    """Rows of the sheet (0-based), told apart.
+
+    Attributes:
+        rows, names, groups: organisations that have a name, each with its name and group. nameless: how many had data
+            but no name. totals: rows of sums. group_starts: rows of group headings.
+    """
+
+    rows: Sequence[int]
+    names: Sequence[NameRead]
+    groups: Sequence[Group]
+    nameless: int
+    totals: Sequence[int]
+    group_starts: Sequence[int]
+
+
+def tell_rows(task: Task) -> ToldRows:
+    """Tell all rows below the heading apart; those passed over, and those without a name, are remarked upon."""
+    return _Teller(task).told()
+
+
+class _Teller:
+    def __init__(self, task: Task) -> None:
+        by_field = task.matched.by_field
+        self.task, self.say = task, task.remarks.say
+        self.column, self.number = task.name_column, by_field.get("number")
+        data = [column for field, column in by_field.items() if field not in ("number", "name")]
+        self.judge = RowJudge(self.number, self.column, data, by_field.get("kind"), task.communes)
+        self.trades = Trades(task.texts(row[self.column]) for row in task.sheet.rows if isinstance(row[self.column], str))
+        self.known: dict[str, NameRead | None] = {}
+
+    def told(self) -> ToldRows:
+        task, number = self.task, self.number
+        broken_rows = {row for row, _ in task.sheet.broken}
+        rows: list[int] = []
+        names: list[NameRead] = []
+        groups: list[Group] = []
+        totals: list[int] = []
+        starts: list[int] = []
+        group = Group()
+        nameless = 0
+        for index in range(task.header.bottom + 1, len(task.sheet.rows)):
+            cells = task.sheet.rows[index]
+            name = self._name(cells[self.column])
+            counted = number is not None and isinstance(cells[number], (float, int))
+            if name is not None and counted and name.kind is not None and " " in name.name:
+                sort = RowSort.ORGANISATION
+            else:
+                cells = [task.texts(cell) if isinstance(cell, str) and cell else cell for cell in cells]
+                sort = self.judge.sort_of(cells, name)
+                if name is None and (index, self.column) in task.sheet.broken:
+                    sort = RowSort.NAMELESS
+            if sort is RowSort.ORGANISATION and name is not None:
+                rows.append(index)
+                names.append(name)
+                groups.append(group)
+            elif sort is RowSort.GROUP:
+                group = self._group(group, index, name.name if name else shown(cells[number]) if number is not None else "")
+                starts.append(index)
+            elif sort is RowSort.NAMELESS:
+                nameless += 1
+                self._refuse_nameless(index)
+            elif sort is not RowSort.BLANK:
+                self._say_skipped(index, sort, cells)
+                if sort is RowSort.TOTAL:
+                    totals.append(index)
+            elif index in broken_rows:
+                self.say(index, None, "note", tr("Dòng chỉ có ô lỗi hoặc công thức chưa có kết quả nên được bỏ qua."))
+        return ToldRows(rows, names, groups, nameless, totals, starts)
+
+    def _name(self, cell: Any) -> NameRead | None:
+        """Return a name cell understood, None if it is blank or an error."""
+        if isinstance(cell, str):
+            if not cell:
+                return None
+            if cell not in self.known:
+                text = self.task.texts(cell)
+                self.known[cell] = None if is_blank(text) or text in SHEET_ERRORS else read_name(text, self.trades)
+            return self.known[cell]
+        return None if isinstance(cell, (bool, datetime.date)) else NameRead(shown(cell), None)
+
+    def _refuse_nameless(self, index: int) -> None:
+        if (index, self.column) in self.task.sheet.broken:
+            sentence = tr("Ô tên là công thức chưa có kết quả hoặc bị lỗi nên dòng không được đọc; hãy mở tệp bằng Excel, sửa rồi lưu lại.")
+        else:
+            sentence = tr("Dòng không có tên tổ chức nên không được đọc.")
+        self.say(index, self.column, "error", sentence)
+
+    def _group(self, before: Group, index: int, text: str) -> Group:
+        says = self.judge.group_of(text)
+        if not says.says_something:
+            self.say(index, None, "note", tr("Dòng tiêu đề nhóm “{text}”, không phải tổ chức.").format(text=text))
+            return before
+        self.say(index, None, "note", tr("Dòng tiêu đề nhóm “{text}”; các dòng dưới thuộc nhóm này.").format(text=text))
+        return says.within(before)
+
+    def _say_skipped(self, index: int, sort: RowSort, cells: Sequence[Any]) -> None:
+        text = next((shown(cell) for cell in cells if isinstance(cell, str) and not is_blank(cell)), shown(cells[0]))
+        text = text if len(text) <= 60 else f"{text[:60]}…"
+        sentence = {
+            RowSort.TOTAL: tr("Dòng cộng “{text}” được bỏ qua."),
+            RowSort.HEADING: tr("Dòng tiêu đề lặp lại “{text}” được bỏ qua."),
+            RowSort.FOOTNOTE: tr("Dòng “{text}” không phải tổ chức nên được bỏ qua."),
+        }[sort]
+        self.say(index, None, "note", sentence.format(text=text))
