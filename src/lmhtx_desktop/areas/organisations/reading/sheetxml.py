@@ -14,7 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 #: The rectangle calamine may be asked to lay out.
-MOST_CELLS = 20_000_000
+MOST_CELLS = 10_000_000
 _LARGEST_PART = 1024**3
 _CHUNK = 1 << 20
 _OVERLAP = 4096
