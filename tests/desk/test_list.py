@@ -155,8 +155,8 @@ class TestAsking:
         page.set_filter("kind", "THT")
         qtbot.waitUntil(lambda: page.model.rowCount() == 10)
         assert page.chips[0].text() == "Loại hình: Tổ hợp tác"
-        assert page._clear.isVisible()
-        page._clear.click()
+        assert page._bar.clear.isVisible()
+        page._bar.clear.click()
         qtbot.waitUntil(lambda: page.model.rowCount() == 30)
         assert page.chips[0].text() == "Loại hình"
 

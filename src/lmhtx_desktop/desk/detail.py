@@ -166,11 +166,18 @@ class Tiles(QWidget):
 
 
 class Tabs(QTabWidget):
-    """Tabs whose pages are made when they are first looked at."""
+    """Tabs whose pages are made when they are first looked at.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        whole_page: the tabs are an area's page: pages behind them keep their own margins, the tabs stand above their titles.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, whole_page: bool = False) -> None:
         super().__init__(parent)
-        self.setDocumentMode(True)
+        self.setDocumentMode(not whole_page)
+        self._above = 0 if whole_page else 12
+        if whole_page:
+            theme.style(self, "page")
         self._makers: dict[int, Callable[[], QWidget]] = {}
         self._holders: dict[int, QVBoxLayout] = {}
         self.currentChanged.connect(self._make)
@@ -179,7 +186,7 @@ class Tabs(QTabWidget):
         """Add a tab; `make` is called once, when it is opened."""
         holder = QWidget()
         column = QVBoxLayout(holder)
-        theme.space(column, (0, 12, 0, 0), 0)
+        theme.space(column, (0, self._above, 0, 0), 0)
         self._holders[self.count()] = column
         self._makers[self.count()] = make
         self.addTab(holder, title)

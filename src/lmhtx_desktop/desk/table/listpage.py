@@ -6,16 +6,14 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedLayout,
@@ -25,13 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.actions import Act, Action, button_of, menu_button
+from lmhtx_desktop.desk.actions import Act, Action
 from lmhtx_desktop.desk.empty import EmptyNote
-from lmhtx_desktop.desk.flow import FlowLayout
 from lmhtx_desktop.desk.icons import icon, set_icon
 from lmhtx_desktop.desk.messages import confirm
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.desk.table.bar import ActBar
 from lmhtx_desktop.desk.table.chips import FilterChip
 from lmhtx_desktop.desk.table.clipboard import copy_cells
 from lmhtx_desktop.desk.table.columns import Column, Filter, ListAsk
@@ -97,6 +95,7 @@ class ListPage(Page):
         self._chosen_ids: list[int] | None = None
         self._total = ""
         self._previewed: int | None = None
+        self._bar: ActBar | None = None
         self.model = WindowedTable(shell, columns, ids, rows, row_id, self)
         self.view = TableView(columns)
         self.view.setModel(self.model)
@@ -206,7 +205,7 @@ class ListPage(Page):
             Action(tr("In danh sách…"), "Ctrl+P", self.print_list, icon="print", writes=False),
             Action(tr("Sao chép"), "Ctrl+C", self.copy_block, icon="copy", writes=False),
             Action(tr("Tìm"), "Ctrl+F", self._to_search, icon="search", writes=False),
-            Action(tr("Làm mới"), "F5", self.refresh, icon="refresh", writes=False),
+            Action(tr("Làm mới"), call=self.refresh, icon="refresh", writes=False),  # F5 is the window's
         )
         return [Act(action, self, "") for action in own]
 
@@ -216,16 +215,15 @@ class ListPage(Page):
         head = QHBoxLayout()
         theme.space(head, 0, 8)
         outer.addLayout(head)
-        self._heading = QLabel()
+        self._heading = _Heading()
         theme.style(self._heading, "title")
-        head.addWidget(self._heading)
-        head.addStretch(1)
+        head.addWidget(self._heading, 1)
         self.search = QLineEdit()
         self.search.setPlaceholderText(search_hint)
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(tr("Tìm trong danh sách"))
         self.search.setToolTip(tr("Ctrl+F; không cần gõ dấu"))
-        theme.size(self.search, min_width=200, max_width=320)
+        theme.size(self.search, min_width=140, max_width=320)
         set_icon(self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition), "search", "muted")
         head.addWidget(self.search, 2)
         for act in self._own_acts[:2]:
@@ -246,7 +244,8 @@ class ListPage(Page):
             self._preview_button.setAccessibleName(tr("Xem nhanh bên phải"))
             head.addWidget(self._preview_button)
         if self.acts or self.chips:
-            outer.addLayout(self._make_bar())
+            self._bar = ActBar(self.acts, self.chips, self._clear_all)
+            outer.addWidget(self._bar)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(theme.px(10))
@@ -277,29 +276,6 @@ class ListPage(Page):
         self.totals.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         foot.addWidget(self.totals)
         self.title_changed.connect(self._heading.setText)
-
-    def _make_bar(self) -> FlowLayout:
-        bar = FlowLayout()
-        theme.space(bar, 0, 8)
-        for act in self.acts:
-            if not act.action.in_menu:
-                bar.addWidget(button_of(act, "primary" if act.action.primary else ""))
-        hidden = [act for act in self.acts if act.action.in_menu]
-        if hidden:
-            bar.addWidget(menu_button(hidden))
-        if self.acts and self.chips:
-            gap = QFrame()
-            theme.size(gap, width=1, height=20)
-            bar.addWidget(gap)
-        for chip in self.chips:
-            bar.addWidget(chip)
-        self._clear = QPushButton(tr("Bỏ lọc"))
-        self._clear.setAutoDefault(False)
-        theme.style(self._clear, "link")
-        self._clear.clicked.connect(self._clear_all)
-        self._clear.hide()
-        bar.addWidget(self._clear)
-        return bar
 
     def _connect(self) -> None:
         self.view.setAccessibleName(self.title)
@@ -393,8 +369,8 @@ class ListPage(Page):
             self._kept = None
         self._select_waiting()
         narrowed = bool(self.search.text().strip()) or any(chip.value is not None for chip in self.chips)
-        if hasattr(self, "_clear"):
-            self._clear.setVisible(narrowed)
+        if self._bar is not None:
+            self._bar.narrowed(narrowed)
         if not self.model.ids:
             if narrowed:
                 self._empty.say(tr("Không có dòng nào khớp với điều đang tìm."), Action(tr("Bỏ lọc"), call=self._clear_all, writes=False))
@@ -490,6 +466,12 @@ class ListPage(Page):
         self._keep("preview", "on" if wanted else "off")
         self._show_preview()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The arrow keys walk the list as soon as the page is opened."""
+        super().focusInEvent(event)
+        if self.view.isVisible():
+            self.view.setFocus(event.reason())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's own
         super().resizeEvent(event)
         if self._make_preview is not None:
@@ -542,6 +524,21 @@ class ListPage(Page):
 
     def _open_columns(self) -> None:
         self.view.column_menu().popup(self._columns_button.mapToGlobal(self._columns_button.rect().bottomLeft()))
+
+
+class _Heading(QLabel):
+    """The title of a list; where the page is too narrow for it, it ends in … and gives way to the search."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(120), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.setPen(theme.look().colour("text"))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        self.setToolTip(self.text() if shown != self.text() else "")
 
 
 def _tool(act: QAction) -> QToolButton:

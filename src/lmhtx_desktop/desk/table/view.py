@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,9 @@ ROW_HEIGHT, HEAD_HEIGHT = 28, 32
 _PADDING = 8
 _NARROWEST = 40
 _GIVE_WAY, _WORDY_FROM = 0.65, 150
+#: Names from this width on are cut in their middle: what tells cooperatives apart stands at the end.
+_NAME_FROM = 180
+_ARROW = 16
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -50,7 +53,12 @@ class RowDelegate(QStyledItemDelegate):
         room = rect.adjusted(theme.px(_PADDING), 0, -theme.px(_PADDING), 0)
         text = str(index.data() or "").replace("\n", " ")
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(room, int(align), option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+        cut = (
+            Qt.TextElideMode.ElideMiddle
+            if isinstance(view, TableView) and view.holds_names(index.column())
+            else Qt.TextElideMode.ElideRight
+        )
+        painter.drawText(room, int(align), option.fontMetrics.elidedText(text, cut, room.width()))
         if isinstance(view, QTableView) and current == index and view.hasFocus():
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
@@ -108,6 +116,7 @@ class TableView(QTableView):
         head.customContextMenuRequested.connect(lambda at: self.column_menu().popup(head.mapToGlobal(at)))
         head.sectionResized.connect(self._on_resized)
         head.sectionMoved.connect(self._on_moved)
+        head.sortIndicatorChanged.connect(lambda place, order: self.spread())
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         theme.look().changed.connect(self._measure)
         self._measure()
@@ -118,6 +127,11 @@ class TableView(QTableView):
             self.setColumnHidden(place, not column.visible)
         self.spread()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
+
+    def holds_names(self, place: int) -> bool:
+        """Whether a column holds names, which are cut in their middle."""
+        column = self.columns[place]
+        return column.align == "left" and column.width >= _NAME_FROM
 
     def shown_columns(self) -> list[int]:
         """Return the columns in sight, as they stand from left to right."""
@@ -187,7 +201,7 @@ class TableView(QTableView):
             return
         self._laying = True
         shown = self.shown_columns()
-        widths = {place: theme.px(self._widths[self.columns[place].key]) for place in shown}
+        widths = {place: self._wanted(place) for place in shown}
         left = self.viewport().width() - sum(widths.values())
         wordy = [place for place in shown if self.columns[place].align == "left"] or shown[:1]
         if left > 0 and wordy:
@@ -202,6 +216,18 @@ class TableView(QTableView):
         for place, width in widths.items():
             self.setColumnWidth(place, width)
         self._laying = False
+
+    def _wanted(self, place: int) -> int:
+        """Width of a column: as the person set it, or as shipped but never narrower than its heading."""
+        column = self.columns[place]
+        width = theme.px(self._widths[column.key])
+        if self._widths[column.key] != column.width:
+            return width
+        head = self.horizontalHeader()
+        bold = QFont(head.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        arrow = theme.px(_ARROW) if head.isSortIndicatorShown() and head.sortIndicatorSection() == place else 0
+        return max(width, QFontMetrics(bold).horizontalAdvance(column.title) + 2 * theme.px(_PADDING) + arrow + theme.px(3))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's own
         super().resizeEvent(event)

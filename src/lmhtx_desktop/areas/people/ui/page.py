@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import CopyDesk
 from lmhtx_desktop.areas.people.ui.checks import ChecksSection
@@ -11,6 +12,7 @@ from lmhtx_desktop.areas.people.ui.copies import CopiesSection
 from lmhtx_desktop.areas.people.ui.history import history_page
 from lmhtx_desktop.areas.people.ui.settings import SettingsSection
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.detail import Tabs
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.language import tr
@@ -33,8 +35,7 @@ class SystemPage(Page):
         self.set_title(tr("Hệ thống"))
         column = QVBoxLayout(self)
         theme.space(column, (0, 8, 0, 0), 0)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = Tabs(whole_page=True)
         column.addWidget(self.tabs, 1)
         self.history = history_page(shell)
         self.copies = CopiesSection(shell, copies)
@@ -47,6 +48,11 @@ class SystemPage(Page):
             (tr("Kiểm tra dữ liệu"), self.checks),
         ):
             self.tabs.addTab(section, words)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys of the section shown work as soon as the page is opened."""
+        super().focusInEvent(event)
+        self.tabs.currentWidget().setFocus(event.reason())
 
     def refresh(self) -> None:
         """Ask again in the section shown."""

@@ -1,8 +1,8 @@
 """The pages of training: the list of classes, and the register of learners."""
 
 from collections.abc import Sequence
-from typing import TypeVar
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.training.commands import MergeLearners, RemoveClass, merge_learners, remove_class
@@ -53,10 +53,10 @@ class TrainingPage(Page):
         super().__init__(shell, parent)
         self.set_title(tr("Đào tạo"))
         column = QVBoxLayout(self)
-        theme.space(column, (20, 8, 20, 0), 0)
-        self.classes = _inside_tab(ClassesList(shell))
+        theme.space(column, (0, 8, 0, 0), 0)
+        self.classes = ClassesList(shell)
         self._learners: LearnersList | None = None
-        self.tabs = Tabs()
+        self.tabs = Tabs(whole_page=True)
         self.tabs.add_lazy(tr("Lớp học"), lambda: self.classes)
         self.tabs.add_lazy(tr("Sổ học viên"), self._make_learners)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -68,30 +68,24 @@ class TrainingPage(Page):
         """The list shown."""
         return self._learners if self.tabs.currentIndex() == 1 and self._learners is not None else self.classes
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys of the list shown work as soon as the page is opened."""
+        super().focusInEvent(event)
+        self.section.setFocus(event.reason())
+
     def refresh(self) -> None:
         """Ask again in the list shown."""
         if self.section.isVisible():
             self.section.refresh()
 
     def _make_learners(self) -> "LearnersList":
-        self._learners = _inside_tab(LearnersList(self.shell))
+        self._learners = LearnersList(self.shell)
         return self._learners
 
     def _on_tab(self) -> None:
         for act in self.actions():
             self.removeAction(act)
         self.addActions(self.section.actions())
-
-
-L = TypeVar("L", bound=ListPage)
-
-
-def _inside_tab(section: L) -> L:
-    """Let a list reach as far as the tabs above it."""
-    layout = section.layout()
-    if layout is not None:
-        theme.space(layout, (0, 0, 0, 8), 10)
-    return section
 
 
 class ClassesList(ListPage):
