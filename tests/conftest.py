@@ -10,9 +10,11 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from lmhtx_desktop.app import areas as _all_areas  # noqa: F401  (loads every record)
+from lmhtx_desktop.app.areas import load_all
 from lmhtx_desktop.store.datafile import DataFile, open_file
 from lmhtx_desktop.store.upgrade import create_schema
+
+load_all()
 
 #: The day it is in every test.
 TODAY = datetime.date(2026, 11, 22)

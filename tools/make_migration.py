@@ -10,7 +10,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
-from lmhtx_desktop.app import areas as _all_areas  # noqa: F401  (loads every record)
+from lmhtx_desktop.app.areas import load_all
 from lmhtx_desktop.store import datafile as _datafile  # noqa: F401  (loads the store's own records)
 from lmhtx_desktop.store import upgrade
 from lmhtx_desktop.store.engine import writing_engine
@@ -30,6 +30,7 @@ def render(kind: str, item: object, context: object) -> str | bool:
 
 def main(number: str, message: str) -> None:
     """Compare the schema after the migrations before `number` with the records, and write the difference."""
+    load_all()
     for old in VERSIONS.glob(f"{number}_*.py"):
         old.unlink()
     config = Config()

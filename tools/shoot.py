@@ -1,14 +1,18 @@
 """Take pictures of the real program on the demo province: for README and manual, and to look at after each change of a page.
 
-``make shoot`` writes ``docs/manual/anh``; ``--out``, ``--db``, ``--scale`` (1.5 for a 150 % screen), ``--dark`` and names of pictures say otherwise.
+``make shoot`` writes into ``docs/manual/anh`` the pictures that README and manual show. ``--all`` takes every picture there is, names of pictures
+only those; ``--out``, ``--db``, ``--scale`` (1.5 for a 150 % screen) and ``--dark`` say where, of what, and how.
 """
 
 import argparse
+import json
 import os
+import re
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +24,30 @@ def arguments() -> argparse.Namespace:
     """Read the words; the scale must be known before Qt starts."""
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("names", nargs="*", help="only these pictures")
+    words.add_argument("--all", action="store_true", help="every picture there is")
     words.add_argument("--db", type=Path)
     words.add_argument("--out", type=Path, default=ROOT / "docs" / "manual" / "anh")
     words.add_argument("--scale", default="1")
     words.add_argument("--dark", action="store_true")
     return words.parse_args()
+
+
+def shown_in_docs() -> list[str]:
+    """Name the pictures that README and manual show."""
+    pages = (ROOT / "README.md", *(ROOT / "docs" / "manual").glob("*.md"))
+    return sorted({name for page in pages for name in re.findall(r"anh/([a-z0-9-]+)\.png", page.read_text(encoding="utf-8"))})
+
+
+def small(widget: Any) -> Any:
+    """Return a picture of a widget in its 256 most frequent colours: a third of the size, and nobody sees it."""
+    import numpy
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    colours, counts = numpy.unique(numpy.frombuffer(image.constBits(), numpy.uint32), return_counts=True)
+    table = [int(colour) for colour in colours[numpy.argsort(counts)[::-1][:256]]]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 class Studio:
@@ -64,7 +87,7 @@ class Studio:
         """Save a picture of the window, or of a dialog over it."""
         self.settle()
         self.out.mkdir(parents=True, exist_ok=True)
-        (widget or self.window).grab().save(str(self.out / f"{name}.png"))
+        small(widget or self.window).save(str(self.out / f"{name}.png"), "PNG", 0)
 
     def wants(self, name: str) -> bool:
         """Whether this picture is asked for."""
@@ -84,8 +107,8 @@ class Studio:
         self.settle()
         return self.window.page
 
-    def dialog(self, name: str, act: Callable[[], Any]) -> None:
-        """Open a dialog, keep its picture, and leave it."""
+    def dialog(self, name: str, act: Callable[[], Any], fill: Callable[[Any], Any] = lambda dialog: None) -> None:
+        """Open a dialog, fill it in, keep its picture, and leave it."""
         from PySide6.QtWidgets import QApplication, QDialog
 
         act()
@@ -93,10 +116,21 @@ class Studio:
         shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
         if not shown:
             raise AssertionError(f"no dialog came up for {name}")
+        fill(shown[-1])
         self.keep(name, shown[-1])
         for each in shown:
             each.done(0)
         self.settle()
+
+    def tab(self, page: Any, title: str) -> Any:
+        """Show a tab of a page."""
+        from PySide6.QtWidgets import QTabWidget
+
+        tabs = page.findChild(QTabWidget)
+        place = next(place for place in range(tabs.count()) if tabs.tabText(place) == title)
+        tabs.setCurrentIndex(place)
+        self.settle()
+        return tabs.currentWidget()
 
 
 def act_named(page: Any, *words: str) -> Callable[[], None]:
@@ -117,26 +151,57 @@ def shoot(studio: Studio) -> None:
             studio.go(key)
             studio.keep(name)
     for area, id, name in (
-        ("organisations", 3, "ho-so"),
-        ("fund", 5, "khoan-vay"),
-        ("training", 3, "lop-hoc"),
-        ("events", 2, "su-kien-chi-tiet"),
-        ("fees", 4, "phieu-thu"),
-    ):
+        ("organisations", 104, "ho-so"), ("fund", 36, "khoan-vay"), ("training", 40, "lop-hoc"), ("events", 25, "su-kien-chi-tiet"),
+        ("fees", 590, "phieu-thu"),
+    ):  # fmt: skip
         if studio.wants(name):
             studio.record(area, id)
             studio.keep(name)
-    _search(studio)
+    _lists(studio)
+    _tabs(studio)
     _forms(studio)
     _dialogs(studio)
+    _import(studio)
+    _papers(studio)
+    _welcome(studio)
 
 
-def _search(studio: Studio) -> None:
+def _lists(studio: Studio) -> None:
     if studio.wants("tim-khong-dau"):
         page = studio.go("organisations")
         page.set_search("van tai")
         studio.keep("tim-khong-dau")
         page.set_search("")
+    if studio.wants("xem-nhanh"):
+        page = studio.go("organisations")
+        page.select(104)
+        studio.keep("xem-nhanh")
+    if studio.wants("nhat-ky"):
+        page = studio.go("people").history
+        page.set_search("hoi cho nong san")
+        studio.settle()
+        page.select(page.model.ids[0])
+        studio.keep("nhat-ky")
+        page.set_search("")
+
+
+def _tabs(studio: Studio) -> None:
+    for area, id, title, name in (
+        ("fund", 36, "Sao kê", "sao-ke"), ("fund", 36, "Phiếu thu, giải ngân", "phieu-thu-no"), ("training", 40, "Điểm danh", "diem-danh"),
+        ("training", 40, "Chứng nhận", "chung-nhan"),
+    ):  # fmt: skip
+        if studio.wants(name):
+            studio.tab(studio.record(area, id), title)
+            studio.keep(name)
+    if studio.wants("sao-luu"):
+        section = studio.tab(studio.go("people"), "Sao lưu và phục hồi")
+        section.make()
+        studio.settle()
+        section.table.selectRow(0)
+        studio.keep("sao-luu")
+    if studio.wants("thong-tin-co-quan"):
+        studio.tab(studio.go("people"), "Thông tin cơ quan")
+        studio.keep("thong-tin-co-quan")
 
 
 def _forms(studio: Studio) -> None:
@@ -151,26 +216,163 @@ def _forms(studio: Studio) -> None:
             page.open_form(code, parse_period("2025"))
             studio.settle()
             if explained:
-                page.form.explain(*explained)
+                page.form_page.explain(*explained)
             studio.keep(name)
             page.show_list()
+
+
+def _terms(dialog: Any) -> None:
+    """Fill in a contract, so that its schedule grows beside it."""
+    _fill_in(
+        organisation_id=(104, "Hợp tác xã Nông nghiệp Đồng Tiến 132"), contract_number="038/2026/HĐTD", purpose="Mua máy sấy lúa",
+        project_total=750_000_000, own_capital=250_000_000, approved_amount=500_000_000, months=24, annual_rate_percent=Decimal("5.4"),
+    )(dialog)  # fmt: skip
+
+
+def _payer(dialog: Any) -> None:
+    """Choose who pays; the program offers the rest."""
+    _fill_in(organisation=(104, "Hợp tác xã Nông nghiệp Đồng Tiến 132"))(dialog)
+
+
+_FILLED: dict[str, Callable[[Any], None]] = {"cho-vay": _terms, "thu-hoi-phi": _payer}
 
 
 def _dialogs(studio: Studio) -> None:
     for key, words, name in (
         ("organisations", ("Thêm",), "them-to-chuc"), ("fees", ("Thu hội phí",), "thu-hoi-phi"), ("fees", ("Biểu mức",), "bieu-muc"),
-        ("fund", ("Lập hợp đồng", "Cho vay", "hợp đồng"), "cho-vay"), ("training", ("Mở lớp", "lớp"), "mo-lop"), ("events", ("Thêm", "sự kiện"), "them-su-kien"),
+        ("fund", ("Hợp đồng vay mới",), "cho-vay"), ("training", ("Mở lớp", "Lớp mới", "Thêm lớp"), "mo-lop"), ("events", ("Thêm", "Sự kiện mới", "Lập kế hoạch"), "them-su-kien"),
     ):  # fmt: skip
         if studio.wants(name):
-            studio.dialog(name, act_named(studio.go(key), *words))
+            studio.dialog(name, act_named(studio.go(key), *words), _FILLED.get(name, lambda dialog: None))
+    if studio.wants("loi-nhap"):
+        studio.dialog("loi-nhap", act_named(studio.go("organisations"), "Thêm"), _typed_wrong)
+    if studio.wants("thu-no"):
+        studio.dialog("thu-no", studio.record("fund", 36).open_receipt)
+    if studio.wants("dan-hoc-vien"):
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText(_PASTED)
+        page = studio.record("training", 41)
+        studio.dialog("dan-hoc-vien", act_named(page.learners, "Dán từ Excel"))
+
+
+_PASTED = "\n".join((
+    "STT\tHọ và tên\tNăm sinh\tGiới tính\tDân tộc\tChức vụ\tĐơn vị",
+    "1\tNguyễn Thị Bảy\t1978\tNữ\tKinh\tGiám đốc\tHTX Nông nghiệp Đồng Tiến 132",
+    "2\tHuỳnh Quốc Đạt\t2001\tNam\tKinh\tKế toán trưởng\tUBND xã Vĩnh Trạch",
+    "3\tChau Sóc Rinh\t19x5\tNam\tKhơ-me\tThành viên\tHTX Vận tải Bình Minh 78",
+))  # fmt: skip
+
+
+def _fill_in(**typed: Any) -> Callable[[Any], None]:
+    """Return what puts values into a form as a person types them."""
+
+    def fill(dialog: Any) -> None:
+        for key, value in typed.items():
+            editor = dialog.editor(key)
+            editor.set_value(value)
+            editor.edited.emit()
+
+    return fill
+
+
+def _typed_wrong(dialog: Any) -> None:
+    """Type what cannot be taken and try to write it."""
+    dialog.editor("name").set_value("Hợp tác xã Nông nghiệp Vĩnh Trạch")
+    dialog.editor("tax_code").line.setText("16012345")
+    dialog.editor("founded_on").setText("31/02/2026")
+    dialog.save()
+
+
+def _import(studio: Studio) -> None:
+    if not studio.wants("nhap-excel"):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Danh sach HTX 2025.xlsx"
+        _write_list(path)
+
+        def read(dialog: Any) -> None:
+            dialog.read(path)
+            studio.until(lambda: dialog.prepared is not None)
+
+        studio.dialog("nhap-excel", act_named(studio.go("organisations"), "Nhập từ Excel"), read)
+
+
+def _write_list(path: Path) -> None:
+    """Write a list as offices keep it, with what people mistype."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "HTX 2025"
+    sheet.append(["DANH SÁCH HỢP TÁC XÃ NĂM 2025"])
+    sheet.append([])
+    sheet.append(["STT", "Tên HTX", "Mã số thuế", "Xã, phường", "Điện thoại", "Ngày thành lập", "Số thành viên", "Doanh thu (triệu đồng)"])
+    for line in (
+        [1, "HTX NN Vĩnh Phước", "1602164812", "xã Vĩnh Gia", "0296 3 812 345", "12/03/2021", 45, "1.250,5"],
+        [2, "HTX Nông nghiệp Đồng Tiến 132", "1272203618", "", "", "", 120, "3.480"],
+        [3, "HTX Dịch vụ thủy sản Bình Thạnh", "160216481O", "xã Bình Hòa", "0918 222 333", "31/02/2022", 32, "980"],
+        [4, "HTX vận tải Châu Thành", "", "xã Châu Thành", "", "2019", "hai mươi", "2.100"],
+        [5, "", "1602161111", "xã An Châu", "", "", 18, "450"],
+    ):
+        sheet.append(line)
+    book.save(path)
+
+
+def _papers(studio: Studio) -> None:
+    """Previews as they stand before printing."""
+    from lmhtx_desktop.desk.paper_preview import PreviewDialog
+
+    def keep_preview(paper: Any, owner: Any, name: str) -> None:
+        dialog = PreviewDialog(paper, owner)
+        dialog.show()
+        studio.keep(name, dialog)
+        dialog.close()
+
+    for area, id, words, name in (("fees", 590, "In phiếu", "phieu-thu-in"), ("fund", 36, "In sao kê", "sao-ke-in")):
+        if studio.wants(name):
+            printed: list[Any] = []
+            page = studio.record(area, id)
+            page.shell.print_paper = lambda paper, owner, printed=printed: printed.append(paper)
+            act_named(page, words)()
+            studio.settle()
+            del page.shell.print_paper
+            keep_preview(printed[0], studio.window, name)
+
+
+def _welcome(studio: Studio) -> None:
+    """The first start, before there is a file."""
+    from lmhtx_desktop.app.welcome import Welcome
+
+    if not (studio.wants("bat-dau") or studio.wants("tep-moi")):
+        return
+    welcome = Welcome(studio.window.shell.today)
+    welcome.show()
+    if studio.wants("bat-dau"):
+        studio.keep("bat-dau", welcome)
+    if studio.wants("tep-moi"):
+        welcome.start_new()
+        welcome.new_file.search.setText("an giang")
+        welcome.new_file.search.textEdited.emit("an giang")
+        studio.keep("tep-moi", welcome)
+    welcome.close()
+
+
+def _screen(folder: Path) -> Path:
+    """Describe the screen of an office's computer to Qt."""
+    path = folder / "screen.json"
+    screen = {"name": "office", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return path
 
 
 def main() -> None:
     """Make the demo where none is given, and take the pictures."""
     chosen = arguments()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = chosen.scale
     with tempfile.TemporaryDirectory() as home:
+        os.environ["LOGNAME"] = "Ngọc Mai"
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(home))}"
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             os.environ[name] = home
         data = Path(home) / "An Giang 2026.lmhtx"
@@ -180,7 +382,8 @@ def main() -> None:
             make_demo(data)
         else:
             data.write_bytes(chosen.db.read_bytes())
-        studio = Studio(data, chosen.out, chosen.names, dark=chosen.dark)
+        names = [] if chosen.all else chosen.names or shown_in_docs()
+        studio = Studio(data, chosen.out, names, dark=chosen.dark)
         shoot(studio)
         studio.program.window.close()
         studio.until(lambda: studio.program.window is None)

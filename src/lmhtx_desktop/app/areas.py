@@ -9,3 +9,9 @@ from lmhtx_desktop.areas.reporting.area import MANIFEST as REPORTING
 from lmhtx_desktop.areas.training.area import MANIFEST as TRAINING
 
 AREAS = (ORGANISATIONS, FEES, FUND, TRAINING, EVENTS, REPORTING, PEOPLE)
+
+
+def load_all() -> None:
+    """Open every area, so that all tables are known: needed by migrations, by undo, and before anything is removed."""
+    for manifest in AREAS:
+        assert manifest.inside is not None

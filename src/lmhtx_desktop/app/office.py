@@ -7,18 +7,19 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.app import bootstrap, paths
+from lmhtx_desktop.app.areas import load_all
 from lmhtx_desktop.app.places import Place
 from lmhtx_desktop.app.rail import Entry
 from lmhtx_desktop.desk.messages import show_trouble
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
-from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.paper import Paper
 from lmhtx_desktop.store.datafile import DataFile, Reading
 from lmhtx_desktop.store.settings import read_settings
-from lmhtx_desktop.store.undo import take_back
+from lmhtx_desktop.store.work import Work
 
 if TYPE_CHECKING:
     from lmhtx_desktop.app.window import MainWindow
@@ -37,9 +38,17 @@ def entries() -> list[Entry]:
 def shell_for(data: DataFile, settings: QSettings, parent: QWidget) -> Shell:
     """Make the desk over an open data file."""
     return Shell(
-        data, take_back=take_back, print_paper=_print_paper, panels=bootstrap.organisation_panels, settings=settings,
+        data, take_back=_take_back, print_paper=_print_paper, panels=bootstrap.organisation_panels, settings=settings,
         drafts=paths.draft_folder(), parent=parent,
     )  # fmt: skip
+
+
+def _take_back(work: Work, entry_id: int) -> Done:
+    """Undo an act of any area: the tables of all of them must be known for it."""
+    from lmhtx_desktop.store.undo import take_back
+
+    load_all()
+    return take_back(work, entry_id)
 
 
 def _print_paper(paper: Paper, owner: QWidget | None) -> None:

@@ -114,7 +114,6 @@ class Program(QObject):
 
     def _read(self, window: MainWindow, path: Path, read_only: bool) -> None:
         def read() -> Any:
-            from lmhtx_desktop.app import areas  # noqa: F401  (every record must be known before the first question)
             from lmhtx_desktop.store.datafile import open_file
 
             return open_file(path, user=who(), read_only=read_only)
@@ -232,7 +231,6 @@ def new_file(path: Path, province: str) -> None:
     Raises:
         Trouble, RuleBroken: it could not be made.
     """
-    from lmhtx_desktop.app import areas  # noqa: F401  (every record must be known before a file is made)
     from lmhtx_desktop.areas.organisations.commands import SetUpOffice, set_up_office
     from lmhtx_desktop.store.datafile import create_file
 

@@ -4,6 +4,7 @@ Qt never appears here: pages and panels are opened by functions that import thei
 so that the command line starts without Qt.
 """
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -35,6 +36,21 @@ class Deadline:
 
 
 @dataclass(frozen=True)
+class Inside:
+    """What an area computes. It is opened when first asked, so that a window stands before all queries are loaded.
+
+    Attributes:
+        indicators: numbers for forms and start page, or None.
+        checks: business rules that `lmhtx check` verifies: ``(reading) -> list[Finding]``.
+        deadlines: ``(reading, first_day, last_day) -> list[Deadline]``, or None.
+    """
+
+    indicators: IndicatorSource | None = None
+    checks: Sequence[Callable[[Any], list[Finding]]] = field(default=())
+    deadlines: Callable[[Any, Any, Any], list[Deadline]] | None = None
+
+
+@dataclass(frozen=True)
 class Manifest:
     """One area, as the program knows it.
 
@@ -45,9 +61,7 @@ class Manifest:
             of one record, or None where the area has none.
         organisation_panel: ``(shell, organisation_id) -> QWidget``: what this area knows of one
             organisation, shown on that organisation's page; or None.
-        indicators: numbers for forms and start page, or None.
-        checks: business rules that `lmhtx check` verifies: ``(reading) -> list[Finding]``.
-        deadlines: ``(reading, first_day, last_day) -> list[Deadline]``, or None.
+        open_inside: imports the rooms that compute, and with them the area's tables, and hands them out.
     """
 
     area: Area
@@ -57,6 +71,24 @@ class Manifest:
     open_page: Callable[[Any], Any] | None = None
     open_record: Callable[[Any, int], Any] | None = None
     organisation_panel: Callable[[Any, int], Any] | None = None
-    indicators: IndicatorSource | None = None
-    checks: Sequence[Callable[[Any], list[Finding]]] = field(default=())
-    deadlines: Callable[[Any, Any, Any], list[Deadline]] | None = None
+    open_inside: Callable[[], Inside] = Inside
+
+    @functools.cached_property
+    def inside(self) -> Inside:
+        """What the area computes; loaded by the first who asks."""
+        return self.open_inside()
+
+    @property
+    def indicators(self) -> IndicatorSource | None:
+        """Its numbers for forms and start page, or None."""
+        return self.inside.indicators
+
+    @property
+    def checks(self) -> Sequence[Callable[[Any], list[Finding]]]:
+        """Its business rules."""
+        return self.inside.checks
+
+    @property
+    def deadlines(self) -> Callable[[Any, Any, Any], list[Deadline]] | None:
+        """Its duties with a day, or None."""
+        return self.inside.deadlines

@@ -9,15 +9,20 @@ _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANK = {letter: chr(0x61 + place) for place, letter in enumerate(_LETTERS)}
 #: Lists repeat their words; that many are kept folded and ranked.
 _WORDS_KEPT = 16_384
+#: A list's names are folded when compared and again when written; that many are kept.
+_TEXTS_KEPT = 65_536
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 
 
 def tidy(text: str) -> str:
     """Return `text` composed (NFC), with runs of white space made one and the ends trimmed."""
     composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    if composed.isprintable() and "  " not in composed and composed[:1] != " " and composed[-1:] != " ":
+        return composed
     return " ".join(composed.replace("\u200b", " ").replace("\ufeff", " ").split())
 
 
+@functools.lru_cache(_TEXTS_KEPT)
 def fold(text: str) -> str:
     """Return `text` as it is searched: lower case, accents off, đ as d, single spaces."""
     return " ".join(filter(None, map(_fold_word, tidy(text).split(" "))))

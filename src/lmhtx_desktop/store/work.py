@@ -154,10 +154,12 @@ def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) ->
     if places is None or set(places) != set(rows[0]):
         connection.execute(insert(table), rows)
         return
-    processors = [table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect) for name in places]
-    steps = list(zip(places, processors, strict=True))
-    values = [tuple(process(row[name]) if process is not None else row[name] for name, process in steps) for row in rows]
-    connection.exec_driver_sql(str(compiled), values)
+    columns = []
+    for name in places:
+        process = table.c[name].type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+        column = [row[name] for row in rows]
+        columns.append(column if process is None else list(map(process, column)))
+    connection.exec_driver_sql(str(compiled), list(zip(*columns, strict=True)))
 
 
 @functools.cache

@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from lmhtx_desktop.areas.events.indicators import EventIndicators
-from lmhtx_desktop.areas.events.queries.checks import CHECKS, deadlines
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
-from lmhtx_desktop.kernel.manifest import Manifest
+from lmhtx_desktop.kernel.manifest import Inside, Manifest
 
 
 def _open_page(shell: Any) -> Any:
@@ -27,6 +25,13 @@ def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     return OrganisationPanel(shell, organisation_id)
 
 
+def _inside() -> Inside:
+    from lmhtx_desktop.areas.events.indicators import EventIndicators
+    from lmhtx_desktop.areas.events.queries.checks import CHECKS, deadlines
+
+    return Inside(EventIndicators(), CHECKS, deadlines)
+
+
 MANIFEST = Manifest(
     area=Area.EVENTS,
     title=mark("Sự kiện"),
@@ -35,7 +40,5 @@ MANIFEST = Manifest(
     open_page=_open_page,
     open_record=_open_record,
     organisation_panel=_organisation_panel,
-    indicators=EventIndicators(),
-    checks=CHECKS,
-    deadlines=deadlines,
+    open_inside=_inside,
 )

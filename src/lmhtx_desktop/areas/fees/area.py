@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from lmhtx_desktop.areas.fees.checks import CHECKS
-from lmhtx_desktop.areas.fees.indicators import SOURCE
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
-from lmhtx_desktop.kernel.manifest import Manifest
+from lmhtx_desktop.kernel.manifest import Inside, Manifest
 
 if TYPE_CHECKING:
     from lmhtx_desktop.desk.page import Page
@@ -34,6 +32,13 @@ def _organisation_panel(shell: Any, organisation_id: int) -> "Page":
     return organisation_card(shell, organisation_id)
 
 
+def _inside() -> Inside:
+    from lmhtx_desktop.areas.fees.checks import CHECKS
+    from lmhtx_desktop.areas.fees.indicators import SOURCE
+
+    return Inside(SOURCE, CHECKS)
+
+
 MANIFEST = Manifest(
     area=Area.FEES,
     title=mark("Hội phí"),
@@ -42,6 +47,5 @@ MANIFEST = Manifest(
     open_page=_open_page,
     open_record=_open_record,
     organisation_panel=_organisation_panel,
-    indicators=SOURCE,
-    checks=CHECKS,
+    open_inside=_inside,
 )

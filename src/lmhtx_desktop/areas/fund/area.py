@@ -2,13 +2,9 @@
 
 from typing import Any
 
-from lmhtx_desktop.areas.fund import commands as commands  # loads every table of the area
-from lmhtx_desktop.areas.fund.checks import CHECKS
-from lmhtx_desktop.areas.fund.deadlines import deadlines
-from lmhtx_desktop.areas.fund.indicators import SOURCE
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
-from lmhtx_desktop.kernel.manifest import Manifest
+from lmhtx_desktop.kernel.manifest import Inside, Manifest
 
 
 def _open_page(shell: Any) -> Any:
@@ -29,6 +25,14 @@ def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     return OrganisationPanel(shell, organisation_id)
 
 
+def _inside() -> Inside:
+    from lmhtx_desktop.areas.fund.checks import CHECKS
+    from lmhtx_desktop.areas.fund.deadlines import deadlines
+    from lmhtx_desktop.areas.fund.indicators import SOURCE
+
+    return Inside(SOURCE, CHECKS, deadlines)
+
+
 MANIFEST = Manifest(
     area=Area.FUND,
     title=mark("Quỹ hỗ trợ"),
@@ -37,7 +41,5 @@ MANIFEST = Manifest(
     open_page=_open_page,
     open_record=_open_record,
     organisation_panel=_organisation_panel,
-    indicators=SOURCE,
-    checks=CHECKS,
-    deadlines=deadlines,
+    open_inside=_inside,
 )

@@ -2,12 +2,9 @@
 
 from typing import Any
 
-from lmhtx_desktop.areas.organisations import records as _records  # noqa: F401  (its tables belong to the schema)
-from lmhtx_desktop.areas.organisations.checks import CHECKS
-from lmhtx_desktop.areas.organisations.indicators import SOURCE
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
-from lmhtx_desktop.kernel.manifest import Manifest
+from lmhtx_desktop.kernel.manifest import Inside, Manifest
 
 
 def _open_page(shell: Any) -> Any:
@@ -22,6 +19,13 @@ def _open_record(shell: Any, id: int) -> Any:
     return OrganisationPage(shell, id)
 
 
+def _inside() -> Inside:
+    from lmhtx_desktop.areas.organisations.checks import CHECKS
+    from lmhtx_desktop.areas.organisations.indicators import SOURCE
+
+    return Inside(SOURCE, CHECKS)
+
+
 MANIFEST = Manifest(
     area=Area.ORGANISATIONS,
     title=mark("Tổ chức"),
@@ -29,6 +33,5 @@ MANIFEST = Manifest(
     order=20,
     open_page=_open_page,
     open_record=_open_record,
-    indicators=SOURCE,
-    checks=CHECKS,
+    open_inside=_inside,
 )

@@ -38,7 +38,7 @@ def upgrade() -> None:
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_commune")),
-        sa.UniqueConstraint("code", "valid_from", name=op.f("uq_commune_code")),
+        sa.UniqueConstraint("code", "valid_from", name=op.f("uq_commune_code_valid_from")),
     )
     with op.batch_alter_table("commune", schema=None) as batch_op:
         batch_op.create_index("ix_commune_province_code", ["province_code", "sort_key"], unique=False)
@@ -83,7 +83,7 @@ def upgrade() -> None:
         sa.Column("voided_on", sa.Date(), nullable=True),
         sa.Column("void_reason", sa.String(length=300), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fee_receipt")),
-        sa.UniqueConstraint("number_year", "number", name=op.f("uq_fee_receipt_number_year")),
+        sa.UniqueConstraint("number_year", "number", name=op.f("uq_fee_receipt_number_year_number")),
     )
     with op.batch_alter_table("fee_receipt", schema=None) as batch_op:
         batch_op.create_index("ix_fee_receipt_day", ["received_on", "voided_on"], unique=False)
@@ -121,7 +121,7 @@ def upgrade() -> None:
         sa.Column("number", sa.String(32), nullable=True),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_form_value")),
-        sa.UniqueConstraint("form", "period", "row", "column", name=op.f("uq_form_value_form")),
+        sa.UniqueConstraint("form", "period", "row", "column", name=op.f("uq_form_value_form_period_row_column")),
     )
     op.create_table(
         "fund",
@@ -151,7 +151,7 @@ def upgrade() -> None:
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_province")),
-        sa.UniqueConstraint("code", "valid_from", name=op.f("uq_province_code")),
+        sa.UniqueConstraint("code", "valid_from", name=op.f("uq_province_code_valid_from")),
     )
     op.create_table(
         "setting",
@@ -216,7 +216,7 @@ def upgrade() -> None:
         sa.Column("settled", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_cost_event_id_event")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event_cost")),
-        sa.UniqueConstraint("event_id", "source", name=op.f("uq_event_cost_event_id")),
+        sa.UniqueConstraint("event_id", "source", name=op.f("uq_event_cost_event_id_source")),
     )
     with op.batch_alter_table("event_cost", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_event_cost_event_id"), ["event_id"], unique=False)
@@ -278,7 +278,7 @@ def upgrade() -> None:
         sa.Column("settled", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["class_id"], ["training_class.id"], name=op.f("fk_training_cost_class_id_training_class")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_training_cost")),
-        sa.UniqueConstraint("class_id", "source", name=op.f("uq_training_cost_class_id")),
+        sa.UniqueConstraint("class_id", "source", name=op.f("uq_training_cost_class_id_source")),
     )
     with op.batch_alter_table("training_cost", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_training_cost_class_id"), ["class_id"], unique=False)
@@ -292,7 +292,7 @@ def upgrade() -> None:
         sa.Column("content", sa.String(length=500), nullable=True),
         sa.ForeignKeyConstraint(["class_id"], ["training_class.id"], name=op.f("fk_training_session_class_id_training_class")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_training_session")),
-        sa.UniqueConstraint("class_id", "day", "part", name=op.f("uq_training_session_class_id")),
+        sa.UniqueConstraint("class_id", "day", "part", name=op.f("uq_training_session_class_id_day_part")),
     )
     with op.batch_alter_table("training_session", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_training_session_class_id"), ["class_id"], unique=False)
@@ -312,8 +312,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_participant_event_id_event")),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_event_participant_organisation_id_organisation")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event_participant")),
-        sa.UniqueConstraint("event_id", "organisation_id", name=op.f("uq_event_participant_event_id")),
-        sa.UniqueConstraint("event_id", "outsider_key", name=op.f("uq_event_participant_event_id")),
+        sa.UniqueConstraint("event_id", "organisation_id", name=op.f("uq_event_participant_event_id_organisation_id")),
+        sa.UniqueConstraint("event_id", "outsider_key", name=op.f("uq_event_participant_event_id_outsider_key")),
     )
     with op.batch_alter_table("event_participant", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_event_participant_event_id"), ["event_id"], unique=False)
@@ -328,7 +328,7 @@ def upgrade() -> None:
         sa.Column("assessed_on", sa.Date(), nullable=False),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_fee_assessment_organisation_id_organisation")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fee_assessment")),
-        sa.UniqueConstraint("organisation_id", "year", name=op.f("uq_fee_assessment_organisation_id")),
+        sa.UniqueConstraint("organisation_id", "year", name=op.f("uq_fee_assessment_organisation_id_year")),
     )
     with op.batch_alter_table("fee_assessment", schema=None) as batch_op:
         batch_op.create_index("ix_fee_assessment_year", ["year", "assessed_on", "organisation_id", "amount"], unique=False)
@@ -398,7 +398,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_loan_fund_id_fund")),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_loan_organisation_id_organisation")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_loan")),
-        sa.UniqueConstraint("fund_id", "contract_number", name=op.f("uq_loan_fund_id")),
+        sa.UniqueConstraint("fund_id", "contract_number", name=op.f("uq_loan_fund_id_contract_number")),
     )
     with op.batch_alter_table("loan", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_loan_fund_id"), ["fund_id"], unique=False)
@@ -433,7 +433,7 @@ def upgrade() -> None:
             ["organisation_id"], ["organisation.id"], name=op.f("fk_organisation_figures_organisation_id_organisation")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation_figures")),
-        sa.UniqueConstraint("organisation_id", "year", name=op.f("uq_organisation_figures_organisation_id")),
+        sa.UniqueConstraint("organisation_id", "year", name=op.f("uq_organisation_figures_organisation_id_year")),
     )
     op.create_table(
         "organisation_membership",
@@ -479,7 +479,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_fee_receipt_line_organisation_id_organisation")),
         sa.ForeignKeyConstraint(["receipt_id"], ["fee_receipt.id"], name=op.f("fk_fee_receipt_line_receipt_id_fee_receipt")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fee_receipt_line")),
-        sa.UniqueConstraint("receipt_id", "organisation_id", "year", name=op.f("uq_fee_receipt_line_receipt_id")),
+        sa.UniqueConstraint("receipt_id", "organisation_id", "year", name=op.f("uq_fee_receipt_line_receipt_id_organisation_id_year")),
     )
     with op.batch_alter_table("fee_receipt_line", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_fee_receipt_line_assessment_id"), ["assessment_id"], unique=False)
@@ -519,7 +519,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_loan_disbursement_fund_id_fund")),
         sa.ForeignKeyConstraint(["loan_id"], ["loan.id"], name=op.f("fk_loan_disbursement_loan_id_loan")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_disbursement")),
-        sa.UniqueConstraint("fund_id", "year", "number", name=op.f("uq_loan_disbursement_fund_id")),
+        sa.UniqueConstraint("fund_id", "year", "number", name=op.f("uq_loan_disbursement_fund_id_year_number")),
     )
     with op.batch_alter_table("loan_disbursement", schema=None) as batch_op:
         batch_op.create_index("ix_loan_disbursement_facts", ["loan_id", "paid_on"], unique=False)
@@ -556,7 +556,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_loan_receipt_fund_id_fund")),
         sa.ForeignKeyConstraint(["loan_id"], ["loan.id"], name=op.f("fk_loan_receipt_loan_id_loan")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_receipt")),
-        sa.UniqueConstraint("fund_id", "year", "number", name=op.f("uq_loan_receipt_fund_id")),
+        sa.UniqueConstraint("fund_id", "year", "number", name=op.f("uq_loan_receipt_fund_id_year_number")),
     )
     with op.batch_alter_table("loan_receipt", schema=None) as batch_op:
         batch_op.create_index("ix_loan_receipt_facts", ["loan_id", "received_on"], unique=False)
@@ -569,7 +569,7 @@ def upgrade() -> None:
         sa.Column("principal", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["loan_id"], ["loan.id"], name=op.f("fk_loan_row_loan_id_loan")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_row")),
-        sa.UniqueConstraint("loan_id", "due_on", name=op.f("uq_loan_row_loan_id")),
+        sa.UniqueConstraint("loan_id", "due_on", name=op.f("uq_loan_row_loan_id_due_on")),
     )
     op.create_table(
         "loan_write_off",
@@ -598,7 +598,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["learner_id"], ["learner.id"], name=op.f("fk_training_enrolment_learner_id_learner")),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_training_enrolment_organisation_id_organisation")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_training_enrolment")),
-        sa.UniqueConstraint("class_id", "learner_id", name=op.f("uq_training_enrolment_class_id")),
+        sa.UniqueConstraint("class_id", "learner_id", name=op.f("uq_training_enrolment_class_id_learner_id")),
     )
     with op.batch_alter_table("training_enrolment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_training_enrolment_class_id"), ["class_id"], unique=False)
@@ -616,7 +616,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["session_id"], ["training_session.id"], name=op.f("fk_training_attendance_session_id_training_session")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_training_attendance")),
-        sa.UniqueConstraint("enrolment_id", "session_id", name=op.f("uq_training_attendance_enrolment_id")),
+        sa.UniqueConstraint("enrolment_id", "session_id", name=op.f("uq_training_attendance_enrolment_id_session_id")),
     )
     with op.batch_alter_table("training_attendance", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_training_attendance_enrolment_id"), ["enrolment_id"], unique=False)
@@ -636,7 +636,7 @@ def upgrade() -> None:
             ["enrolment_id"], ["training_enrolment.id"], name=op.f("fk_training_certificate_enrolment_id_training_enrolment")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_training_certificate")),
-        sa.UniqueConstraint("year", "number", name=op.f("uq_training_certificate_year")),
+        sa.UniqueConstraint("year", "number", name=op.f("uq_training_certificate_year_number")),
     )
     with op.batch_alter_table("training_certificate", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_training_certificate_enrolment_id"), ["enrolment_id"], unique=False)
