@@ -2,15 +2,17 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.kernel.language import tr
 
-_FIRST = ("index.md", "README.md", "muc-luc.md")
+_FIRST = "muc-luc.md"
+_EDGE = 40
 
 
 def manual_folder() -> Path:
@@ -28,8 +30,20 @@ def page_for(topic: str, folder: Path | None = None) -> Path | None:
         for found in sorted(folder.glob("*.md")):
             if found.stem == stem or found.stem.lstrip("0123456789-") == stem:
                 return found
-    first = [folder / name for name in _FIRST if (folder / name).is_file()]
-    return first[0] if first else next(iter(sorted(folder.glob("*.md"))), None)
+    first = folder / _FIRST
+    return first if first.is_file() else next(iter(sorted(folder.glob("*.md"))), None)
+
+
+class _Reader(QTextBrowser):
+    """Shows pages; pictures are made as wide as the window, no wider."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        if kind == QTextDocument.ResourceType.ImageResource:
+            place = self.source().resolved(QUrl(name))
+            image = QImage(place.toLocalFile())
+            room = self.viewport().width() - theme.px(_EDGE)
+            return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation) if image.width() > room > 0 else image
+        return super().loadResource(kind, name)
 
 
 class ManualWindow(QWidget):
@@ -41,7 +55,7 @@ class ManualWindow(QWidget):
         layout = QVBoxLayout(self)
         theme.space(layout, 12, 8)
         bar = QHBoxLayout()
-        self._text = QTextBrowser()
+        self._text = _Reader()
         self._text.setOpenExternalLinks(True)
         self._text.setAccessibleName(tr("Nội dung hướng dẫn"))
         self._text.setSearchPaths([str(manual_folder())])
@@ -54,7 +68,7 @@ class ManualWindow(QWidget):
         layout.addWidget(self._text, 1)
         QShortcut(QKeySequence("Esc"), self, self.close)
         QShortcut(QKeySequence("Alt+Left"), self, self._text.backward)
-        self.resize(theme.px(760), theme.px(640))
+        self.resize(theme.px(900), theme.px(680))
 
     def read(self, topic: str) -> bool:
         """Show the page on `topic`; return whether there is a manual at all."""
