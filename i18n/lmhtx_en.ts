@@ -1122,6 +1122,7 @@ Log file: {place}</translation>
     </message>
     <message>
         <source>Thu gọn</source>
+        <extracomment>A window from this width on (design pixels) has room for the names.</extracomment>
         <translation>Collapse</translation>
     </message>
     <message>
@@ -3578,40 +3579,40 @@ Log file: {log}</translation>
         <translation>Debt group</translation>
     </message>
     <message>
-        <source>Ngày quá hạn</source>
-        <translation>Days overdue</translation>
-    </message>
-    <message>
         <source>Kỳ trả tới</source>
         <translation>Next due</translation>
-    </message>
-    <message>
-        <source>Phải trả kỳ tới</source>
-        <translation>Next payment</translation>
     </message>
     <message>
         <source>Đến hạn chưa trả</source>
         <translation>Due but unpaid</translation>
     </message>
     <message>
-        <source>Lãi suất %/năm</source>
-        <translation>Interest rate % a year</translation>
+        <source>Quá hạn (ngày)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã giải ngân</source>
-        <translation>Disbursed</translation>
+        <source>Phải trả kỳ tới (đồng)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã trả gốc</source>
-        <translation>Principal repaid</translation>
+        <source>Đến hạn chưa trả (đồng)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gốc quá hạn</source>
-        <translation>Overdue principal</translation>
+        <source>Đã giải ngân (đồng)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Số tiền duyệt</source>
-        <translation>Amount approved</translation>
+        <source>Đã trả gốc (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gốc quá hạn (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền duyệt (đồng)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày ký</source>
@@ -4813,7 +4814,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>“{cell}” {why}; ô này chưa được ghi.</source>
-        <extracomment>A cell understood: its value (None: not recorded) and what there is to say about it. Signs that stand for an empty cell.</extracomment>
+        <extracomment>A cell understood: its value (None: not recorded) and what there is to say about it. What a spreadsheet shows where a formula failed. Signs that stand for an empty cell.</extracomment>
         <translation>“{cell}” {why}; this cell was not saved.</translation>
     </message>
     <message>
@@ -5048,7 +5049,6 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Tệp không có trang “{name}”. Các trang: {names}.</source>
-        <extracomment>Attributes of a row filled straight from the column of the same name.</extracomment>
         <translation>The file has no sheet “{name}”. Sheets: {names}.</translation>
     </message>
     <message>
@@ -5112,12 +5112,12 @@ Log file: {log}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dòng không có tên tổ chức nên không được đọc.</source>
-        <translation>The row has no organisation name, so it was not read.</translation>
+        <source>Ô tên là công thức chưa có kết quả hoặc bị lỗi nên dòng không được đọc; hãy mở tệp bằng Excel, sửa rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ô tên tổ chức là công thức chưa có kết quả hoặc bị lỗi, dòng không được đọc; hãy mở tệp bằng Excel, sửa rồi lưu lại.</source>
-        <translation>The organisation name cell is a formula with no result or an error, so the row was not read; open the file in Excel, correct it and save again.</translation>
+        <source>Dòng không có tên tổ chức nên không được đọc.</source>
+        <translation>The row has no organisation name, so it was not read.</translation>
     </message>
     <message>
         <source>Dòng tiêu đề nhóm “{text}”, không phải tổ chức.</source>
@@ -5141,6 +5141,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>là lỗi của bảng tính</source>
+        <extracomment>Parsers of fields that need to know nothing but the cell. What the register calls a field, where it differs, for the longest text it takes.</extracomment>
         <translation>is a spreadsheet error</translation>
     </message>
     <message>
@@ -5150,6 +5151,15 @@ Log file: {log}</translation>
     <message>
         <source>Ô là công thức chưa có kết quả, chưa được ghi; hãy mở tệp bằng Excel rồi lưu lại.</source>
         <translation>The cell is a formula with no result and was not saved; open the file in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Khu vực “{text}” được ghi là {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường lấy theo địa chỉ: {commune}.</source>
+        <extracomment>Attributes of a row filled straight from the column of the same name.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cột loại hình ghi {told}, còn tên cho thấy là {named}; ghi theo cột loại hình.</source>
@@ -6308,16 +6318,8 @@ Log file: {log}</translation>
         <translation>Remittance to higher level</translation>
     </message>
     <message>
-        <source>Gia hạn, ân hạn</source>
-        <translation>Extension, grace</translation>
-    </message>
-    <message>
         <source>Quyết định nhóm nợ</source>
         <translation>Debt group decision</translation>
-    </message>
-    <message>
-        <source>Xử lý rủi ro</source>
-        <translation>Risk handling</translation>
     </message>
     <message>
         <source>Buổi học</source>
@@ -6353,7 +6355,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Mã số</source>
-        <extracomment>Columns that most tables share; others are shown by their own name.</extracomment>
+        <extracomment>Columns of the tables; one not named here is shown by its own name.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -6369,8 +6371,84 @@ Log file: {log}</translation>
         <translation>Value</translation>
     </message>
     <message>
+        <source>Ngày lập danh sách thu</source>
+        <translation>Day of the list</translation>
+    </message>
+    <message>
+        <source>Đối tượng vay</source>
+        <translation>Kind of borrower</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Cột của biểu</source>
+        <translation>Column of the form</translation>
+    </message>
+    <message>
+        <source>Lý do thôi</source>
+        <translation>Reason for leaving</translation>
+    </message>
+    <message>
+        <source>Biểu</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Thu nhập bình quân</source>
+        <translation>Average income</translation>
+    </message>
+    <message>
+        <source>Là thành viên</source>
+        <translation>Kind of membership</translation>
+    </message>
+    <message>
+        <source>Lãi suất quá hạn (lần)</source>
+        <translation>Overdue rate (times)</translation>
+    </message>
+    <message>
+        <source>Lợi nhuận</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Miễn, giảm</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
+        <source>Chức vụ người đại diện</source>
+        <translation>Title of the representative</translation>
+    </message>
+    <message>
+        <source>Lợi nhuận chưa phân phối</source>
+        <translation>Retained result</translation>
+    </message>
+    <message>
+        <source>Dòng của biểu</source>
+        <translation>Row of the form</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ trích nộp (%)</source>
+        <translation>Share passed upward (%)</translation>
+    </message>
+    <message>
+        <source>Mức dự để cấp chứng nhận (%)</source>
+        <translation>Attendance for a certificate (%)</translation>
+    </message>
+    <message>
+        <source>Liên kết chuỗi giá trị</source>
+        <translation>Value chain</translation>
+    </message>
+    <message>
+        <source>Lý do rút</source>
+        <translation>Reason for withdrawal</translation>
+    </message>
+    <message>
+        <source>Số lao động</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
         <source>Tên cơ quan</source>
-        <extracomment>The office&apos;s settings, in the order of the form.</extracomment>
+        <extracomment>Columns made from others, which tell nobody anything. The office&apos;s settings, in the order of the form.</extracomment>
         <translation>Office name</translation>
     </message>
     <message>
@@ -8710,6 +8788,14 @@ attended</translation>
         <translation>Quick view on the right</translation>
     </message>
     <message>
+        <source>+ Lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc theo mục khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bỏ lọc</source>
         <translation>Clear filters</translation>
     </message>
@@ -8743,6 +8829,7 @@ attended</translation>
     </message>
     <message>
         <source>Về cách bày ban đầu</source>
+        <extracomment>Names from this width on are cut in their middle: what tells cooperatives apart stands at the end.</extracomment>
         <translation>Reset layout</translation>
     </message>
     <message>
@@ -8776,6 +8863,11 @@ attended</translation>
     <message>
         <source>Dòng {row} của bảng {table} trỏ tới mục không còn trong {parent}.</source>
         <translation>Row {row} of table {table} points to an item no longer in {parent}.</translation>
+    </message>
+    <message>
+        <source>Dòng cộng ghi {written}, nhưng cộng các dòng đọc được ở trên là {added}.</source>
+        <extracomment>Averages are not added up.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,15 @@ def test_a_pasted_list_recognises_organisations_and_people_before_anything_is_wr
     assert school.sheet(second).learners == ()
 
 
+@pytest.mark.parametrize(("registered", "pasted"), [
+    ("Hợp tác xã Vận tải Bình Minh", "HTX Vận tải Bình Minh"), ("HTX Vận tải Bình Minh", "Hợp tác xã vận tải bình minh"),
+])  # fmt: skip
+def test_a_pasted_list_may_write_the_kind_short_or_in_full(school: School, registered: str, pasted: str) -> None:
+    htx = school.organisation(registered)
+    (line,) = school.data.ask(recognise, read_pasted(f"Lê Văn Mới\t1990\tNam\tKinh\tKế toán\t{pasted}"))
+    assert (line.organisation_id, line.organisation) == (htx, registered)
+
+
 def test_a_whole_list_goes_in_or_nothing_does(school: School) -> None:
     class_id = school.open()
     people = [EnrolLearner(training_class=class_id, full_name=name) for name in ("Lê Văn An", "Lê Thị Ba")]

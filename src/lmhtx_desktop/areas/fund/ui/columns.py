@@ -21,24 +21,24 @@ GROUP = "group"
 def loan_columns() -> list[Column[LoanLine]]:
     """Return the columns of the loan book."""
     return [
-        text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=230),
-        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=128),
-        choice_column("status", tr("Tình trạng"), lambda line: line.status, _named(STATUS_NAMES), width=124,
+        text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=290),
+        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=116),
+        choice_column("status", tr("Tình trạng"), lambda line: line.status, _named(STATUS_NAMES), width=112,
                       tone=lambda line: "bad" if line.status == "overdue" else "muted" if line.status in ("closed", "cancelled") else None),
         dong_column("outstanding", tr("Dư nợ gốc (đồng)"), lambda line: line.outstanding),
         Column(GROUP, tr("Nhóm nợ"), 84, "center", lambda line: group_text(line.group), lambda line: line.group, GROUP,
                tip=lambda line: line.group_name),
-        number_column("overdue_days", tr("Ngày quá hạn"), lambda line: line.overdue_days, width=112,
+        number_column("overdue_days", tr("Quá hạn (ngày)"), lambda line: line.overdue_days, width=112,
                       tone=lambda line: "bad" if line.overdue_days else "muted"),
         date_column("next_due_on", tr("Kỳ trả tới"), lambda line: line.next_due_on),
-        dong_column("next_payment", tr("Phải trả kỳ tới"), lambda line: line.next_payment, width=124, visible=False),
-        dong_column("demanded", tr("Đến hạn chưa trả"), lambda line: line.demanded, width=136,
+        dong_column("next_payment", tr("Phải trả kỳ tới (đồng)"), lambda line: line.next_payment, width=124, visible=False),
+        dong_column("demanded", tr("Đến hạn chưa trả (đồng)"), lambda line: line.demanded, width=136,
                     tone=lambda line: "bad" if line.overdue_days else None),
-        number_column("rate", tr("Lãi suất %/năm"), lambda line: line.rate, width=124),
-        dong_column("lent", tr("Đã giải ngân"), lambda line: line.lent, visible=False),
-        dong_column("repaid", tr("Đã trả gốc"), lambda line: line.repaid, visible=False),
-        dong_column("overdue_principal", tr("Gốc quá hạn"), lambda line: line.overdue_principal, visible=False),
-        dong_column("approved", tr("Số tiền duyệt"), lambda line: line.approved, visible=False),
+        number_column("rate", tr("Lãi suất (%/năm)"), lambda line: line.rate, width=124, visible=False),
+        dong_column("lent", tr("Đã giải ngân (đồng)"), lambda line: line.lent, visible=False),
+        dong_column("repaid", tr("Đã trả gốc (đồng)"), lambda line: line.repaid, visible=False),
+        dong_column("overdue_principal", tr("Gốc quá hạn (đồng)"), lambda line: line.overdue_principal, visible=False),
+        dong_column("approved", tr("Số tiền duyệt (đồng)"), lambda line: line.approved, visible=False),
         date_column("signed_on", tr("Ngày ký"), lambda line: line.signed_on, visible=False),
         date_column("first_disbursed_on", tr("Ngày giải ngân"), lambda line: line.first_disbursed_on, visible=False),
         date_column("ends_on", tr("Ngày đến hạn cuối"), lambda line: line.ends_on, visible=False),
@@ -67,12 +67,12 @@ def schedule_columns() -> list[Column[InstalmentLine]]:
 def preview_columns() -> list[Column[ScheduleRow]]:
     """Return the columns of a schedule that is only planned."""
     return [
-        Column("no", tr("Kỳ"), 44, "center", lambda row: str(row.no), lambda row: row.no),
-        date_column("due_on", tr("Ngày trả"), lambda row: row.due_on, width=92),
-        dong_column("principal", tr("Gốc"), lambda row: row.principal, width=104),
-        dong_column("interest", tr("Lãi"), lambda row: row.interest, width=96),
-        dong_column("payment", tr("Cộng"), lambda row: row.payment, width=104),
-        dong_column("balance", tr("Còn lại"), lambda row: row.balance, width=110),
+        Column("no", tr("Kỳ"), 40, "center", lambda row: str(row.no), lambda row: row.no),
+        date_column("due_on", tr("Ngày trả"), lambda row: row.due_on, width=90),
+        dong_column("principal", tr("Gốc"), lambda row: row.principal, width=98),
+        dong_column("interest", tr("Lãi"), lambda row: row.interest, width=90),
+        dong_column("payment", tr("Cộng"), lambda row: row.payment, width=98),
+        dong_column("balance", tr("Còn lại"), lambda row: row.balance, width=104),
     ]
 
 
@@ -111,15 +111,15 @@ def statement_columns() -> list[Column[StatementLine]]:
     """Return the columns of a statement."""
     return [
         date_column("on", tr("Ngày"), lambda line: line.on),
-        text_column("text", tr("Nội dung"), lambda line: line.text, width=150),
-        dong_column("lent", tr("Giải ngân"), lambda line: line.lent or None),
-        dong_column("paid", tr("Số tiền thu"), lambda line: line.paid or None),
-        dong_column("principal", tr("Trả gốc"), lambda line: line.principal or None),
+        text_column("text", tr("Nội dung"), lambda line: line.text, width=120),
+        dong_column("lent", tr("Giải ngân"), lambda line: line.lent or None, width=116),
+        dong_column("paid", tr("Số tiền thu"), lambda line: line.paid or None, width=116),
+        dong_column("principal", tr("Trả gốc"), lambda line: line.principal or None, width=116),
         dong_column("interest", tr("Trả lãi"), lambda line: line.interest or None, width=110),
         dong_column("overdue_interest", tr("Lãi quá hạn"), lambda line: line.overdue_interest or None, width=110),
         dong_column("late_interest", tr("Lãi chậm trả"), lambda line: line.late_interest or None, width=110),
         dong_column("advance", tr("Giữ lại"), lambda line: line.advance or None, width=110),
-        dong_column("balance", tr("Dư nợ gốc"), lambda line: line.balance),
+        dong_column("balance", tr("Dư nợ gốc"), lambda line: line.balance, width=116),
     ]
 
 

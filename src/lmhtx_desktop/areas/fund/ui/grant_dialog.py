@@ -27,7 +27,7 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.datafile import Reading
 
-_WIDE, _HIGH = 1140, 660
+_WIDE, _HIGH = 1280, 660
 ORGANISATION, PERSON = "organisation", "person"
 Values = Mapping[str, Any]
 
@@ -62,6 +62,7 @@ class GrantDialog(FormDialog):
         room = self.screen().availableGeometry()
         beside = room.width() - 40 >= theme.px(_WIDE - 100)
         self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        theme.space(self.preview.layout(), (0 if beside else 24, 8, 24, 8), 8)
         self.resize(min(theme.px(_WIDE), room.width() - 40), min(theme.px(_HIGH), room.height() - 60))
 
     def _put_beside(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLay
 
 from lmhtx_desktop.areas.people.copies import moment
 from lmhtx_desktop.areas.people.queries import MOST_CHANGES, Act, Change, act_ids, acts, changes_in, users_in_history
-from lmhtx_desktop.areas.people.words import COLUMNS, KINDS, STORED_SETTINGS, TABLES
+from lmhtx_desktop.areas.people.words import COLUMNS, DERIVED, KINDS, STORED_SETTINGS, TABLES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, SimpleTable, text_column
@@ -116,7 +116,7 @@ class ActDetail(QFrame):
             self.undo.setVisible(act.can_be_undone and not self._shell.read_only_reason)
 
     def _show_changes(self, changes: list[Change]) -> None:
-        self.table.set_rows(changes)
+        self.table.set_rows([change for change in changes if change.column not in DERIVED])
         self._more.setVisible(len(changes) >= MOST_CHANGES)
 
 
@@ -127,7 +127,7 @@ def change_name(change: Change) -> str:
     table = tr(TABLES[change.table]) if change.table in TABLES else change.table
     column = tr(COLUMNS[change.column]) if change.column in COLUMNS else change.column
     head = tr("{table} số {row}").format(table=table, row=change.row)
-    return f"{head} · {column}" if column else f"{tr(KINDS[change.kind])}: {head}"
+    return f"{column} · {head}" if column else f"{tr(KINDS[change.kind])}: {head}"
 
 
 def value_in_words(value: Any) -> str:

@@ -35,6 +35,7 @@ class ChecksPanel(QWidget):
             ],
             open_row=lambda result: self.chosen.emit(result.row, result.column),
             most_rows=4,
+            framed=True,
         )
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         column.addWidget(self.table)

@@ -55,7 +55,7 @@ class ExplainPanel(QFrame):
         self.records = SimpleTable(
             [
                 Column[Part]("label", tr("Hồ sơ"), width=220, show=lambda part: part.label, sort=None),
-                Column[Part]("amount", tr("Số"), width=96, align="right", show=lambda part: part.text, value=_number, sort=None),
+                Column[Part]("amount", tr("Số"), width=88, align="right", show=lambda part: part.text, value=_number, sort=None),
             ],
             open_row=self._open,
             empty_text=tr("Không có hồ sơ nào đứng sau ô này."),

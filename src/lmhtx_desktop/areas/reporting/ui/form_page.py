@@ -39,7 +39,7 @@ class FormPage(Page):
 
     left = Signal()
     listens = ALL_AREAS
-    help_topic = "bao-cao"
+    help_topic = "reporting"
 
     def __init__(self, shell: Shell, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -165,7 +165,7 @@ class FormPage(Page):
         self.panel.show_explanation(found)
         self.panel.show()
         self.splitter.refresh()
-        self.sheet.scrollTo(self.sheet.currentIndex())
+        self.sheet.point_at(found.cell.row, found.cell.column)
 
     def _close_panel(self) -> None:
         self.panel.hide()

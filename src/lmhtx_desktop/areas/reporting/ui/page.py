@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.reporting.declare import Form
@@ -37,7 +38,7 @@ class ReportingPage(Page):
         library: the forms and the sources of their indicators, handed over by the program's entry.
     """
 
-    help_topic = "bao-cao"
+    help_topic = "reporting"
 
     def __init__(self, shell: Shell, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
@@ -71,6 +72,7 @@ class ReportingPage(Page):
             open_row=lambda form: self.open_form(form.code),
             empty_text=tr("Thư mục biểu mẫu không có biểu nào."),
             most_rows=40,
+            framed=True,
         )
         for widget in (title, hint, self.forms):
             column.addWidget(widget)
@@ -87,6 +89,11 @@ class ReportingPage(Page):
         """Go back to the list of forms."""
         self.stack.setCurrentIndex(0)
         self.forms.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys of what is shown work as soon as the page is opened."""
+        super().focusInEvent(event)
+        (self.forms if self.stack.currentIndex() == 0 else self.form_page.sheet).setFocus(event.reason())
 
     def refresh(self) -> None:
         """The list does not change; the form behind it listens for itself."""

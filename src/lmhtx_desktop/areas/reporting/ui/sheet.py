@@ -85,6 +85,13 @@ class SheetView(QTableView):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self.setFocus()
 
+    def point_at(self, row: str, column: str) -> None:
+        """Put the cursor on a cell and let it be seen; the keys stay where they are."""
+        index = self.sheet.index_of(row, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
         index = self.currentIndex()
         if (

@@ -175,11 +175,26 @@ def recognise(reading: Reading, people: Sequence[PastedLearner]) -> list[Recogni
 
 
 def _organisation_named(reading: Reading, text: str) -> tuple[int | None, str]:
-    """Return the organisation whose name is `text`, apart from accents; none if several or none are."""
+    """Return the organisation whose name is `text`, apart from accents and ``HTX`` for ``Hợp tác xã``; none if several or none are."""
     if not text:
         return None, ""
-    named = [found for found in find_organisations(reading, text, limit=200) if fold(found.name) == fold(text)]
+    wanted = _shortened(text)
+    named = [found for found in find_organisations(reading, wanted, limit=200) if _shortened(found.name) == wanted]
     return (named[0].id, named[0].name) if len(named) == 1 else (None, text)
+
+
+def _shortened(name: str) -> str:
+    """Fold a name and write its kind as lists do."""
+    folded = fold(name)
+    for written, short in (
+        ("lien hiep hop tac xa ", "lhhtx "),
+        ("lien hiep htx ", "lhhtx "),
+        ("hop tac xa ", "htx "),
+        ("to hop tac ", "tht "),
+    ):
+        if folded.startswith(written):
+            return short + folded[len(written) :]
+    return folded
 
 
 def _recognised(person: PastedLearner, where: tuple[int | None, str], known: Iterable[LearnerRow]) -> Recognised:

@@ -102,7 +102,9 @@ class _TableTab(ClassTab):
     def fill(self, sheet: ClassSheet) -> None:
         """Show the lines; the cursor stays on its line."""
         if self.table is None:
-            self.table = _fills_page(SimpleTable(self.columns(sheet), open_row=self.open_line, empty_text=self._empty_text, most_rows=6))
+            self.table = _fills_page(
+                SimpleTable(self.columns(sheet), open_row=self.open_line, empty_text=self._empty_text, most_rows=6, framed=True)
+            )
             self.column.addWidget(self.table, 1)
         at = self.table.currentIndex()
         self.table.set_rows(self.rows(sheet))
@@ -279,7 +281,9 @@ class SessionsTab(ClassTab):
         plan = Action(tr("Xếp lịch học"), "", self.with_sheet(lambda sheet: SessionsDialog(shell, sheet, self)), icon="calendar")
         super().__init__(shell, [plan])
         self.table = _fills_page(
-            SimpleTable(session_columns(), empty_text=tr("Chưa có buổi học. Bấm “Xếp lịch học” để đánh dấu các buổi."), most_rows=6)
+            SimpleTable(
+                session_columns(), empty_text=tr("Chưa có buổi học. Bấm “Xếp lịch học” để đánh dấu các buổi."), most_rows=6, framed=True
+            )
         )
         self.column.addWidget(self.table, 1)
 

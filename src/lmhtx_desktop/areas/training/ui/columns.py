@@ -29,8 +29,8 @@ def names(words: dict[Any, str]) -> dict[Any, str]:
 def class_columns() -> list[Column[Any]]:
     """Return the columns of the list of classes."""
     return [
-        text_column("code", tr("Mã lớp"), lambda row: row.code, width=104),
-        text_column("name", tr("Tên lớp"), lambda row: row.name, width=250),
+        text_column("code", tr("Mã lớp"), lambda row: row.code, width=92),
+        text_column("name", tr("Tên lớp"), lambda row: row.name, width=280),
         choice_column("kind", tr("Loại lớp"), lambda row: row.kind, names(KIND_NAMES), width=100),
         date_column("starts_on", tr("Từ ngày"), lambda row: row.starts_on, width=100),
         date_column("ends_on", tr("Đến ngày"), lambda row: row.ends_on, width=100),
@@ -42,8 +42,8 @@ def class_columns() -> list[Column[Any]]:
             "state", tr("Tình trạng"), lambda row: row.state, names(STATE_NAMES), width=108, sort=None,
             tone=lambda row: "warn" if row.state is ClassState.ENDED else None,
         ),
-        choice_column("subject", tr("Nhóm chuyên đề"), lambda row: row.subject, names(SUBJECT_NAMES), width=210),
-        text_column("place", tr("Địa điểm"), lambda row: ", ".join(part for part in (row.place, row.commune) if part), width=200),
+        choice_column("subject", tr("Nhóm chuyên đề"), lambda row: row.subject, names(SUBJECT_NAMES), width=210, visible=False),
+        text_column("place", tr("Địa điểm"), lambda row: ", ".join(part for part in (row.place, row.commune) if part), width=200, visible=False),
         number_column("planned_learners", tr("Kế hoạch (người)"), lambda row: row.planned_learners, visible=False),
         dong_column("budget", tr("Dự toán (đồng)"), lambda row: row.budget, sort=None, visible=False),
     ]  # fmt: skip
@@ -75,8 +75,8 @@ def list_columns(sheet: ClassSheet) -> list[Column[Any]]:
 
     return [
         *_person_columns(),
-        text_column("organisation", tr("Đơn vị"), lambda line: line.organisation, width=220),
-        text_column("phone", tr("Điện thoại"), lambda line: line.phone, width=110),
+        text_column("organisation", tr("Đơn vị"), lambda line: line.organisation, width=300),
+        text_column("phone", tr("Điện thoại"), lambda line: line.phone, width=110, visible=False),
         number_column("attended", tr("Số buổi"), lambda line: line.attendance.attended if line.attendance.marked else None, width=70),
         number_column(
             "share", tr("Tỷ lệ (%)"), share, width=80,
