@@ -93,9 +93,9 @@ class ActDetail(QFrame):
         column.addWidget(self.undo)
         self.table = SimpleTable(
             [
-                text_column("what", tr("Mục"), change_name, width=150, sort=None),
-                text_column("before", tr("Trước"), lambda change: value_in_words(change.before), width=120, sort=None),
-                text_column("after", tr("Sau"), lambda change: value_in_words(change.after), width=120, sort=None),
+                text_column("what", tr("Mục"), change_name, width=112, sort=None),
+                text_column("before", tr("Trước"), lambda change: value_in_words(change.before), width=82, sort=None),
+                text_column("after", tr("Sau"), lambda change: value_in_words(change.after), width=92, sort=None),
             ],
             empty_text=tr("Việc này không sửa dòng nào."),
         )
