@@ -130,8 +130,12 @@ class Studio:
         """Show a tab of a page."""
         from PySide6.QtWidgets import QTabWidget
 
-        tabs = page.findChild(QTabWidget)
-        place = next(place for place in range(tabs.count()) if tabs.tabText(place) == title)
+        def place_of_tab() -> int | None:
+            tabs = page.findChild(QTabWidget)
+            return None if tabs is None else next((place for place in range(tabs.count()) if tabs.tabText(place) == title), None)
+
+        self.until(lambda: place_of_tab() is not None)
+        tabs, place = page.findChild(QTabWidget), place_of_tab()
         tabs.setCurrentIndex(place)
         self.settle()
         return tabs.currentWidget()
