@@ -17,7 +17,7 @@ from lmhtx_desktop.kernel.manifest import Deadline
 from lmhtx_desktop.store.datafile import DataFile
 
 NUMBERS = {
-    "alliance_members_total": 268, "htx_total": 312, "fees_due_total": 400_000_000, "fees_collected_total": 360_000_000,
+    "alliance_members_total": 268, "htx_total": 312, "fees_due_total": 400_000_000, "fees_outstanding_total": 40_000_000,
     "fund_outstanding": 48_000_000_000, "fund_outstanding_group1": 47_000_000_000, "fund_outstanding_group3": 1_000_000_000,
     "fund_bad_debt_share": 2, "training_classes": 42, "organisations_sector_NN": 200,
 }  # fmt: skip

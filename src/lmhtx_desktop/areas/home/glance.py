@@ -37,7 +37,7 @@ GROUPS = {
 DAYS_AHEAD = 30
 YEARS_SHOWN = 5
 _KEYS = (
-    "htx_total", "lh_total", "tht_total", "htx_active", "alliance_members_total", "fees_due_total", "fees_collected_total",
+    "htx_total", "lh_total", "tht_total", "htx_active", "alliance_members_total", "fees_due_total", "fees_outstanding_total",
     "fees_paid_in_full_share", "fund_outstanding", "fund_bad_debt_share", "training_classes", "training_attendances", "training_persons",
     "events_count", *(f"fund_outstanding_group{group}" for group in GROUPS), *(f"organisations_sector_{code}" for code in SECTORS),
 )  # fmt: skip
@@ -49,7 +49,7 @@ class Glance:
 
     Attributes:
         year, cutoff: what the numbers are about. figures: by indicator key; a missing key is not recorded.
-        fees: (year, due, collected) of the last years, oldest first. deadlines: of the coming days.
+        fees: (year, due, paid) of the last years, oldest first. deadlines: of the coming days.
     """
 
     year: int
@@ -61,6 +61,11 @@ class Glance:
     def __getitem__(self, key: str) -> Amount:
         return self.figures.get(key)
 
+    @property
+    def fees_paid(self) -> Amount:
+        """How much of the year's fees is paid, whenever the money came in; the fees' own page says the same."""
+        return paid_of(self["fees_due_total"], self["fees_outstanding_total"])
+
 
 def year_at_a_glance(reading: Any, figures: Figures, deadlines: Deadlines, year: int) -> Glance:
     """Ask for everything the start page shows of one year; of the present year, up to today."""
@@ -69,11 +74,16 @@ def year_at_a_glance(reading: Any, figures: Figures, deadlines: Deadlines, year:
     known = figures(reading, _KEYS, Ask(datetime.date(year, 1, 1), cutoff, year))
     fees = []
     for each in range(year - YEARS_SHOWN + 1, year + 1):
-        ask = Ask(datetime.date(each, 1, 1), _cutoff(each, today), each)
-        told = figures(reading, ("fees_due_total", "fees_collected_total"), ask)
-        fees.append((each, _amount(told, "fees_due_total"), _amount(told, "fees_collected_total")))
+        told = figures(reading, ("fees_due_total", "fees_outstanding_total"), Ask(datetime.date(each, 1, 1), cutoff, each))
+        due = _amount(told, "fees_due_total")
+        fees.append((each, due, paid_of(due, _amount(told, "fees_outstanding_total"))))
     ahead = deadlines(reading, today, today + datetime.timedelta(days=DAYS_AHEAD))
     return Glance(year, cutoff, {key: figure.amount for key, figure in known.items()}, tuple(fees), tuple(ahead))
+
+
+def paid_of(due: Amount, outstanding: Amount) -> Amount:
+    """Return what is paid of a due; not recorded where either is not."""
+    return None if due is None or outstanding is None else Fraction(due) - Fraction(outstanding)
 
 
 def money_in_short(amount: Amount) -> str:
@@ -97,8 +107,7 @@ def percent_of(part: Amount, whole: Amount) -> Fraction | None:
 
 def fees_finding(glance: Glance) -> str:
     """Say how the fees of the year stand."""
-    due, collected = glance["fees_due_total"], glance["fees_collected_total"]
-    share = percent_of(collected, due)
+    share = percent_of(glance.fees_paid, glance["fees_due_total"])
     if share is None:
         return tr("Hội phí năm {year}: chưa lập danh sách phải thu").format(year=glance.year)
     before = next((percent_of(got, owed) for year, owed, got in glance.fees if year == glance.year - 1), None)

@@ -59,7 +59,7 @@ class HomePage(Page):
         theme.space(self._tile_grid, 0, 10)
         column.addLayout(self._tile_grid)
         self.fees = Chart(
-            value_title=tr("Đã thu"), ghost_title=tr("Phải thu"), empty=tr("Lập danh sách phải thu ở phần Hội phí để thấy kết quả thu.")
+            value_title=tr("Đã thu"), ghost_title=tr("Phải thu"), empty=tr("Lập danh sách thu năm ở phần Hội phí để thấy kết quả thu.")
         )
         self.debts = Chart(lying=True, value_title=tr("Dư nợ"), empty=tr("Khi Quỹ có khoản vay, dư nợ theo nhóm hiện ở đây."))
         self.sectors = Chart(lying=True, value_title=tr("Số tổ chức"), empty=tr("Thêm tổ chức và ghi ngành để thấy cơ cấu."))
@@ -165,7 +165,7 @@ class HomePage(Page):
         said = [tr("trên {due} phải thu").format(due=money_in_short(due))] if due is not None else []
         if share is not None:
             said.append(tr("{share} % thành viên nộp đủ").format(share=format_number(share, 1)))
-        tiles["fees"].tell(money_in_short(glance["fees_collected_total"]), " · ".join(said))
+        tiles["fees"].tell(money_in_short(glance.fees_paid), " · ".join(said))
         bad = glance["fund_bad_debt_share"]
         bad_said = tr("nợ xấu {share} %").format(share=format_number(bad, 1)) if bad is not None else ""
         tiles["fund"].tell(money_in_short(glance["fund_outstanding"]), bad_said, tone="bad" if bad else "")
