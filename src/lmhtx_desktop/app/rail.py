@@ -12,6 +12,8 @@ from lmhtx_desktop.kernel.language import tr
 
 WIDE, NARROW = 168, 52
 _SETTING = "window/rail_folded"
+#: A window from this width on (design pixels) has room for the names.
+_ROOMY = 1100
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class Rail(QFrame):
         self._column.addStretch(1)
         self._column.addWidget(self._fold)
         self.folded = settings.value(_SETTING, "false") == "true"
+        self._wished, self._insisted = self.folded, False
         self._dress()
 
     def fill(self, entries: Sequence[Entry]) -> None:
@@ -73,8 +76,16 @@ class Rail(QFrame):
     def toggle(self) -> None:
         """Fold to icons, or unfold."""
         self.folded = not self.folded
+        self._wished, self._insisted = self.folded, True
         self._settings.setValue(_SETTING, "true" if self.folded else "false")
         self._dress()
+
+    def fit(self, window_width: int) -> None:
+        """Fold by itself where the window is narrow or everything is shown large, until the person says otherwise."""
+        folded = self._wished or (window_width < theme.px(_ROOMY) and not self._insisted)
+        if folded != self.folded:
+            self.folded = folded
+            self._dress()
 
     def _button(self, title: str, icon: str) -> QToolButton:
         button = QToolButton()
@@ -91,5 +102,5 @@ class Rail(QFrame):
         shape = Qt.ToolButtonStyle.ToolButtonIconOnly if self.folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in (*self._buttons.values(), self._fold):
             button.setToolButtonStyle(shape)
-        set_icon(self._fold, "right" if self.folded else "left", size=16)
+        set_icon(self._fold, "right" if self.folded else "left", size=20)
         self._fold.setText(tr("Thu gọn"))

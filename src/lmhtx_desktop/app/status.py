@@ -46,6 +46,7 @@ class Status(QStatusBar):
         self.zoom.setAccessibleName(tr("Cỡ hiển thị"))
         self.zoom.clicked.connect(theme.look().zoom_reset)
         for part in (self.copy, self.user, self.zoom):
+            part.setContentsMargins(0, 0, theme.px(12), 0)
             self.addPermanentWidget(part)
         theme.look().changed.connect(self._show_zoom)
         self._show_zoom()

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from lmhtx_desktop import __version__
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(waiting)
         self._lay_out()
         self.menus = Menus(self)
+        theme.look().changed.connect(self._fit_rail)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -256,6 +257,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window folds the rail."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the pages, back up what changed, let the file go; only then close."""
         if self._data is None or (self._closing is not None and self._closing.finished):
@@ -274,6 +280,9 @@ class MainWindow(QMainWindow):
         self._closing = Closing(self, self.shell, self._data)
         self._closing.done.connect(self.close)
         self._closing.start()
+
+    def _fit_rail(self) -> None:
+        self.rail.fit(self.width())
 
     def _on_named(self, name: str) -> None:
         self.setWindowTitle(tr("{office} — {file}").format(office=name or tr("Liên minh HTX"), file=self._name))

@@ -108,7 +108,8 @@ class Card(QFrame):
         theme.space(self._grid, 0, 12)
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
-        column.addLayout(self._grid, 1)
+        column.addLayout(self._grid, 1000)
+        column.addStretch(1)
 
     def add(self, widget: QWidget) -> QWidget:
         """Add a widget; they fill the card's columns row by row."""

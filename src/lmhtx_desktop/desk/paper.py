@@ -7,14 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMarginsF, QPointF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from lmhtx_desktop.desk.paper_blocks import pieces_of
 from lmhtx_desktop.desk.paper_grid import border_pen, fits
 from lmhtx_desktop.desk.paper_pages import break_into_pages, sheet
 from lmhtx_desktop.desk.paper_text import MM, PT, Text, width_of
-from lmhtx_desktop.kernel.files import write_whole
+from lmhtx_desktop.kernel.files import write_book
 from lmhtx_desktop.kernel.paper import Grid, Paper
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class LaidOut:
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint page `page` (from 1) with a painter scaled to layout units, origin at the corner of the sheet."""
         painter.setPen(border_pen())
-        if page > 1:
+        if page > 1 and self.paper.size == "A4":  # the copies of a voucher are not numbered
             number = Text(str(page), self.sheet.room_across, 13, align="center")
             number.draw(painter, self.sheet.left, self.sheet.top / 2 - number.height / 2)
         for down, piece in self._pages[page - 1].placed:
@@ -85,17 +85,21 @@ def write_pdf(paper: Paper, path: Path) -> None:
         Trouble: the target is open elsewhere, the disk is full, no permission.
     """
     laid = LaidOut(paper)
-    write_whole(path, lambda draft: _write_pdf(laid, draft))
+    write_book(path, lambda stream: stream.write(_pdf(laid)))
 
 
-def _write_pdf(laid: LaidOut, path: Path) -> None:
-    writer = QPdfWriter(str(path))
+def _pdf(laid: LaidOut) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(laid.paper.title)
     writer.setCreator("lmhtx-desktop")
     writer.setResolution(_PDF_RESOLUTION)
     writer.setDocumentId(uuid_of(laid.paper))
     writer.setPageLayout(page_layout(laid))
     paint_on(laid, writer)
+    buffer.close()
+    return bytes(buffer.data().data())
 
 
 def uuid_of(paper: Paper) -> Any:

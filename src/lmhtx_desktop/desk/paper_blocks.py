@@ -114,10 +114,10 @@ def _official_head(head: OfficialHead, room: float, size: float) -> Piece:
     else:
         if head.parent:
             left.text(head.parent.upper(), size)
-        name = left.text(head.office.upper(), size, bold=True)
+        name = left.text(head.office.upper(), size, bold=True, gap=1.5 * PT)
         left.line(min(name.width, left.width) * 0.4)
         right.text(_COUNTRY, size, bold=True)
-        motto = right.text(_MOTTO, size + 1, bold=True)
+        motto = right.text(_MOTTO, size + 1, bold=True, gap=1.5 * PT)
         right.line(motto.width)
         below = max(left.height, right.height) if head.number and head.place_and_date else 0
         for column, extra, italic in ((left, head.number, False), (right, head.place_and_date, True)):

@@ -30,7 +30,7 @@ def build(office: Office) -> None:
     office.file.carry_out(set_up_office, SetUpOffice(province_code=office.province))
     here = next(unit.name for unit in reversed(provinces()) if unit.code == office.province)
     office.file.carry_out(change_settings, ChangeSettings(
-        alliance_name=f"Liên minh Hợp tác xã {here} (dữ liệu mẫu)", parent_name=f"Ủy ban nhân dân {here}".upper(), address="Số 1, đường Dữ Liệu Mẫu",
+        alliance_name=f"Liên minh Hợp tác xã {here[0].lower()}{here[1:]} (dữ liệu mẫu)", parent_name=f"Ủy ban nhân dân {here}".upper(), address="Số 1, đường Dữ Liệu Mẫu",
         place_name=place_name(here), document_suffix="LMHTX", budget_unit_code="", leader="Nguyễn Văn Phúc", leader_title="CHỦ TỊCH",
         accountant="Lê Kim Oanh", cashier="Phạm Thị Hương", preparer="Trần Ngọc Mai", receivers=_RECEIVERS,
     ))  # fmt: skip

@@ -5,16 +5,18 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from lmhtx_desktop.desk.table.columns import Column
-from lmhtx_desktop.kernel.files import write_whole
+from lmhtx_desktop.kernel.files import write_book
 
 _PIXELS_PER_CHARACTER = 7
 _PORTRAIT_CHARACTERS = 92
 _STEP_EVERY = 500
 _A4 = 9
 _FONT = "Times New Roman"
+#: Control characters, which a workbook cannot hold.
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def write_list(
@@ -28,10 +30,10 @@ def write_list(
     Raises:
         Trouble: the file is open in Excel, the disk is full.
     """
-    write_whole(path, lambda draft: _fill(draft, title, columns, rows, step))
+    write_book(path, lambda stream: _fill(stream, title, columns, rows, step))
 
 
-def _fill(draft: Path, title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], step: Callable[[int], None]) -> None:
+def _fill(stream: IO[bytes], title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], step: Callable[[int], None]) -> None:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -81,7 +83,7 @@ def _fill(draft: Path, title: str, columns: Sequence[Column[Any]], rows: Iterabl
     area = f"A1:{get_column_letter(len(columns))}{count}"
     sheet.print_area = area
     sheet.auto_filter.ref = area
-    book.save(draft)
+    book.save(stream)
 
 
 def _excel(value: Any) -> tuple[Any, str]:
@@ -94,7 +96,7 @@ def _excel(value: Any) -> tuple[Any, str]:
         return value, "#,##0.######"
     if isinstance(value, date):
         return value, "dd/mm/yyyy"
-    return (None, "General") if value is None or value == "" else (str(value), "@")
+    return (None, "General") if value is None or value == "" else (_UNSEEN.sub("", str(value)), "@")
 
 
 def sheet_name(title: str) -> str:

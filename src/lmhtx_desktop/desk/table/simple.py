@@ -50,18 +50,19 @@ class SimpleTable(TableView):
 
     Args:
         open_row: called with the row object on Enter or double click. empty_text: stands where no rows are.
+        framed: with a white ground and a frame of its own, where it does not stand in a card.
     """
 
     def __init__(
         self, columns: Sequence[Column[Any]], rows: Sequence[Any] = (), *, open_row: Callable[[Any], object] | None = None,
-        empty_text: str = "", most_rows: int = 12, parent: QWidget | None = None,
+        empty_text: str = "", most_rows: int = 12, framed: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(columns, parent)
         self._most_rows, self._empty_text = most_rows, empty_text
         self._rows = RowsModel(columns, rows)
         self._rows.setParent(self)
         self.setModel(self._rows)
-        theme.style(self, "plain")
+        theme.style(self, "framed" if framed else "plain")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -17,8 +17,8 @@ def names(words: dict[Any, str]) -> dict[Any, str]:
 def event_columns() -> list[Column[Any]]:
     """Return the columns of the list of events."""
     return [
-        text_column("name", tr("Tên sự kiện"), lambda row: row.name, width=300),
-        choice_column("kind", tr("Loại"), lambda row: row.kind, names(KIND_NAMES), width=180),
+        text_column("name", tr("Tên sự kiện"), lambda row: row.name, width=340),
+        choice_column("kind", tr("Loại"), lambda row: row.kind, names(KIND_NAMES), width=170),
         date_column("starts_on", tr("Từ ngày"), lambda row: row.starts_on, width=100),
         date_column("ends_on", tr("Đến ngày"), lambda row: row.ends_on, width=100),
         number_column("participants", tr("Tổ chức"), lambda row: row.participants, width=80, sort=None),
@@ -28,8 +28,8 @@ def event_columns() -> list[Column[Any]]:
             "state", tr("Tình trạng"), lambda row: row.state, names(STATE_NAMES), width=120, sort=None,
             tone=lambda row: {EventState.OVERDUE: "warn", EventState.CANCELLED: "muted"}.get(row.state),
         ),
-        text_column("place", tr("Địa điểm"), lambda row: row.place, width=180),
-        text_column("organiser", tr("Đơn vị tổ chức"), lambda row: row.organiser, width=180),
+        text_column("place", tr("Địa điểm"), lambda row: row.place, width=180, visible=False),
+        text_column("organiser", tr("Đơn vị tổ chức"), lambda row: row.organiser, width=180, visible=False),
         number_column("people", tr("Số người dự"), lambda row: row.people, width=96, sort=None, visible=False),
         dong_column("settled", tr("Quyết toán (đồng)"), lambda row: row.settled, sort=None, visible=False),
     ]  # fmt: skip

@@ -118,7 +118,7 @@ class ReceiptPage(RecordPage):
         receipt = answer
         self.set_title(tr("Phiếu thu số {number}").format(number=receipt.title))
         badge = Badge(tr("Đã hủy"), "bad") if receipt.voided_on else Badge(tr("Còn hiệu lực"), "good")
-        self.header.set(self.title, format_date(receipt.received_on), [badge], self._acts(receipt))
+        self.header.set(self.title, f"{format_date(receipt.received_on)} · {receipt.payer}", [badge], self._acts(receipt))
         money = Card(tr("Số tiền"))
         money.add(Facts(((tr("Số tiền"), format_dong(receipt.amount, sign=True)), (tr("Bằng chữ"), dong_in_words(receipt.amount)))))
         money.add(

@@ -120,7 +120,7 @@ class LoanPage(RecordPage):
             actions.append(
                 Action(tr("Hủy hợp đồng…"), "", lambda: self._open(end_dialogs.cancel_dialog(shell, contract, self)), in_menu=True)
             )
-        if status in ("open", "overdue"):
+        if status in ("open", "overdue", "interest_owed"):
             actions.append(
                 Action(
                     tr("Xếp nhóm nợ theo quyết định…"),
@@ -172,6 +172,9 @@ class LoanPage(RecordPage):
         tabs.addTab(self._vouchers_tab(answer), tr("Phiếu thu, giải ngân"))
         tabs.addTab(self._statement_tab(answer), tr("Sao kê"))
         tabs.addTab(_contract_tab(answer), tr("Hợp đồng"))
+        unit = QLabel(tr("Đơn vị tính: đồng"))
+        theme.style(unit, "hint")
+        tabs.setCornerWidget(unit)
         tabs.setCurrentIndex(self._tab)
         tabs.currentChanged.connect(self._keep_tab)
         return tabs
@@ -181,7 +184,7 @@ class LoanPage(RecordPage):
 
     def _schedule_tab(self, answer: LoanDetail) -> QWidget:
         holder, column = _column()
-        self.schedule = SimpleTable(schedule_columns(), answer.schedule, most_rows=14)
+        self.schedule = SimpleTable(schedule_columns(), answer.schedule, most_rows=600, framed=True)
         self.words = QLabel(_schedule_sums(answer.schedule))
         self.words.setWordWrap(True)
         theme.style(self.words, "muted")
@@ -203,7 +206,7 @@ class LoanPage(RecordPage):
         into = Card(tr("Phiếu thu"), [
             Action(tr("In phiếu"), "", self._print_receipt, icon="print", writes=False), Action(tr("Hủy phiếu…"), "", self._void_receipt, icon="delete"),
         ], read_only_reason=reason)  # fmt: skip
-        self.receipts = SimpleTable(receipt_columns(), answer.receipts, empty_text=tr("Chưa thu lần nào."), most_rows=10)
+        self.receipts = SimpleTable(receipt_columns(), answer.receipts, empty_text=tr("Chưa thu lần nào."), most_rows=600)
         into.add(self.receipts)
         out = Card(tr("Phiếu giải ngân"), [Action(tr("Hủy phiếu…"), "", self._void_disbursement, icon="delete")], read_only_reason=reason)
         self.disbursements = SimpleTable(disbursement_columns(), answer.disbursements, empty_text=tr("Chưa giải ngân."), most_rows=5)
@@ -236,7 +239,7 @@ class LoanPage(RecordPage):
 
     def _statement_tab(self, answer: LoanDetail) -> QWidget:
         holder, column = _column()
-        column.addWidget(SimpleTable(statement_columns(), answer.statement, empty_text=tr("Chưa có thu, chi."), most_rows=12))
+        column.addWidget(SimpleTable(statement_columns(), answer.statement, empty_text=tr("Chưa có thu, chi."), most_rows=600, framed=True))
         column.addWidget(Facts(owed_in_words(answer), columns=3))
         column.addStretch(1)
         return holder

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.papers import owed_in_words
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
@@ -20,6 +20,7 @@ from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, SECTOR_NAMES, STATUS_
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import Facts
 from lmhtx_desktop.desk.editors import DayEdit
+from lmhtx_desktop.desk.flow import FlowLayout
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Filter, ListAsk, ListPage
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -146,7 +147,7 @@ class FundPage(ListPage):
     def _add_day_line(self) -> None:
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
-        row = QHBoxLayout()
+        row = FlowLayout()
         theme.space(row, 0, 8)
         label = QLabel(tr("Số liệu đến hết ngày"))
         row.addWidget(label)
@@ -162,7 +163,6 @@ class FundPage(ListPage):
             theme.style(button, "link")
             button.clicked.connect(lambda checked=False, day=day: self.set_day(day))
             row.addWidget(button)
-        row.addStretch(1)
         outer.insertLayout(1, row)
 
     def _on_day(self) -> None:

@@ -56,7 +56,7 @@ class AdmitDialog(FormDialog):
             Field("admitted_on", tr("Ngày kết nạp"), lambda: DayEdit(shell.today, shell.today), hint=tr("Để trống nếu không còn rõ ngày.")),
             Field("decision", tr("Số quyết định"), lambda: TextEdit(max_length=60), remember=True),
             Field("certificate", tr("Số giấy chứng nhận thành viên"), lambda: TextEdit(max_length=60)),
-            Field("member_kind", tr("Là"), lambda: RadioEdit(names_of(list(MemberKind), member_kind_name)), span=2),
+            Field("member_kind", tr("Tư cách"), lambda: RadioEdit(names_of(list(MemberKind), member_kind_name)), span=2),
         ]
         values = {"admitted_on": shell.today, "member_kind": usual_member_kind(row.kind)}
         super().__init__(shell, tr("Kết nạp thành viên Liên minh"), fields, admit_member, order, values, tr("Kết nạp"),

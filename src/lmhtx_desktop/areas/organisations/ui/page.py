@@ -161,9 +161,9 @@ def _filters(today: datetime.date) -> list[Filter]:
         Filter("kind", tr("Loại hình"), names_of(list(Kind), kind_short_name)),
         Filter("sector", tr("Ngành"), names_of(list(Sector), sector_name)),
         Filter("commune_id", tr("Xã, phường"), ask=_commune_options),
-        Filter("area", tr("Khu vực"), ask=_area_options),
         Filter("status", tr("Trạng thái"), statuses),
         Filter("member", tr("Thành viên"), [(True, tr("Là thành viên Liên minh")), (False, tr("Chưa là thành viên"))]),
+        Filter("area", tr("Khu vực"), ask=_area_options),
         Filter("missing_year", tr("Số liệu"), [
             (year, tr("Chưa có số liệu năm {year}").format(year=year)) for year in range(today.year - 1, today.year - 4, -1)
         ]),

@@ -138,7 +138,7 @@ class OrganisationPage(RecordPage):
 
     def _membership(self, answer: OrganisationDetail) -> Card:
         columns: list[Column[Any]] = [
-            Column("kind", tr("Là"), 180, show=lambda line: member_kind_name(line.member_kind)),
+            Column("kind", tr("Tư cách"), 180, show=lambda line: member_kind_name(line.member_kind)),
             Column("admitted_on", tr("Ngày kết nạp"), 110, "center", value=lambda line: line.admitted_on),
             Column("decision", tr("Quyết định"), 130, value=lambda line: line.decision),
             Column("certificate", tr("Giấy chứng nhận"), 130, value=lambda line: line.certificate),
@@ -165,7 +165,7 @@ class OrganisationPage(RecordPage):
     def _history(self, history: Sequence[HistoryLine]) -> Card:
         columns: list[Column[Any]] = [
             Column(
-                "at", tr("Lúc"), 140, show=lambda line: f"{line.at.astimezone():%H:%M %d/%m/%Y}", value=lambda line: line.at.isoformat()
+                "at", tr("Lúc"), 140, show=lambda line: f"{line.at.astimezone():%d/%m/%Y %H:%M}", value=lambda line: line.at.isoformat()
             ),
             Column("user", tr("Người ghi"), 140, value=lambda line: line.user),
             Column("sentence", tr("Việc"), 480, value=lambda line: line.sentence),
