@@ -19,8 +19,8 @@ def self_test() -> int:
         data = Path(folder) / "tinh.lmhtx"
         _make_a_province(data)
         _upgrade_old_files(Path(folder))
-        _fill_forms(data, Path(folder))
         _open_the_window(data)
+        _fill_forms(data, Path(folder))
     print("ok")
     return 0
 

@@ -42,6 +42,7 @@ STATUS_NAMES = {
     "cancelled": mark("Đã hủy hợp đồng"),
     "open": mark("Đang dư nợ"),
     "overdue": mark("Quá hạn"),
+    "interest_owed": mark("Đã trả hết gốc, còn lãi"),
     "settled": mark("Đã trả hết"),
     "closed": mark("Đã tất toán"),
     "written_off": mark("Đã xuất toán"),

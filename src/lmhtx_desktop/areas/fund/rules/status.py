@@ -7,12 +7,16 @@ from lmhtx_desktop.areas.fund.rules.replay import Position
 
 
 class LoanStatus(StrEnum):
-    """Where a contract is in its life; `OVERDUE` is an open loan with an instalment overdue."""
+    """Where a contract is in its life; `OVERDUE` is an open loan with an instalment overdue.
+
+    `INTEREST_OWED`: all principal is back, some interest is not.
+    """
 
     SIGNED = "signed"
     CANCELLED = "cancelled"
     OPEN = "open"
     OVERDUE = "overdue"
+    INTEREST_OWED = "interest_owed"
     SETTLED = "settled"
     CLOSED = "closed"
     WRITTEN_OFF = "written_off"
@@ -31,4 +35,6 @@ def status_of(position: Position, *, closed_on: date | None, cancelled_on: date 
         return LoanStatus.CLOSED
     if position.is_settled:
         return LoanStatus.SETTLED
-    return LoanStatus.OVERDUE if position.overdue_days else LoanStatus.OPEN
+    if position.overdue_days:
+        return LoanStatus.OVERDUE
+    return LoanStatus.OPEN if position.outstanding_principal else LoanStatus.INTEREST_OWED
