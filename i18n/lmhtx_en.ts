@@ -180,6 +180,10 @@
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>Đã trả hết gốc, còn lãi</source>
+        <translation>Principal repaid, interest owed</translation>
+    </message>
+    <message>
         <source>Đã trả hết</source>
         <translation>Fully repaid</translation>
     </message>
@@ -540,6 +544,10 @@
         <translation>The copy {name} has broken links.</translation>
     </message>
     <message>
+        <source>Không giữ lại được {name} nên chưa phục hồi.</source>
+        <translation>{name} could not be kept, so nothing was restored.</translation>
+    </message>
+    <message>
         <source>Số tổ chức của tỉnh mẫu phải từ 1 đến {most}.</source>
         <translation>The sample province must have 1 to {most} organisations.</translation>
     </message>
@@ -572,8 +580,20 @@
         <translation>The data is open read-only.</translation>
     </message>
     <message>
+        <source>Tệp dữ liệu không còn ở chỗ cũ: {path}. Việc vừa rồi chưa được ghi.</source>
+        <translation>The data file is no longer where it was: {path}. The last act was not saved.</translation>
+    </message>
+    <message>
+        <source>Hãy đưa tệp về chỗ cũ rồi làm lại; nếu tệp đã bị xóa, hãy phục hồi từ bản sao lưu gần nhất.</source>
+        <translation>Put the file back and try again; if it was deleted, restore the latest backup.</translation>
+    </message>
+    <message>
         <source>Tệp được mở để xem.</source>
         <translation>The file was opened for viewing.</translation>
+    </message>
+    <message>
+        <source>Cạnh đó còn tệp {name}-wal của một dữ liệu cũ đã bị chuyển đi hoặc xóa.</source>
+        <translation>Beside it there is still {name}-wal, which belongs to an older data file that was moved or deleted.</translation>
     </message>
     <message>
         <source>{holder} đang mở tệp này; ở đây chỉ xem được.</source>
@@ -593,7 +613,7 @@
     </message>
     <message>
         <source>Ổ đĩa đã đầy, việc vừa rồi chưa được ghi.</source>
-        <extracomment>Marks our data files (PRAGMA application_id): &quot;LMHX&quot;.</extracomment>
+        <extracomment>Marks our data files (PRAGMA application_id): &quot;LMHX&quot;. What keeps a reader from making its files beside the data: a full disk, a folder that may not be written to.</extracomment>
         <translation>The disk is full, so the last action was not saved.</translation>
     </message>
     <message>
@@ -633,8 +653,8 @@
         <translation>Check your write permission for the folder, or copy the file to a disk on this computer.</translation>
     </message>
     <message>
-        <source>Chương trình khác</source>
-        <translation>Another program</translation>
+        <source>Không ghi được gì cạnh tệp này: thư mục không cho ghi, ổ đĩa đầy hoặc tên tệp quá dài.</source>
+        <translation>Nothing can be written beside this file: the folder does not allow it, the disk is full, or the file name is too long.</translation>
     </message>
     <message>
         <source>{user} trên máy {machine}</source>
@@ -655,6 +675,10 @@
     <message>
         <source>Tệp được đánh dấu chỉ đọc. Hãy bỏ dấu chỉ đọc hoặc chép tệp sang nơi khác.</source>
         <translation>The file is marked read-only. Clear the read-only mark or copy the file elsewhere.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục “{folder}”.</source>
+        <translation>There is no folder “{folder}”.</translation>
     </message>
     <message>
         <source>Không có quyền ghi vào thư mục “{folder}”. Hãy chọn thư mục khác.</source>
@@ -718,8 +742,16 @@
         <translation>Check the path; the file must be JSON in UTF-8.</translation>
     </message>
     <message>
+        <source>Chỗ sai: dòng {line}, cột {column}.</source>
+        <translation>The mistake is in line {line}, column {column}.</translation>
+    </message>
+    <message>
         <source>{name} không phải là JSON đúng.</source>
         <translation>{name} is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>Có số quá dài hoặc lồng nhau quá sâu.</source>
+        <translation>A number is too long, or the structure is nested too deeply.</translation>
     </message>
     <message>
         <source>Gốc đến hạn chưa trả</source>
@@ -3015,6 +3047,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Cần một đối tượng gồm terms, receipts và as_of.</source>
+        <extracomment>Decimal places and digits beyond this are no rate anyone agreed on, and would be reckoned with for hours.</extracomment>
         <translation>An object with terms, receipts and as_of is needed.</translation>
     </message>
     <message>
@@ -3588,31 +3621,31 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Quá hạn (ngày)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue (days)</translation>
     </message>
     <message>
         <source>Phải trả kỳ tới (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next instalment (đồng)</translation>
     </message>
     <message>
         <source>Đến hạn chưa trả (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Due and unpaid (đồng)</translation>
     </message>
     <message>
         <source>Đã giải ngân (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disbursed (đồng)</translation>
     </message>
     <message>
         <source>Đã trả gốc (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal repaid (đồng)</translation>
     </message>
     <message>
         <source>Gốc quá hạn (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue principal (đồng)</translation>
     </message>
     <message>
         <source>Số tiền duyệt (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved amount (đồng)</translation>
     </message>
     <message>
         <source>Ngày ký</source>
@@ -3991,6 +4024,10 @@ Log file: {log}</translation>
         <translation>Statement</translation>
     </message>
     <message>
+        <source>Đơn vị tính: đồng</source>
+        <translation>Unit: đồng</translation>
+    </message>
+    <message>
         <source>Kỳ {no} ({day})</source>
         <translation>Instalment {no} ({day})</translation>
     </message>
@@ -4259,8 +4296,8 @@ Log file: {log}</translation>
         <translation>Receivable</translation>
     </message>
     <message>
-        <source>Lập danh sách phải thu ở phần Hội phí để thấy kết quả thu.</source>
-        <translation>Prepare the list of fees due under Membership fees to see collection results.</translation>
+        <source>Lập danh sách thu năm ở phần Hội phí để thấy kết quả thu.</source>
+        <translation>Make the year&apos;s list under Membership fees to see what was collected.</translation>
     </message>
     <message>
         <source>Dư nợ</source>
@@ -5109,11 +5146,11 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Dòng chỉ có ô lỗi hoặc công thức chưa có kết quả nên được bỏ qua.</source>
-        <translation type="unfinished"></translation>
+        <translation>The row holds only errors or formulas without results, so it was skipped.</translation>
     </message>
     <message>
         <source>Ô tên là công thức chưa có kết quả hoặc bị lỗi nên dòng không được đọc; hãy mở tệp bằng Excel, sửa rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is a formula without a result or an error, so the row was not read; open the file in Excel, mend it and save again.</translation>
     </message>
     <message>
         <source>Dòng không có tên tổ chức nên không được đọc.</source>
@@ -5154,12 +5191,12 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Khu vực “{text}” được ghi là {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Area “{text}” is entered as {area}.</translation>
     </message>
     <message>
         <source>Xã, phường lấy theo địa chỉ: {commune}.</source>
         <extracomment>Attributes of a row filled straight from the column of the same name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commune taken from the address: {commune}.</translation>
     </message>
     <message>
         <source>Cột loại hình ghi {told}, còn tên cho thấy là {named}; ghi theo cột loại hình.</source>
@@ -5447,8 +5484,8 @@ Log file: {log}</translation>
         <translation>Membership certificate no.</translation>
     </message>
     <message>
-        <source>Là</source>
-        <translation>As</translation>
+        <source>Tư cách</source>
+        <translation>Member kind</translation>
     </message>
     <message>
         <source>Kết nạp thành viên Liên minh</source>
@@ -8447,6 +8484,10 @@ attended</translation>
         <translation>The computer does not have enough memory for this; nothing has changed.</translation>
     </message>
     <message>
+        <source>Máy tính không cho đọc hoặc ghi ({why}); không có gì thay đổi.</source>
+        <translation>The computer does not allow reading or writing ({why}); nothing was changed.</translation>
+    </message>
+    <message>
         <source>Chương trình gặp lỗi ngoài dự kiến; dữ liệu đã ghi vẫn an toàn. Chi tiết: {place}</source>
         <translation>The program met an unexpected error; saved data is still safe. Details: {place}</translation>
     </message>
@@ -8789,11 +8830,11 @@ attended</translation>
     </message>
     <message>
         <source>+ Lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>Lọc theo mục khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by something else</translation>
     </message>
     <message>
         <source>Bỏ lọc</source>
@@ -8867,7 +8908,7 @@ attended</translation>
     <message>
         <source>Dòng cộng ghi {written}, nhưng cộng các dòng đọc được ở trên là {added}.</source>
         <extracomment>Averages are not added up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The total row says {written}, but the rows read above it add up to {added}.</translation>
     </message>
 </context>
 </TS>
