@@ -18,7 +18,7 @@ Say = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def say(capsys: pytest.CaptureFixture[str]) -> Say:
+def say(qapp: object, capsys: pytest.CaptureFixture[str]) -> Say:
     """Carry out one line of words; return status, output and complaints."""
 
     def carry_out(*words: object) -> tuple[int, str, str]:

@@ -20,6 +20,7 @@ from lmhtx_desktop.areas.reporting.workbook import DATA_SHEET, export_workbook, 
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import DataFile
+from tests.disk import room_for
 
 CODES = ("KTTT-01", "KTTT-02", "LM-02", "LM-03", "QUY-01")
 
@@ -167,19 +168,14 @@ def test_the_check_code_follows_every_value(province: DataFile, library: Library
 
 
 def test_a_file_that_is_there_stays_as_it_was_when_the_new_one_cannot_be_written(
-    province: DataFile, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    province: DataFile, library: Library, tmp_path: Path
 ) -> None:
     filled = province.ask(filled_form, library, "LM-02", parse_period("2025"))
     path = tmp_path / "LM-02.xlsx"
     export_workbook(filled, path)
     before = path.read_bytes()
 
-    def full_disk(self: Workbook, target: Path) -> None:
-        Path(target).write_bytes(b"half")
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Workbook, "save", full_disk)
-    with pytest.raises(Trouble, match="Ổ đĩa đã đầy"):
+    with room_for(5_000), pytest.raises(Trouble, match="LM-02"):
         export_workbook(filled, path)
     assert path.read_bytes() == before
     assert list(tmp_path.glob(".LM-02*")) == []

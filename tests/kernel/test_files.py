@@ -2,11 +2,12 @@
 
 import errno
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from lmhtx_desktop.kernel.errors import Trouble
-from lmhtx_desktop.kernel.files import write_whole
+from lmhtx_desktop.kernel.files import write_book, write_whole
 
 
 def test_a_file_is_put_in_place_with_its_folders_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -62,3 +63,23 @@ def test_a_folder_in_the_way_is_a_calm_sentence(tmp_path: Path) -> None:
     with pytest.raises(Trouble):
         write_whole(tmp_path / "a.txt", lambda draft: draft.write_text("x", encoding="utf-8") and None)
     assert (tmp_path / "a.txt").is_dir()
+
+
+def test_a_book_that_fails_while_it_is_gathered_touches_nothing(tmp_path: Path) -> None:
+    def fail(stream: IO[bytes]) -> None:
+        stream.write(b"half")
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        write_book(tmp_path / "a.xlsx", fail)
+    assert list(tmp_path.iterdir()) == []
+    write_book(tmp_path / "a.xlsx", lambda stream: stream.write(b"whole"))
+    assert (tmp_path / "a.xlsx").read_bytes() == b"whole"
+    assert [found.name for found in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+def test_a_folder_in_place_of_the_file_stays_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").mkdir()
+    with pytest.raises(Trouble):
+        write_book(tmp_path / "a.xlsx", lambda stream: stream.write(b"whole"))
+    assert [found.name for found in tmp_path.iterdir()] == ["a.xlsx"]

@@ -78,3 +78,8 @@ def test_a_shorter_name_stands_before_the_longer_one_it_begins() -> None:
 @given(WORDS)
 def test_case_and_composition_do_not_change_the_order(text: str) -> None:
     assert sort_key(text) == sort_key(text.upper()) == sort_key(unicodedata.normalize("NFD", text))
+
+
+@pytest.mark.parametrize("text", ["Hợp\x00 tác\x07 xã", "Hợp tác xã\x1b", "\x02Hợp\x7f tác xã", "Hợp tác\ud800 xã", "Hợp\x0btác\x1fxã"])
+def test_signs_nobody_can_see_are_left_out(text: str) -> None:
+    assert tidy(text) == "Hợp tác xã"

@@ -30,7 +30,9 @@ def keep_log() -> None:
     """Start the log: at most three files of one megabyte; faults of native code go into a file beside it."""
     if any(isinstance(each, logging.handlers.RotatingFileHandler) for each in _log.handlers):
         return
-    handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
+    handler = logging.handlers.RotatingFileHandler(
+        log_file(), maxBytes=1_000_000, backupCount=2, encoding="utf-8", errors="backslashreplace", delay=True
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)

@@ -232,6 +232,7 @@ def new_file(path: Path, province: str) -> None:
         Trouble, RuleBroken: it could not be made.
     """
     from lmhtx_desktop.areas.organisations.commands import SetUpOffice, set_up_office
+    from lmhtx_desktop.store.backup import remove_file
     from lmhtx_desktop.store.datafile import create_file
 
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -240,7 +241,7 @@ def new_file(path: Path, province: str) -> None:
         data.carry_out(set_up_office, SetUpOffice(province_code=province))
     except BaseException:
         data.close()
-        path.unlink(missing_ok=True)
+        remove_file(path)
         raise
     data.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from lmhtx_desktop.areas.organisations.commands import SetUpOffice, set_up_office
 from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, opened, who
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.store.backup import back_up, restore
+from lmhtx_desktop.store.backup import back_up, remove_file, restore
 from lmhtx_desktop.store.check import check_file
 from lmhtx_desktop.store.datafile import create_file
 
@@ -52,7 +52,7 @@ def _new(chosen: argparse.Namespace, house: House) -> int:
         done = file.carry_out(set_up_office, SetUpOffice(province_code=chosen.province, name=chosen.name))
     except BaseException:
         file.close()
-        chosen.file.unlink(missing_ok=True)
+        remove_file(chosen.file)
         raise
     file.close()
     print(done.sentence)

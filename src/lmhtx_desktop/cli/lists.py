@@ -17,7 +17,7 @@ from lmhtx_desktop.areas.organisations.queries.register import (
 from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.words import kind_short_name, rating_name, status_name
 from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, opened
-from lmhtx_desktop.kernel.dates import format_date, parse_date
+from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, LATEST_YEAR, format_date, parse_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.datafile import DataFile
@@ -50,6 +50,7 @@ def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _import(chosen: argparse.Namespace, house: House) -> int:
+    _check_year(chosen.year)
     intake = Intake(chosen.file, sheet=chosen.sheet, year=chosen.year)
     with opened(chosen.db, read_only=chosen.dry_run) as file:
         prepared = file.ask(prepare_import, intake)
@@ -85,6 +86,7 @@ def _issue_line(issue: dict[str, Any]) -> str:
 
 def _list(chosen: argparse.Namespace, house: House) -> int:
     with opened(chosen.db, read_only=True) as file:
+        _check_year(chosen.year)
         day = parse_date(chosen.as_of, file.today) if chosen.as_of else None
         if chosen.limit is not None and chosen.limit < 0:
             raise RuleBroken("limit", tr("Số dòng cần liệt kê không thể âm."))
@@ -98,6 +100,11 @@ def _list(chosen: argparse.Namespace, house: House) -> int:
     print(as_table(heading, [_line(row) for row in rows]))
     print(tr("{count} tổ chức").format(count=len(ids)))
     return DONE
+
+
+def _check_year(year: int | None) -> None:
+    if year is not None and not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        raise RuleBroken("year", tr("Năm số liệu phải từ {first} đến {last}.").format(first=EARLIEST_YEAR, last=LATEST_YEAR))
 
 
 def _newest_year(file: DataFile) -> int | None:

@@ -29,15 +29,18 @@ def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def _read(name: str) -> Any:
     try:
-        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        text = (sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()).decode("utf-8-sig")
+    except (OSError, ValueError) as error:
         raise Trouble(
             tr("Không đọc được tệp {name}.").format(name=name), tr("Hãy kiểm tra đường dẫn; tệp phải là JSON mã UTF-8.")
         ) from error
     try:
         return json.loads(text, parse_float=str)
-    except ValueError as error:
-        raise Trouble(tr("{name} không phải là JSON đúng.").format(name=name), str(error)) from error
+    except json.JSONDecodeError as error:
+        place = tr("Chỗ sai: dòng {line}, cột {column}.").format(line=error.lineno, column=error.colno)
+        raise Trouble(tr("{name} không phải là JSON đúng.").format(name=name), place) from error
+    except (ValueError, RecursionError) as error:
+        raise Trouble(tr("{name} không phải là JSON đúng.").format(name=name), tr("Có số quá dài hoặc lồng nhau quá sâu.")) from error
 
 
 def _schedule(chosen: argparse.Namespace, house: House) -> int:

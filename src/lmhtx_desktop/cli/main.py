@@ -38,7 +38,7 @@ def run(arguments: Sequence[str] | None, house: House) -> int:
     """Carry out one line of words; return the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         chosen = parser().parse_args(arguments)
     except SystemExit as leave:
@@ -55,6 +55,10 @@ def run(arguments: Sequence[str] | None, house: House) -> int:
         print(tr("Đã dừng; không có gì thay đổi."), file=sys.stderr)
     except MemoryError:
         print(tr("Máy không đủ bộ nhớ cho việc này; không có gì thay đổi."), file=sys.stderr)
+    except OSError as error:
+        house.report_bug(error)
+        why = error.strerror or type(error).__name__
+        print(tr("Máy tính không cho đọc hoặc ghi ({why}); không có gì thay đổi.").format(why=why), file=sys.stderr)
     except Exception as bug:
         place = house.report_bug(bug)
         print(tr("Chương trình gặp lỗi ngoài dự kiến; dữ liệu đã ghi vẫn an toàn. Chi tiết: {place}").format(place=place), file=sys.stderr)

@@ -98,6 +98,7 @@ def _pdf(laid: LaidOut) -> bytes:
     writer.setDocumentId(uuid_of(laid.paper))
     writer.setPageLayout(page_layout(laid))
     paint_on(laid, writer)
+    del writer  # it must not outlive what it writes to
     buffer.close()
     return bytes(buffer.data().data())
 

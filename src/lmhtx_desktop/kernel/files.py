@@ -1,13 +1,33 @@
 """Writing files whole: beside the target first, then moved into place in one step."""
 
 import errno
+import io
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
+
+
+def write_book(target: Path, save: Callable[[IO[bytes]], object]) -> None:
+    """Write what `save` puts into a stream; or leave all as it was.
+
+    It is gathered before the target's disk is touched: writers of workbooks and PDFs do not tell, or tell too late, that
+    the disk ran full under them.
+
+    Raises:
+        Trouble: as `write_whole`.
+    """
+
+    def write(draft: Path) -> None:
+        gathered = io.BytesIO()
+        save(gathered)
+        draft.write_bytes(gathered.getbuffer())
+
+    write_whole(target, write)
 
 
 def write_whole(target: Path, write: Callable[[Path], None]) -> None:
@@ -32,7 +52,7 @@ def write_whole(target: Path, write: Callable[[Path], None]) -> None:
             tr("Hãy đóng tệp (thường là Excel) rồi làm lại, hoặc chọn tên khác."),
         ) from error
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise Trouble(
                 tr("Ổ đĩa đã đầy, tệp {name} chưa được ghi.").format(name=target.name), tr("Hãy giải phóng dung lượng rồi làm lại.")
             ) from error

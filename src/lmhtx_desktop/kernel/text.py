@@ -1,6 +1,7 @@
 """Vietnamese text: tidying, folding for search, sorting."""
 
 import functools
+import re
 import unicodedata
 
 _MARKS = {ord("đ"): "d", ord("Đ"): "d"}
@@ -11,15 +12,21 @@ _RANK = {letter: chr(0x61 + place) for place, letter in enumerate(_LETTERS)}
 _WORDS_KEPT = 16_384
 #: A list's names are folded when compared and again when written; that many are kept.
 _TEXTS_KEPT = 65_536
+#: Control characters that are no white space, and halves of characters.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 
 
 def tidy(text: str) -> str:
-    """Return `text` composed (NFC), with runs of white space made one and the ends trimmed."""
+    """Return `text` composed (NFC), with runs of white space made one, the ends trimmed and signs nobody can see left out.
+
+    Control characters come with lists from old programs; a workbook cannot hold them.
+    """
     composed = text if text.isascii() else unicodedata.normalize("NFC", text)
     if composed.isprintable() and "  " not in composed and composed[:1] != " " and composed[-1:] != " ":
         return composed
-    return " ".join(composed.replace("\u200b", " ").replace("\ufeff", " ").split())
+    seen = _UNSEEN.sub("", composed.replace("\u200b", " ").replace("\ufeff", " "))
+    return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
 @functools.lru_cache(_TEXTS_KEPT)

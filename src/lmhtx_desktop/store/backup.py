@@ -3,6 +3,7 @@
 import datetime
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing, suppress
@@ -11,10 +12,11 @@ from pathlib import Path
 
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.store.engine import calm
+from lmhtx_desktop.store.engine import calm, connect_to_read
 
 _STAMP = re.compile(r"_(\d{4}-\d{2}-\d{2}_\d{6})(?:_[a-z-]+)?\.lmhtx$")
 _TIME = "%Y-%m-%d_%H%M%S"
+_BEFORE_RESTORE = "truoc-phuc-hoi"
 #: Thinning: everything of the last days, then one a day, a week, a month.
 KEEP_ALL_DAYS, KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 2, 14, 8, 24
 
@@ -50,7 +52,7 @@ def count_file(path: Path) -> dict[str, int]:
     Raises:
         Trouble: it cannot be read.
     """
-    with calm(), closing(_open_to_read(path)) as connection:
+    with calm(), closing(connect_to_read(path)) as connection:
         return count_rows(connection)
 
 
@@ -60,6 +62,9 @@ def back_up(path: Path, folder: Path | None = None, *, mark: str = "", now: date
     Raises:
         Trouble: source or target cannot be read or written, or the copy does not hold what the source holds.
     """
+    from lmhtx_desktop.store.upgrade import inspect_head
+
+    inspect_head(path)
     folder = folder or backup_folder(path)
     at = now or datetime.datetime.now()
     while (target := folder / _name_of_copy(path, at, mark)).exists():
@@ -68,7 +73,7 @@ def back_up(path: Path, folder: Path | None = None, *, mark: str = "", now: date
     draft = folder / f".{name}.dang-chep"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with calm(), closing(_open_to_read(path)) as source, closing(sqlite3.connect(draft)) as copy:
+        with calm(), closing(connect_to_read(path)) as source, closing(sqlite3.connect(draft)) as copy:
             source.execute("BEGIN")
             expected = count_rows(source)
             source.backup(copy)
@@ -84,7 +89,7 @@ def back_up(path: Path, folder: Path | None = None, *, mark: str = "", now: date
             tr("Không ghi được bản sao lưu vào “{folder}”.").format(folder=folder), tr("Hãy kiểm tra chỗ trống, hoặc chọn thư mục khác.")
         ) from error
     finally:
-        _remove(draft)
+        remove_file(draft)
     return Copy(target, at, sum(rows.values()), target.stat().st_size)
 
 
@@ -103,7 +108,7 @@ def verify(path: Path) -> dict[str, int]:
     Raises:
         Trouble: it is damaged.
     """
-    with calm(), closing(_open_to_read(path)) as connection:
+    with calm(), closing(connect_to_read(path)) as connection:
         told = connection.execute("PRAGMA integrity_check(5)").fetchall()
         if told != [("ok",)]:
             raise Trouble(tr("Bản sao {name} bị hỏng.").format(name=path.name), tr("Hãy dùng bản sao khác."))
@@ -131,8 +136,8 @@ def thin(path: Path, now: datetime.datetime, folder: Path | None = None) -> list
     """Remove old copies: all of two days stay, then 14 daily, 8 weekly, 24 monthly; return what was removed."""
     removed = superfluous([copy for copy in copies(path, folder) if "_truoc-nang-cap" not in copy.name], now)
     for copy in removed:
-        copy.unlink(missing_ok=True)
-    return removed
+        remove_file(copy)
+    return [copy for copy in removed if not copy.exists()]
 
 
 def superfluous(found: Iterable[Path], now: datetime.datetime) -> list[Path]:
@@ -162,10 +167,10 @@ def restore(copy: Path, target: Path, *, replace: bool = False) -> Copy:
     if target.exists():
         if not replace:
             raise Trouble(tr("Đã có tệp {name} ở đó.").format(name=target.name), tr("Hãy chọn tên khác."))
-        back_up(target, mark="truoc-phuc-hoi")
+        _keep(target)
     draft = target.with_name(f".{target.name}.phuc-hoi")
     try:
-        with calm(), closing(_open_to_read(copy)) as source, closing(sqlite3.connect(draft)) as fresh:
+        with calm(), closing(connect_to_read(copy)) as source, closing(sqlite3.connect(draft)) as fresh:
             source.backup(fresh)
             fresh.execute("PRAGMA journal_mode=WAL")
         for tail in ("-wal", "-shm"):
@@ -175,18 +180,32 @@ def restore(copy: Path, target: Path, *, replace: bool = False) -> Copy:
     except OSError as error:
         raise Trouble(tr("Không phục hồi được vào {name}.").format(name=target.name), tr("Hãy kiểm tra chỗ trống và quyền ghi.")) from error
     finally:
-        for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
-            _remove(leftover)
+        remove_file(draft)
     return Copy(target, datetime.datetime.now(), sum(rows.values()), target.stat().st_size)
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+def _keep(path: Path) -> None:
+    """Copy a file that is about to be replaced; byte by byte where it is too damaged to be read."""
+    try:
+        back_up(path, mark=_BEFORE_RESTORE)
+    except Trouble:
+        kept = backup_folder(path) / _name_of_copy(path, datetime.datetime.now(), _BEFORE_RESTORE)
+        try:
+            for tail in ("", "-wal"):
+                if path.with_name(path.name + tail).exists():
+                    shutil.copyfile(path.with_name(path.name + tail), kept.with_name(kept.name + tail))
+        except OSError as error:
+            remove_file(kept)
+            raise Trouble(
+                tr("Không giữ lại được {name} nên chưa phục hồi.").format(name=path.name), tr("Hãy kiểm tra chỗ trống và quyền ghi.")
+            ) from error
 
 
-def _remove(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
+def remove_file(path: Path) -> None:
+    """Remove a data file that nobody needs, with what SQLite keeps beside it; what cannot be removed stays."""
+    for tail in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            path.with_name(path.name + tail).unlink(missing_ok=True)
 
 
 def _flush_to_disk(path: Path) -> None:

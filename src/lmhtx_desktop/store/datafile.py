@@ -1,6 +1,7 @@
 """An open data file: the one object through which the program reads and changes a province's data."""
 
 import datetime
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store import settings as _settings  # noqa: F401  (its table belongs to every data file)
-from lmhtx_desktop.store.engine import calm, reading_engine, writing_engine
+from lmhtx_desktop.store.engine import calm, log_waits, reading_engine, writing_engine
 from lmhtx_desktop.store.lock import FileLock, hold
 from lmhtx_desktop.store.place import reason_not_to_write
 from lmhtx_desktop.store.upgrade import create_schema, ensure_current, inspect_file
@@ -53,8 +54,7 @@ class DataFile:
     """
 
     def __init__(
-        self, path: Path, *, user: str, lock: FileLock | None, read_only_reason: str,
-        today: Callable[[], datetime.date], immutable: bool = False,
+        self, path: Path, *, user: str, lock: FileLock | None, read_only_reason: str, today: Callable[[], datetime.date],
     ) -> None:  # fmt: skip
         self.path = path
         self.user = user
@@ -64,7 +64,9 @@ class DataFile:
         self._lock = lock
         self._turn = threading.Lock()
         self._writer: Engine | None = None if read_only_reason else writing_engine(path)
-        self._reader = reading_engine(path, immutable=immutable)
+        self._reader = reading_engine(path, beside_own_writer=self._writer is not None)
+        self._opened = path.stat()
+        self._seen = self._stamp()
 
     @property
     def today(self) -> datetime.date:
@@ -78,8 +80,24 @@ class DataFile:
         Raises:
             Trouble: disk or file in the way.
         """
+        if self._writer is None:
+            self._look_again()
         with calm(), self._reader.begin() as connection:
             yield Reading(connection, self.today)
+
+    def _stamp(self) -> tuple[int, int, int, bool] | None:
+        try:
+            told = self.path.stat()
+            return told.st_ino, told.st_size, told.st_mtime_ns, log_waits(self.path)
+        except OSError:
+            return None
+
+    def _look_again(self) -> None:
+        """Where the file is read as it lies, another program may have written it since: begin afresh."""
+        seen = self._stamp()
+        if seen != self._seen:
+            self._seen = seen
+            self._reader.dispose()
 
     def ask(self, question: Callable[..., T], *words: Any, **named: Any) -> T:
         """Call ``question(reading, *words, **named)`` on a snapshot and return its answer."""
@@ -134,22 +152,38 @@ class DataFile:
         """One write transaction; the next one waits its turn."""
         if self._writer is None:
             raise Trouble(tr("Dữ liệu đang mở ở chế độ chỉ đọc."), self.read_only_reason)
+        self._refuse_if_gone()
         with self._turn, calm(), Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
+
+    def _refuse_if_gone(self) -> None:
+        """An open file can be moved or removed under some systems; what is written then would be lost."""
+        try:
+            here = self.path.stat()
+        except OSError:
+            here = None
+        if here is None or (os.name == "posix" and not os.path.samestat(here, self._opened)):
+            raise Trouble(
+                tr("Tệp dữ liệu không còn ở chỗ cũ: {path}. Việc vừa rồi chưa được ghi.").format(path=self.path),
+                tr("Hãy đưa tệp về chỗ cũ rồi làm lại; nếu tệp đã bị xóa, hãy phục hồi từ bản sao lưu gần nhất."),
+            )
 
     def close(self) -> None:
         """Fold the write-ahead log back into the file and let it go."""
         self._reader.dispose()
-        if self._writer is not None:
-            with self._turn, calm(), self._writer.connect() as connection:
-                raw = connection.connection.driver_connection
-                assert raw is not None
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._writer.dispose()
-            self._writer = None
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        try:
+            if self._writer is not None:
+                with self._turn, calm(), self._writer.connect() as connection:
+                    raw = connection.connection.driver_connection
+                    assert raw is not None
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            if self._writer is not None:
+                self._writer.dispose()
+                self._writer = None
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
 
 
 def open_file(path: Path, *, user: str, today: Callable[[], datetime.date] = system_today, read_only: bool = False) -> DataFile:
@@ -163,16 +197,12 @@ def open_file(path: Path, *, user: str, today: Callable[[], datetime.date] = sys
     reason = tr("Tệp được mở để xem.") if read_only else reason_not_to_write(path)
     lock = None
     if not reason:
-        lock, holder = hold(path, user)
-        if lock is None:
-            reason = tr("{holder} đang mở tệp này; ở đây chỉ xem được.").format(holder=holder)
+        lock, reason = hold(path, user)
     if reason:
         state = inspect_file(path)
         if not state.is_current:
             raise Trouble(tr("Tệp này do phiên bản cũ ghi, cần nâng cấp trước khi mở, nhưng hiện không ghi được."), reason)
-        return DataFile(
-            path, user=user, lock=None, read_only_reason=reason, today=today, immutable=not path.with_name(path.name + "-wal").exists()
-        )
+        return DataFile(path, user=user, lock=None, read_only_reason=reason, today=today)
     try:
         ensure_current(path)
     except BaseException:
@@ -189,8 +219,12 @@ def create_file(path: Path, *, user: str, today: Callable[[], datetime.date] = s
         Trouble: something stands there already, or the folder cannot be written to.
     """
     path = path.absolute()
-    if path.exists():
+    if os.path.lexists(path):
         raise Trouble(tr("Đã có tệp {name} ở đó.").format(name=path.name), tr("Hãy chọn tên khác hoặc mở tệp ấy."))
+    if log_waits(path):
+        raise Trouble(
+            tr("Cạnh đó còn tệp {name}-wal của một dữ liệu cũ đã bị chuyển đi hoặc xóa.").format(name=path.name), tr("Hãy chọn tên khác.")
+        )
     reason = reason_not_to_write(path)
     if reason:
         raise Trouble(tr("Không tạo được tệp dữ liệu ở thư mục này."), reason)

@@ -1,5 +1,6 @@
 """How SQLite is opened: explicit transactions, durable commits, foreign keys, and its errors in words."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store.place import reason_not_to_write
 
 #: Marks our data files (PRAGMA application_id): "LMHX".
 APPLICATION_ID = 0x4C4D4858
@@ -32,17 +34,57 @@ def writing_engine(path: Path) -> Engine:
     return engine
 
 
-def reading_engine(path: Path, *, immutable: bool = False) -> Engine:
-    """Open connections that cannot write; `immutable` for files where not even a lock may be taken."""
-    uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
+def reading_engine(path: Path, *, beside_own_writer: bool) -> Engine:
+    """Open connections that cannot write, beside a writer of this program or alone."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10),
+        creator=lambda: _connect(path, "mode=ro") if beside_own_writer else connect_to_read(path),
         poolclass=QueuePool,
         pool_size=4,
     )
     _listen(engine, "BEGIN", ("PRAGMA query_only=ON", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-32000"))
     return engine
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """Open a file only to be read, so that nothing is left beside it and it need not be writable.
+
+    The readers of a write-ahead log meet in files beside the data. Where those may be made, this opens as a writer
+    does (``query_only`` keeps it from writing), because only such a reader clears them away when it leaves. A log
+    that waits is left alone. Where nothing may be written (a CD, another person's folder, a network share) and no
+    log waits, the file is read as it lies.
+    """
+    if log_waits(path):
+        return _to_read(path, "mode=ro")
+    if not reason_not_to_write(path):
+        try:
+            return _to_read(path, "mode=rw")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _IN_THE_WAY:
+                raise
+    return _to_read(path, "mode=ro&immutable=1")
+
+
+def _to_read(path: Path, access: str) -> sqlite3.Connection:
+    connection = _connect(path, access)
+    try:
+        connection.execute("PRAGMA query_only=ON")
+        connection.execute("PRAGMA schema_version").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def log_waits(path: Path) -> bool:
+    """Whether a write-ahead log beside the file holds something: it is in use, or was not closed well."""
+    log = path.with_name(path.name + "-wal")
+    return os.path.exists(log) and log.stat().st_size > 0
+
+
+def _connect(path: Path, access: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?{access}"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
 
 
 def _listen(engine: Engine, begin: str, pragmas: tuple[str, ...]) -> None:
@@ -61,12 +103,14 @@ _IO = {sqlite3.SQLITE_IOERR}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _CLOSED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+#: What keeps a reader from making its files beside the data: a full disk, a folder that may not be written to.
+_IN_THE_WAY = _FULL | _IO | _CLOSED
 
 
 def trouble_of(error: sqlite3.Error) -> Trouble | None:
     """Return the calm sentence for an error of the world outside, or None if it is a bug."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _FULL or (code in _IO and "full" in str(error)):
+    if code in _FULL or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
         return Trouble(
             tr("Ổ đĩa đã đầy, việc vừa rồi chưa được ghi."), tr("Hãy giải phóng dung lượng rồi làm lại; dữ liệu cũ vẫn nguyên vẹn.")
         )

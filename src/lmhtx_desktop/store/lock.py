@@ -3,6 +3,7 @@
 import datetime
 import json
 import platform
+from contextlib import suppress
 from pathlib import Path
 
 import filelock
@@ -19,27 +20,24 @@ class FileLock:
 
     def release(self) -> None:
         """Let go and remove the note."""
-        self._note.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._note.unlink(missing_ok=True)
         self._lock.release()
 
 
 def hold(path: Path, user: str) -> tuple[FileLock | None, str]:
-    """Try to become the one program that writes `path`; return the lock, or None and who holds it."""
+    """Try to become the one program that writes `path`; return the lock, or None and why not, as a sentence."""
     note = path.with_name(f".{path.name}.dang-mo")
     lock = filelock.FileLock(path.with_name(f".{path.name}.khoa"))
     try:
         lock.acquire(timeout=0)
     except filelock.Timeout:
-        return None, _holder(note)
-    except OSError:
-        return None, tr("Chương trình khác")
-    note.write_text(
-        json.dumps(
-            {"user": user, "machine": platform.node(), "since": datetime.datetime.now().isoformat(timespec="minutes")},
-            ensure_ascii=False,
-        ),
-        encoding="utf-8",
-    )
+        return None, tr("{holder} đang mở tệp này; ở đây chỉ xem được.").format(holder=_holder(note))
+    except (OSError, NotImplementedError):
+        return None, tr("Không ghi được gì cạnh tệp này: thư mục không cho ghi, ổ đĩa đầy hoặc tên tệp quá dài.")
+    told = {"user": user, "machine": platform.node(), "since": datetime.datetime.now().isoformat(timespec="minutes")}
+    with suppress(OSError):
+        note.write_text(json.dumps(told), encoding="utf-8")
     return FileLock(lock, note), ""
 
 

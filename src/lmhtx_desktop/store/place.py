@@ -32,8 +32,10 @@ def reason_not_to_write(path: Path) -> str:
         return tr("Tệp nằm trong thư mục đồng bộ “{folder}”, nơi tệp bị chép khi đang ghi dở. Hãy chuyển tệp ra ngoài thư mục ấy.").format(
             folder=cloud
         )
-    if path.exists() and (not path.stat().st_mode & stat.S_IWUSR or not os.access(path, os.W_OK)):
+    if os.path.exists(path) and (not path.stat().st_mode & stat.S_IWUSR or not os.access(path, os.W_OK)):
         return tr("Tệp được đánh dấu chỉ đọc. Hãy bỏ dấu chỉ đọc hoặc chép tệp sang nơi khác.")
+    if not folder.is_dir():
+        return tr("Không có thư mục “{folder}”.").format(folder=folder)
     if not os.access(folder, os.W_OK):
         return tr("Không có quyền ghi vào thư mục “{folder}”. Hãy chọn thư mục khác.").format(folder=folder)
     return ""

@@ -1,7 +1,6 @@
 """From one version of the data file to the next: looked at, backed up, upgraded in one transaction, checked."""
 
 import os
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +8,8 @@ from typing import Any
 
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.store.backup import back_up_before_upgrade, backup_folder
-from lmhtx_desktop.store.engine import APPLICATION_ID, calm, writing_engine
+from lmhtx_desktop.store.backup import back_up_before_upgrade, backup_folder, remove_file
+from lmhtx_desktop.store.engine import APPLICATION_ID, calm, connect_to_read, log_waits, writing_engine
 
 #: Version of the schema this program writes: the number of its newest migration.
 LATEST = 1
@@ -41,9 +40,20 @@ def inspect_file(path: Path) -> FileState:
     Raises:
         Trouble: missing, foreign, damaged, or written by a newer program.
     """
-    if not path.is_file():
-        raise Trouble(tr("Không thấy tệp {path}.").format(path=path), tr("Có thể tệp đã bị chuyển đi hoặc ổ đĩa chưa cắm."))
+    state, head = inspect_head(path)
+    _refuse_if_damaged(path, head)
+    return state
+
+
+def inspect_head(path: Path) -> tuple[FileState, bytes]:
+    """Look only at the first hundred bytes; return what they tell, and them.
+
+    Raises:
+        Trouble: missing, foreign, or written by a newer program.
+    """
     try:
+        if not path.is_file():
+            raise Trouble(tr("Không thấy tệp {path}.").format(path=path), tr("Có thể tệp đã bị chuyển đi hoặc ổ đĩa chưa cắm."))
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:
@@ -66,17 +76,15 @@ def inspect_file(path: Path) -> FileState:
         )
     if version < 1:
         raise foreign
-    _refuse_if_damaged(path, head)
-    return FileState(version)
+    return FileState(version), head
 
 
 def _refuse_if_damaged(path: Path, head: bytes) -> None:
     """Look for damage: a file cut short always; every page of a small file, or of one that was not closed well."""
-    log = path.with_name(path.name + "-wal")
     page = int.from_bytes(head[16:18], "big")
     cut = int.from_bytes(head[28:32], "big") * (65_536 if page == 1 else page) > path.stat().st_size
-    left_open = log.exists() and log.stat().st_size > 0
-    with calm(), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    left_open = log_waits(path)
+    with calm(), closing(connect_to_read(path)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         small = path.stat().st_size <= _SMALL
         told = connection.execute("PRAGMA quick_check(1)").fetchall() if small or left_open else [("ok",)]
@@ -90,8 +98,8 @@ def _refuse_if_damaged(path: Path, head: bytes) -> None:
 def create_schema(path: Path) -> None:
     """Write a new data file beside its final place, then move it there in one step."""
     draft = path.with_name(f".{path.name}.moi")
-    draft.unlink(missing_ok=True)
     try:
+        draft.unlink(missing_ok=True)
         upgrade(draft)
         os.replace(draft, path)
     except OSError as error:
@@ -99,7 +107,7 @@ def create_schema(path: Path) -> None:
             tr("Không tạo được tệp {name}.").format(name=path.name), tr("Hãy kiểm tra chỗ trống và quyền ghi của thư mục.")
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        remove_file(draft)
 
 
 def ensure_current(path: Path) -> None:

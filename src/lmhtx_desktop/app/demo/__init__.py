@@ -7,12 +7,14 @@ Its day is fixed (`DEMO_DAY`): the same seed gives the same province today and i
 import os
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from lmhtx_desktop.app.demo import classes, dues, happenings, loans, register
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store.backup import remove_file
 from lmhtx_desktop.store.datafile import create_file
 
 _MOST_ORGANISATIONS, _MOST_YEARS = 150_000, 20
@@ -42,7 +44,7 @@ def make_demo(
     if path.exists():
         raise Trouble(tr("Đã có tệp {name} ở đó.").format(name=path.name), tr("Hãy chọn tên khác hoặc mở tệp ấy."))
     draft = path.with_name(f".{path.stem}.mau.lmhtx")
-    draft.unlink(missing_ok=True)
+    remove_file(draft)
     file = create_file(draft, user=tr("Tỉnh mẫu"), today=lambda: DEMO_DAY)
     try:
         office = Office(file, chance, span, province, organisations)
@@ -53,6 +55,7 @@ def make_demo(
         os.replace(draft, path)
         progress(len(steps), len(steps))
     finally:
-        file.close()
-        for leftover in (draft, draft.with_name(f".{draft.name}.khoa")):
-            leftover.unlink(missing_ok=True)
+        with suppress(Trouble):
+            file.close()
+        remove_file(draft)
+        remove_file(draft.with_name(f".{draft.name}.khoa"))

@@ -21,6 +21,9 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
 
 E = TypeVar("E", bound=StrEnum)
+#: Decimal places and digits beyond this are no rate anyone agreed on, and would be reckoned with for hours.
+_MOST_DIGITS = 20
+_MOST_SHOWN = 60
 
 
 def schedule_from_json(obj: Any) -> list[dict[str, Any]]:
@@ -153,13 +156,19 @@ def _at(path: str, key: str) -> str:
 def _known_keys(path: str, obj: Mapping[str, Any], known: set[str]) -> None:
     unknown = sorted(set(obj) - known)
     if unknown:
-        raise RuleBroken(_at(path, unknown[0]), tr("Không có mục nào tên “{key}”. Các mục dùng được: {known}.").format(
-            key=unknown[0], known=", ".join(sorted(known))))  # fmt: skip
+        raise RuleBroken(_at(path, _shown(unknown[0])), tr("Không có mục nào tên “{key}”. Các mục dùng được: {known}.").format(
+            key=_shown(unknown[0]), known=", ".join(sorted(known))))  # fmt: skip
+
+
+def _shown(value: Any) -> str:
+    """Return a value on one line, as much of it as fits into a sentence."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
 def _whole(path: str, value: Any) -> int:
     if type(value) is not int:
-        raise RuleBroken(path, tr("{path}: cần một số nguyên, không phải “{value}”.").format(path=path, value=value))
+        raise RuleBroken(path, tr("{path}: cần một số nguyên, không phải “{value}”.").format(path=path, value=_shown(value)))
     return value
 
 
@@ -168,10 +177,12 @@ def _decimal(path: str, value: Any) -> Decimal:
         if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
             raise ValueError
         number = Decimal(str(value))
-        if not number.is_finite():
+        if not number.is_finite() or len(number.as_tuple().digits) > _MOST_DIGITS or abs(number.adjusted()) > _MOST_DIGITS:
             raise ValueError
     except (InvalidOperation, ValueError):
-        raise RuleBroken(path, tr('{path}: cần một số thập phân như "6.5", không phải “{value}”.').format(path=path, value=value)) from None
+        raise RuleBroken(
+            path, tr('{path}: cần một số thập phân như "6.5", không phải “{value}”.').format(path=path, value=_shown(value))
+        ) from None
     return number
 
 
@@ -181,7 +192,9 @@ def _day(path: str, value: Any) -> date:
     except ValueError:
         day = None
     if day is None:
-        raise RuleBroken(path, tr("{path}: “{value}” không phải là ngày có thật, viết dạng 2026-11-20.").format(path=path, value=value))
+        raise RuleBroken(
+            path, tr("{path}: “{value}” không phải là ngày có thật, viết dạng 2026-11-20.").format(path=path, value=_shown(value))
+        )
     if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
         raise RuleBroken(path, tr("{path}: năm {year} nằm ngoài khoảng {first}–{last}.").format(
             path=path, year=day.year, first=EARLIEST_YEAR, last=LATEST_YEAR))  # fmt: skip
@@ -194,7 +207,7 @@ def _choice(kind: type[E]) -> Callable[[str, Any], E]:
             return kind(value)
         except ValueError:
             raise RuleBroken(path, tr("{path}: “{value}” không dùng được; chọn một trong: {known}.").format(
-                path=path, value=value, known=", ".join(kind))) from None  # fmt: skip
+                path=path, value=_shown(value), known=", ".join(kind))) from None  # fmt: skip
 
     return read
 

@@ -21,7 +21,7 @@ from lmhtx_desktop.areas.reporting.queries import FilledForm
 from lmhtx_desktop.areas.reporting.seal import check_code, data_cells
 from lmhtx_desktop.areas.reporting.words import RowStyle
 from lmhtx_desktop.kernel.errors import Trouble
-from lmhtx_desktop.kernel.files import write_whole
+from lmhtx_desktop.kernel.files import write_book
 from lmhtx_desktop.kernel.language import tr
 
 #: Name of the hidden sheet that programs read.
@@ -38,7 +38,7 @@ def export_workbook(filled: FilledForm, path: Path) -> None:
             disk is full.
     """
     book = fill_book(filled.matrix, office_words(filled.settings, filled.today))
-    write_whole(path, book.save)
+    write_book(path, book.save)
 
 
 def file_name(matrix: Matrix) -> str:
