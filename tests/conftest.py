@@ -1,12 +1,14 @@
 """Shared by all tests: an offscreen Qt, a fresh data file, and a day that does not move."""
 
 import datetime
+import functools
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,6 +17,11 @@ from lmhtx_desktop.store.datafile import DataFile, open_file
 from lmhtx_desktop.store.upgrade import create_schema
 
 load_all()
+
+#: How long a page may take to answer (ms): a busy machine shall not fail a test, a dead page shall.
+PATIENCE = 30_000
+QtBot.waitUntil = functools.partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # type: ignore[assignment,method-assign]
+QtBot.waitSignal = functools.partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # type: ignore[assignment,method-assign]
 
 #: The day it is in every test.
 TODAY = datetime.date(2026, 11, 22)
