@@ -2,6 +2,7 @@
 
 import datetime
 import struct
+import tracemalloc
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -236,6 +237,32 @@ def test_empty_formatted_cells_far_below_are_no_rows(tmp_path: Path) -> None:
     sheet["C1048576"].font = Font(bold=True)
     book.save(tmp_path / "a.xlsx")
     assert len(read(tmp_path / "a.xlsx", year=2025).rows) == 2
+
+
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"])
+def test_a_part_made_to_fill_the_memory_is_refused_before_it_is_unpacked(tmp_path: Path, part: str) -> None:
+    whole = workbook(tmp_path, ROWS)
+    bomb = tmp_path / "bom.xlsx"
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in {*source.namelist(), part}:
+            if name != part:
+                target.writestr(name, source.read(name))
+        with target.open(part, "w") as stream:
+            for _ in range(100):
+                stream.write(b" " * 1024**2)
+    tracemalloc.start()
+    refused(bomb)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 8 * 1024**2
+
+
+@pytest.mark.parametrize("text", ['Tên HTX;MST\n"' + "x" * 300_000, 'sep="\nTên HTX;MST\nHTX An Cư;1', "sep=\n\n", "sep= \nTên HTX;MST\n"])
+def test_a_text_with_a_quote_that_never_ends_or_an_odd_separator_is_no_bug(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(text, encoding="utf-8")
+    answer = read_or_refused(path, year=2025)
+    assert answer is None or len(answer.rows) <= 1
 
 
 def test_a_text_of_too_many_rows_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,12 +63,13 @@ def _rows(path: Path, text: str) -> list[list[str]]:
     first, _, rest = text.partition("\n")
     separator = None
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
-        separator, text = first.strip()[4], rest
+        named, text = first.strip()[4], rest
+        separator = named if named in _SEPARATORS else None
         rows: list[list[str]] = [[]]
     else:
         rows = []
-    separator = separator or _separator(text)
     try:
+        separator = separator or _separator(text)
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
             rows.append(row[:_MOST_COLUMNS])
             if len(rows) > MOST_ROWS:

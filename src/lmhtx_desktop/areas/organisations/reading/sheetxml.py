@@ -16,6 +16,8 @@ from xml.etree import ElementTree
 #: The rectangle calamine may be asked to lay out.
 MOST_CELLS = 10_000_000
 _LARGEST_PART = 1024**3
+#: Sheets pack to a twentieth; what packs to a two-hundredth, and is large, was made to fill the memory.
+_LARGE_PART, _MOST_PACKED = 16 * 1024**2, 200
 _CHUNK = 1 << 20
 _OVERLAP = 4096
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>')
@@ -54,9 +56,12 @@ def look_at(path: Path) -> BookLook:
     """Read names and parts of the sheets.
 
     Raises:
-        ValueError: the workbook part is missing or broken.
+        ValueError: the workbook part is missing or broken, or a part would fill the memory.
     """
     with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            if info.file_size > _LARGEST_PART or info.file_size > max(_LARGE_PART, info.compress_size * _MOST_PACKED):
+                raise ValueError(info.filename)
         try:
             book = _parsed(archive, "xl/workbook.xml")
             links = _parsed(archive, "xl/_rels/workbook.xml.rels")
