@@ -14,4 +14,4 @@ AREAS = (ORGANISATIONS, FEES, FUND, TRAINING, EVENTS, REPORTING, PEOPLE)
 def load_all() -> None:
     """Open every area, so that all tables are known: needed by migrations, by undo, and before anything is removed."""
     for manifest in AREAS:
-        assert manifest.inside is not None
+        manifest.open_inside()
