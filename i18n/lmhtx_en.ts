@@ -1526,6 +1526,10 @@ Log file: {log}</translation>
         <translation>Edit event</translation>
     </message>
     <message>
+        <source>Ngày bắt đầu</source>
+        <translation>First day</translation>
+    </message>
+    <message>
         <source>Kết quả chung</source>
         <translation>Overall results</translation>
     </message>
@@ -3772,6 +3776,10 @@ Log file: {log}</translation>
         <translation>Add support fund</translation>
     </message>
     <message>
+        <source>Sửa thông tin quỹ</source>
+        <translation>Edit the fund</translation>
+    </message>
+    <message>
         <source>Các ngày nghỉ</source>
         <translation>Holidays</translation>
     </message>
@@ -5702,6 +5710,10 @@ Log file: {log}</translation>
     <message>
         <source>Nhập {count} tổ chức</source>
         <translation>Import {count} organisations</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp này.</source>
+        <translation>This file cannot be read.</translation>
     </message>
     <message>
         <source>Danh sách này không có gì khác với sổ.</source>
@@ -8598,6 +8610,7 @@ attended</translation>
     </message>
     <message>
         <source>Chưa có {label}.</source>
+        <extracomment>The unit behind a label, which sentences leave out: ``Số tiền (đồng)``.</extracomment>
         <translation>Please fill in: {label}.</translation>
     </message>
     <message>

@@ -115,6 +115,17 @@ def test_the_rail_folds_to_icons_and_stays_folded(qtbot: QtBot, opened: Open) ->
     assert window.rail.maximumWidth() == wide
 
 
+def test_a_narrow_window_folds_the_rail_until_the_person_unfolds_it(qtbot: QtBot, opened: Open) -> None:
+    window = opened()
+    window.resize(1366, 700)
+    qtbot.waitUntil(lambda: not window.rail.folded)
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: window.rail.folded)
+    window.toggle_rail()
+    window.resize(1000, 700)
+    assert not window.rail.folded
+
+
 def test_closing_after_a_change_leaves_a_counted_copy(qtbot: QtBot, opened: Open) -> None:
     window = opened()
     data_of(window).carry_out(register_organisation, RegisterOrganisation(name="HTX Tân Phú", kind="HTX"))

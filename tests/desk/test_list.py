@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, SimpleTable, WindowedTable, dong_column, text_column
+from lmhtx_desktop.desk.table.chips import OptionList
 from lmhtx_desktop.desk.table.clipboard import block_of
 from lmhtx_desktop.desk.table.export import file_name, sheet_name, write_list
 from lmhtx_desktop.desk.table.printing import list_paper
@@ -159,6 +160,52 @@ class TestAsking:
         page._bar.clear.click()
         qtbot.waitUntil(lambda: page.model.rowCount() == 30)
         assert page.chips[0].text() == "Loại hình"
+
+    def test_filters_keep_to_one_line_and_the_others_wait_under_a_button(self, qtbot: QtBot, shell: Shell) -> None:
+        coops = CoopList(30)
+        filters = [Filter("kind", "Loại hình", list(coops.names.items()))]
+        filters += [Filter(f"more{place}", f"Mục lọc thứ {place}", [(1, "một")]) for place in range(6)]
+        page = ListPage(shell, name="t", title="T", columns=coops.columns(), ids=coops.ids, rows=coops.rows, filters=filters)
+        qtbot.addWidget(page)
+        page.resize(620, 500)
+        page.show()
+        settled(qtbot, shell)
+        bar = page._bar
+        assert bar is not None
+        in_sight = [chip for chip in page.chips if chip.isVisible()]
+        assert 1 <= len(in_sight) < len(page.chips)
+        assert len({chip.y() for chip in in_sight}) == 1
+        last = page.chips[-1]
+        menu = bar.open_menu()
+        act = next(act for act in menu.actions() if act.text() == last.filter.label)
+        menu.close()
+        act.trigger()
+        assert last.isVisible()
+        last.findChild(OptionList).close()
+        page.resize(1600, 500)
+        qtbot.waitUntil(lambda: all(chip.isVisible() for chip in page.chips))
+        assert not bar.more.isVisible()
+
+    def test_a_filter_in_use_stays_in_sight_however_narrow_the_page(self, qtbot: QtBot, make: Make) -> None:
+        coops = CoopList(30)
+        page = make(coops)
+        page.set_filter("kind", "THT")
+        page.resize(200, 500)
+        qtbot.waitUntil(lambda: page.model.rowCount() == 10)
+        assert page.chips[0].isVisible()
+
+    def test_a_heading_is_never_narrower_than_its_words_until_the_person_says_so(self, qtbot: QtBot) -> None:
+        title = "Số tiền còn phải nộp trong kỳ này (đồng)"
+        table = SimpleTable(
+            [text_column("name", "Tên", lambda row: row, width=200), text_column("x", title, lambda row: row, width=60)], ["a"]
+        )
+        qtbot.addWidget(table)
+        table.resize(900, 200)
+        table.show()
+        assert table.columnWidth(1) > table.fontMetrics().horizontalAdvance(title)
+        table.setColumnWidth(1, 70)
+        table.spread()
+        assert table.columnWidth(1) == 70
 
     def test_options_may_come_from_the_data(self, qtbot: QtBot, shell: Shell) -> None:
         coops = CoopList(3)

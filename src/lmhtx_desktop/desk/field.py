@@ -1,5 +1,6 @@
 """One field of a form: label above, editor, and below it the hint or what is wrong."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, Q
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import CheckEdit, LongTextEdit, LookupEdit, ManyEdit, TextEdit
 from lmhtx_desktop.kernel.language import tr
+
+#: The unit behind a label, which sentences leave out: ``Số tiền (đồng)``.
+_UNIT = re.compile(r"\s*\([^)]*\)$")
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ class FieldBlock(QWidget):
         """Return what is wrong with the input, or ""."""
         sentence: str = self.editor.problem()
         if not sentence and self.field.required and self.is_empty():
-            sentence = tr("Chưa có {label}.").format(label=_lower_first(self.field.label))
+            sentence = tr("Chưa có {label}.").format(label=_lower_first(_UNIT.sub("", self.field.label)))
         return sentence
 
     def show_problem(self, sentence: str) -> None:

@@ -222,6 +222,7 @@ def test_the_form_and_its_annex_go_to_the_printer(qtbot: QtBot, form_page: FormP
     form_page.print()
     form_page.explain("revenue", "previous")
     qtbot.waitUntil(form_page.panel.isVisible)
+    assert form_page.sheet.currentIndex() == form_page.model.index_of("revenue", "previous")
     form_page.panel.annex.click()
     assert [paper.title for paper in papers] == ["THU-01 2025", "Giải trình THU-01 2025"]
     grid = next(block for block in papers[1].blocks if isinstance(block, Grid))

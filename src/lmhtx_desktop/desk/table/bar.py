@@ -1,5 +1,6 @@
 """The line above a list: its acts, then its filters. What does not fit waits under “+ Lọc”, so that one line is enough."""
 
+import functools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QResizeEvent
@@ -55,22 +56,23 @@ class ActBar(QWidget):
             chip.chosen.connect(lambda key, value: self.fit())
         theme.look().changed.connect(self.fit)
 
-    def narrowed(self, is_narrowed: bool) -> None:
-        """Offer to take the filters off, or put the offer away."""
-        if not is_narrowed:
+    def follow(self, *, narrowed: bool) -> None:
+        """Offer to take the filters off where they narrow the list, or put the offer away."""
+        if not narrowed:
             self._fetched.clear()
-        self.clear.setVisible(is_narrowed)
+        self.clear.setVisible(narrowed)
         self.fit()
 
     def fit(self) -> None:
         """Show as many chips as one line holds."""
         shown = self._that_fit()
-        if shown == self._fitted and self.more.isHidden() == (len(shown) == len(self.chips)):
+        all_shown = len(shown) == len(self.chips)
+        if shown == self._fitted and self.more.isHidden() == all_shown:
             return
         self._fitted = shown
         for chip in self.chips:
             chip.setVisible(chip in shown)
-        self.more.setVisible(len(shown) < len(self.chips))
+        self.more.setHidden(all_shown)
         self.updateGeometry()
 
     def open_menu(self) -> QMenu:
@@ -78,7 +80,7 @@ class ActBar(QWidget):
         menu = QMenu(self)
         for chip in self.chips:
             if chip.isHidden():
-                menu.addAction(chip.filter.label, lambda chip=chip: self._fetch(chip))
+                menu.addAction(chip.filter.label, functools.partial(self._fetch, chip))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         return menu

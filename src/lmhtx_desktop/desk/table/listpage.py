@@ -370,7 +370,7 @@ class ListPage(Page):
         self._select_waiting()
         narrowed = bool(self.search.text().strip()) or any(chip.value is not None for chip in self.chips)
         if self._bar is not None:
-            self._bar.narrowed(narrowed)
+            self._bar.follow(narrowed=narrowed)
         if not self.model.ids:
             if narrowed:
                 self._empty.say(tr("Không có dòng nào khớp với điều đang tìm."), Action(tr("Bỏ lọc"), call=self._clear_all, writes=False))
@@ -422,7 +422,7 @@ class ListPage(Page):
         chosen = len(self._chosen.lines)
         if chosen > 1:
             parts.append(tr("đang chọn {count}").format(count=format_number(chosen)))
-        if self._total:
+        if self._total and self.model.ids:
             parts.append(self._total)
         self.status.setText(" · ".join(parts))
 

@@ -49,8 +49,8 @@ def edit_dialog(shell: Shell, sheet: EventSheet, parent: QWidget | None) -> Form
 def hold_dialog(shell: Shell, sheet: EventSheet, parent: QWidget | None) -> FormDialog:
     """Return the dialog that records that an event took place."""
     fields = [
-        Field("starts_on", tr("Từ ngày"), lambda: DayEdit(shell.today), required=True),
-        Field("ends_on", tr("Đến ngày"), lambda: DayEdit(shell.today), required=True),
+        Field("starts_on", tr("Ngày bắt đầu"), lambda: DayEdit(shell.today), required=True),
+        Field("ends_on", tr("Ngày kết thúc"), lambda: DayEdit(shell.today), required=True),
         Field("summary", tr("Kết quả chung"), lambda: LongTextEdit(4), hint=tr("In dưới danh sách tổ chức tham gia."), span=2),
     ]
     return FormDialog(
@@ -105,8 +105,10 @@ def _event_fields(shell: Shell) -> list[Field]:
         Field("name", tr("Tên sự kiện"), lambda: TextEdit(max_length=300), required=True, span=2),
         Field("kind", tr("Loại sự kiện"), lambda: ChoiceEdit(kinds), required=True),
         Field("place", tr("Địa điểm"), TextEdit),
-        Field("starts_on", tr("Từ ngày"), lambda: DayEdit(shell.today), required=True),
-        Field("ends_on", tr("Đến ngày"), lambda: DayEdit(shell.today), required=True, hint=tr("Sự kiện tính vào kỳ báo cáo có ngày này.")),
+        Field("starts_on", tr("Ngày bắt đầu"), lambda: DayEdit(shell.today), required=True),
+        Field(
+            "ends_on", tr("Ngày kết thúc"), lambda: DayEdit(shell.today), required=True, hint=tr("Sự kiện tính vào kỳ báo cáo có ngày này.")
+        ),
         Field("organiser", tr("Đơn vị tổ chức"), TextEdit, remember=True),
         Field("programme", tr("Chương trình"), TextEdit, hint=tr("Ví dụ: xúc tiến thương mại, khuyến công."), remember=True),
         Field("decision_number", tr("Số quyết định, kế hoạch"), lambda: TextEdit(max_length=60)),

@@ -34,7 +34,7 @@ def fund_dialog(shell: Shell, fund: FundLine | None = None, parent: QWidget | No
         )  # fmt: skip
     values = {key: getattr(fund, key) for key in ("name", "model", "charter_capital", "retained_result", "opened_on", "address")}
     return FormDialog(
-        shell, tr("Sửa quỹ {name}").format(name=fund.name), fields, edit_fund, lambda typed: EditFund(**typed, id=fund.id), values,
+        shell, tr("Sửa thông tin quỹ"), fields, edit_fund, lambda typed: EditFund(**typed, id=fund.id), values,
         parent=parent,
     )  # fmt: skip
 

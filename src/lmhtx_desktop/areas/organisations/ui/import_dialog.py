@@ -12,7 +12,8 @@ from lmhtx_desktop.areas.organisations.intake import Intake, Prepared, decide_ag
 from lmhtx_desktop.areas.organisations.merging import Decision
 from lmhtx_desktop.areas.organisations.ui.import_tables import ColumnChoices, IssueTable, ReviewChoices
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.detail import Tabs, Tiles
+from lmhtx_desktop.desk.actions import Action
+from lmhtx_desktop.desk.detail import EmptyNote, Tabs, Tiles
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, YearEdit
 from lmhtx_desktop.desk.messages import show_trouble
 from lmhtx_desktop.desk.shell import Shell
@@ -37,8 +38,10 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         theme.space(column, (24, 20, 24, 16), 12)
         column.addLayout(self._head())
-        column.addLayout(self._choices())
-        self.said = QLabel(tr("Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ."))
+        self._source = QWidget()
+        self._source.setLayout(self._choices())
+        column.addWidget(self._source)
+        self.said = QLabel()
         self.said.setWordWrap(True)
         theme.style(self.said, "muted")
         column.addWidget(self.said)
@@ -51,10 +54,12 @@ class ImportDialog(QDialog):
         for widget, title in ((self.issues, tr("Lưu ý")), (self.reviews, tr("Cần quyết định")), (self.columns, tr("Các cột"))):
             self.tabs.addTab(widget, title)
         column.addWidget(self.tabs, 1)
+        self.nothing = EmptyNote()
+        column.addWidget(self.nothing, 1)
         column.addLayout(self._foot())
         self.reviews.decided.connect(self._decide)
         self.columns.corrected.connect(self._correct)
-        self._show_nothing()
+        self._show_nothing(tr("Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ."))
 
     def read(self, path: Path) -> None:
         """Read a file and show what it would do."""
@@ -200,8 +205,9 @@ class ImportDialog(QDialog):
             (tr("Cần quyết định"), format_number(report.needs_review), "", "warn" if report.needs_review else ""),
             (tr("Không nhận"), format_number(report.refused), "", "bad" if report.refused else ""),
         ])  # fmt: skip
-        self.tiles.show()
-        self.tabs.show()
+        self.nothing.hide()
+        for part in (self._source, self.said, self.tiles, self.tabs, self.choose_button):
+            part.show()
         self.issues.show_issues(report.issues)
         self.tabs.setTabText(0, tr("Lưu ý ({count})").format(count=len(report.issues)))
         self.tabs.setTabText(1, tr("Cần quyết định ({count})").format(count=self.reviews.count))
@@ -211,26 +217,28 @@ class ImportDialog(QDialog):
         self.take_button.setText(tr("Nhập {count} tổ chức").format(count=format_number(writes)) if writes else tr("Nhập"))
         self._set_busy(False)
 
-    def _show_nothing(self) -> None:
+    def _show_nothing(self, sentence: str) -> None:
+        """Say why nothing is shown and offer to choose a file; another sheet of the one read can still be chosen."""
         self.prepared = None
-        self.tiles.hide()
-        self.tabs.hide()
+        self._source.setVisible(self.sheet.count() > 0)
+        for part in (self.said, self.tiles, self.tabs, self.choose_button):
+            part.hide()
+        self.nothing.say(sentence, Action(tr("Chọn tệp…"), call=self._choose))
+        self.nothing.show()
         self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
         report = self.prepared.report if self.prepared is not None else None
-        for widget in (self.choose_button, self.sheet, self.year, self.as_of, self.tabs):
+        for widget in (self.choose_button, self.nothing, self.sheet, self.year, self.as_of, self.tabs):
             widget.setEnabled(not busy)
         self.take_button.setEnabled(
             not busy and report is not None and report.created + report.updated > 0 and not self.shell.read_only_reason
         )
 
     def _on_failed(self, error: Exception) -> None:
-        self._show_nothing()
+        self._show_nothing(error.sentence if isinstance(error, (RuleBroken, Trouble)) else tr("Không đọc được tệp này."))
         if isinstance(error, Trouble):
             show_trouble(self, error)
-        elif isinstance(error, RuleBroken):
-            self.said.setText(error.sentence)
 
     def _on_refused(self, broken: RuleBroken) -> None:
         self.said.setText(broken.sentence)

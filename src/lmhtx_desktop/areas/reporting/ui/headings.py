@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from lmhtx_desktop.areas.reporting.ui.sheet import SheetView
 
 LINE_HEIGHT, GROUP_HEIGHT = 28, 26
+#: Room for labels: at least, at most where a form has many columns, at most where units stand beside them; room for a unit.
+_NARROW, _MIDDLE, _WIDE, _UNIT_ROOM = 270, 300, 480, 84
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -84,8 +86,11 @@ class RowHeading(QHeaderView):
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's own
         matrix = self._view.sheet.matrix
-        wide = matrix is not None and matrix.form.shows_units
-        return QSize(theme.px(400 if wide else 270), 0)
+        if matrix is None:
+            return QSize(theme.px(_NARROW), 0)
+        longest = max((self.fontMetrics().horizontalAdvance(row.label) for row in matrix.form.rows), default=0)
+        around = theme.px(58 + (_UNIT_ROOM if matrix.form.shows_units else 0))
+        return QSize(max(theme.px(_NARROW), min(longest + around, theme.px(_WIDE if matrix.form.shows_units else _MIDDLE))), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: D102, N803 - Qt's own
         matrix, look = self._view.sheet.matrix, theme.look()
@@ -99,7 +104,7 @@ class RowHeading(QHeaderView):
         painter.setPen(look.colour("text"))
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(QRect(rect.left() + theme.px(8), rect.top(), theme.px(28), rect.height()), middle, row.number)
-        unit_room = theme.px(84) if matrix.form.shows_units else 0
+        unit_room = theme.px(_UNIT_ROOM) if matrix.form.shows_units else 0
         left = rect.left() + theme.px(36 + (14 if row.style is RowStyle.DETAIL else 0))
         room = QRect(left, rect.top(), rect.right() - left - unit_room - theme.px(4), rect.height())
         label = row.label.upper() if row.style is RowStyle.GROUP else row.label
