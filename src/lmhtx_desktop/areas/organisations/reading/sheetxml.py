@@ -21,11 +21,13 @@ _LARGE_PART, _MOST_PACKED = 16 * 1024**2, 200
 _CHUNK = 1 << 20
 _OVERLAP = 4096
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>')
-_FAR_HINT = re.compile(rb'r="(?:[B-Z]|A[A-Z])[A-Z]')
-_FAR_CELL = re.compile(rb'<c r="([B-Z][A-Z]|[A-Z]{3})(\d{1,7})"(?:[^>]*[^/])?>')
+_FAR_HINT = re.compile(rb'\br\s*=\s*["\'](?:[B-Z]|A[A-Z])[A-Z]')
+_FAR_CELL = re.compile(rb'<c\b[^>]*?\br\s*=\s*["\']([B-Z][A-Z]|[A-Z]{3,9})(\d{1,10})["\'](?:[^>]*[^/])?>')
+_DEEP_HINT = re.compile(rb'\br\s*=\s*["\'][A-Z]*\d{6}')
+_DEEP_CELL = re.compile(rb'<c\b[^>]*?\br\s*=\s*["\'][A-Z]+(\d{6,10})["\'](?:[^>]*[^/])?>')
+_DEEP_ROW = re.compile(rb'<row\b[^>]*?\br\s*=\s*["\'](\d{6,10})["\'][^>]*>\s*<c(?![^>]*\br\s*=)')
 _ERROR_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*\bt="e"[^>]*>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)?<v>([^<]{0,20})</v>')
 _BARE_FORMULA = re.compile(rb"(?:</f>|<f[^>]*/>)\s*(?:<v ?/>|<v></v>)?\s*</c>")
-_DIMENSION = re.compile(rb'<dimension ref="(?:[A-Z]{1,3}\d{1,7}:)?([A-Z]{1,3})(\d{1,7})"')
 _HIDDEN_COLUMNS = re.compile(rb"<col\b[^>]*>")
 _NAMESPACES = {
     "m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -97,20 +99,6 @@ def column_of(letters: bytes) -> int:
     return number - 1
 
 
-def promised_size(path: Path, part: str) -> tuple[int, int] | None:
-    """Return rows and columns the head of a sheet says it has, or None if it says nothing. Empty formatted cells count.
-
-    Raises:
-        ValueError: the part is missing or damaged.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive, archive.open(part) as stream:
-            found = _DIMENSION.search(stream.read(_OVERLAP))
-    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
-        raise ValueError(part) from error
-    return None if found is None else (int(found[2]), column_of(found[1]) + 1)
-
-
 def scan_sheet(path: Path, part: str) -> SheetLook:
     """Run once through the sheet's XML.
 
@@ -144,6 +132,9 @@ def _scan(text: bytes, look: SheetLook, *, first: bool) -> None:
         for far in _FAR_CELL.finditer(text):
             look.columns = max(look.columns, column_of(far[1]) + 1)
             look.rows = max(look.rows, int(far[2]))
+    if _DEEP_HINT.search(text):
+        for deep in (*_DEEP_CELL.finditer(text), *_DEEP_ROW.finditer(text)):
+            look.rows = max(look.rows, int(deep[1]))
     if b't="e"' in text:
         for cell in _ERROR_CELL.finditer(text):
             look.broken[int(cell[2]) - 1, column_of(cell[1])] = cell[3].decode("ascii", "replace")

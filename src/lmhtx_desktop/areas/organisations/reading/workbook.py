@@ -3,7 +3,6 @@
 import io
 import warnings
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,14 +30,10 @@ def open_xlsx(path: Path) -> OpenedList:
         if part is None:
             rows, merged = _cells(path, book, name)
             return Sheet(name, rows, merged, epoch_1904=looked.epoch_1904)
-        promised = _guarded(path, lambda: sheetxml.promised_size(path, part))
-        with ThreadPoolExecutor(1) as beside:
-            scan = beside.submit(sheetxml.scan_sheet, path, part)
-            if promised is None or _too_large(*promised):
-                _refuse_giants(name, _guarded(path, scan.result))
-            rows, merged = _cells(path, book, name)
-            found = _guarded(path, scan.result)
-        _refuse_giants(name, found)
+        found = _guarded(path, lambda: sheetxml.scan_sheet(path, part))
+        if found.rows > MOST_ROWS or found.rows * found.columns > sheetxml.MOST_CELLS:
+            raise too_many_rows(name, found.rows)
+        rows, merged = _cells(path, book, name)
         return Sheet(name, rows, merged, found.hidden, found.broken, looked.epoch_1904)
 
     return _opened(path, book, read)
@@ -67,15 +62,6 @@ def open_xls(path: Path) -> OpenedList:
         return Sheet(name, rows, merged, looked.hidden.get(name, frozenset()), looked.broken.get(name, {}), looked.epoch_1904)
 
     return _opened(path, book, read)
-
-
-def _too_large(rows: int, columns: int) -> bool:
-    return rows > MOST_ROWS or rows * columns > sheetxml.MOST_CELLS
-
-
-def _refuse_giants(name: str, found: sheetxml.SheetLook) -> None:
-    if _too_large(found.rows, found.columns):
-        raise too_many_rows(name, found.rows)
 
 
 def _book(path: Path, *usual: str) -> CalamineWorkbook:
