@@ -106,7 +106,7 @@ def test_what_is_missing_is_said_in_words_and_the_first_gets_the_focus(qtbot: Qt
     dialog.editor("note").setFocus()
     dialog.save()
     assert dialog.block("name").problem == "Chưa có người nộp."
-    assert dialog.block("amount").problem == "Chưa có số tiền (đồng)."
+    assert dialog.block("amount").problem == "Chưa có số tiền."
     assert dialog.block("day").problem == ""
     assert QApplication.focusWidget() is dialog.editor("name")
     assert dialog.isVisible()
