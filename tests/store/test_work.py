@@ -115,6 +115,31 @@ def test_an_act_is_not_pulled_from_under_a_later_one(data: DataFile) -> None:
     assert stored(data) == {"a": "2"}
 
 
+def test_an_act_is_not_pulled_from_under_a_later_one_that_was_taken_back_and_done_again(data: DataFile) -> None:
+    first = data.carry_out(write_setting, ("a", "1"))
+    second = data.carry_out(write_setting, ("a", "2"))
+    undone = data.carry_out(take_back, second.entry)
+    again = data.carry_out(take_back, undone.entry)
+
+    with pytest.raises(RuleBroken, match="Làm lại: Ghi a = 2"):
+        data.carry_out(take_back, first.entry)
+    assert stored(data) == {"a": "2"}
+    data.carry_out(take_back, again.entry)
+    data.carry_out(take_back, first.entry)
+    assert stored(data) == {}
+
+
+def test_an_act_done_again_stands_in_the_way_only_of_what_was_done_between(data: DataFile) -> None:
+    first = data.carry_out(write_setting, ("a", "1"))
+    other = data.carry_out(write_setting, ("b", "1"))
+    data.carry_out(take_back, data.carry_out(take_back, first.entry).entry)
+
+    data.carry_out(take_back, other.entry)
+    assert stored(data) == {"a": "1"}
+    data.carry_out(take_back, data_last_entry(data) - 1)
+    assert stored(data) == {}
+
+
 def test_an_act_is_taken_back_once_only(data: DataFile) -> None:
     first = data.carry_out(write_setting, ("a", "1"))
     data.carry_out(take_back, first.entry)

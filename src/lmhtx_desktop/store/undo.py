@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -42,7 +42,10 @@ def take_back(work: Work, entry_id: int) -> Done:
         for (kind, table_name, _), run in itertools.groupby(changes, key=_sort_of):
             work._changes.extend(_reverse(connection, kind, Record.metadata.tables[table_name], list(run)))
     except IntegrityError as error:
-        raise RuleBroken("", tr("Không hoàn tác được “{act}”: đã có dữ liệu ghi sau dựa vào nó.").format(act=entry.sentence)) from error
+        sentence = tr("Không hoàn tác được “{act}”: đã có dữ liệu ghi sau dựa vào nó.")
+        if kind != "created" and "FOREIGN KEY" in str(error.orig).upper():
+            sentence = tr("Không hoàn tác được “{act}”: mục mà nó gắn với không còn trong dữ liệu; hãy khôi phục mục ấy trước.")
+        raise RuleBroken("", sentence.format(act=entry.sentence)) from error
     sentence = tr("Hoàn tác: {act}").format(act=entry.sentence)
     if entry.takes_back is not None:
         original = work.get(AuditEntry, entry.takes_back)
@@ -58,24 +61,45 @@ def _sort_of(change: Any) -> tuple[str, str, frozenset[str]]:
 
 
 def _refuse_if_touched_later(connection: Connection, entry_id: int, changes: Sequence[Any]) -> None:
-    """A row changed by a later command (itself not undone since) may not be pulled from under it."""
-    undoing = select(AuditEntry.takes_back).where(AuditEntry.takes_back.is_not(None))
+    """A row that a later command has changed (and that still stands changed by it) may not be pulled from under it."""
+    standing = _standing_since(connection, entry_id)
+    if not standing:
+        return
+    touched = _spans(changes)
     later = connection.execute(
-        select(AuditChange.table_name, AuditChange.row_id, AuditChange.row_to, AuditEntry.sentence)
+        select(AuditChange.table_name, AuditChange.row_id, AuditChange.row_to, AuditEntry.id, AuditEntry.sentence)
         .join(AuditEntry, AuditChange.entry_id == AuditEntry.id)
-        .where(
-            AuditEntry.id > entry_id,
-            AuditEntry.id.not_in(undoing),
-            or_(AuditEntry.takes_back.is_(None), AuditEntry.takes_back < entry_id),
-        )
+        .where(AuditEntry.id > entry_id, AuditChange.table_name.in_(touched))
         .order_by(AuditEntry.id.desc())
-    ).all()
-    touched = _spans(changes) if later else {}
+    )
     for change in later:
-        starts, ends = touched.get(change.table_name, ([], []))
+        if change.id not in standing:
+            continue
+        starts, ends = touched[change.table_name]
         place = bisect_right(starts, change.row_to) - 1
         if place >= 0 and ends[place] >= change.row_id:
             raise RuleBroken("", tr("Không hoàn tác được vì sau đó đã có “{act}”; hãy hoàn tác việc đó trước.").format(act=change.sentence))
+
+
+def _standing_since(connection: Connection, entry_id: int) -> set[int]:
+    """Return the entries that make rows differ from what they were right after `entry_id`.
+
+    An act, its undo, the redo and so on form a chain of which each link turns the act off or on. Where an even
+    number of links lies after `entry_id`, the act is as it was then; where an odd number, the last link stands.
+    """
+    links = select(AuditEntry.id, AuditEntry.takes_back).where(AuditEntry.id > entry_id)
+    takes_back: dict[int, int | None] = {row.id: row.takes_back for row in connection.execute(links)}
+    standing = set(takes_back) - set(takes_back.values())
+
+    def turned(last: int) -> bool:
+        count = 0
+        link: int | None = last
+        while link in takes_back:
+            count += 1
+            link = takes_back[link]
+        return count % 2 == 1
+
+    return {last for last in standing if turned(last)}
 
 
 def _spans(changes: Iterable[Any]) -> dict[str, tuple[list[int], list[int]]]:
