@@ -697,6 +697,10 @@
         <translation>Could not undo “{act}”: data saved later depends on it.</translation>
     </message>
     <message>
+        <source>Không hoàn tác được “{act}”: mục mà nó gắn với không còn trong dữ liệu; hãy khôi phục mục ấy trước.</source>
+        <translation>“{act}” cannot be undone: what it belongs to is no longer in the data; bring that back first.</translation>
+    </message>
+    <message>
         <source>Hoàn tác: {act}</source>
         <translation>Undo: {act}</translation>
     </message>
