@@ -225,3 +225,19 @@ def test_the_language_chosen_is_kept_for_the_next_start(qtbot: QtBot, opened: Op
     with qtbot.waitSignal(window.shell.message):
         window.choose_language("en")
     assert MainWindow(window.path, window._settings).language == "en"
+
+
+def test_a_bug_while_copying_does_not_keep_the_window_from_closing(qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    told: list[str] = []
+    monkeypatch.setattr("lmhtx_desktop.app.closing.back_up", fail)
+    monkeypatch.setattr("lmhtx_desktop.desk.messages.tell", lambda parent, sentence, detail="": told.append(sentence))
+    window = opened()
+    data_of(window).carry_out(register_organisation, RegisterOrganisation(name="HTX Tân Phú", kind="HTX"))
+    with qtbot.captureExceptions() as bugs, qtbot.waitSignal(window.gone, timeout=20_000):
+        window.close()
+    assert [kind for kind, _, _ in bugs] == [ZeroDivisionError]
+    assert told == ["Chưa sao lưu được, nhưng dữ liệu đã ghi vẫn nguyên vẹn trong tệp."]
+    assert not window._data or window._data.path.exists()

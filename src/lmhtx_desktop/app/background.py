@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from lmhtx_desktop.desk.runner import report_bug
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
+from lmhtx_desktop.kernel.language import tr
 
 
 class Background(QObject):
@@ -28,7 +30,10 @@ class Background(QObject):
         return self._thread is None
 
     def start(self, job: Callable[[], Any], *, then: Callable[[Any], object], failed: Callable[[Exception], object]) -> None:
-        """Run `job`; hand its result to `then`, a `Trouble` or `RuleBroken` to `failed`; anything else is a bug.
+        """Run `job`; hand its result to `then`, a `Trouble` or `RuleBroken` to `failed`.
+
+        Anything else is a bug: it goes to the crash window, and `failed` gets a `Trouble` in its stead, so that no
+        window waits for ever.
 
         While it runs Python's cycle collector rests: it might otherwise end a widget's life on the wrong thread.
         """
@@ -57,8 +62,9 @@ class Background(QObject):
         if error is None:
             assert then is not None
             then(result)
-        elif isinstance(error, RuleBroken | Trouble):
-            assert failed is not None
-            failed(error)
-        else:
-            raise error
+            return
+        assert failed is not None
+        if not isinstance(error, RuleBroken | Trouble):
+            report_bug(error)
+            error = Trouble(tr("Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn an toàn."))
+        failed(error)

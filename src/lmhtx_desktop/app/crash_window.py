@@ -46,6 +46,7 @@ class CrashWindow(QDialog):
         stay = QPushButton(tr("Làm tiếp"))
         theme.style(stay, "primary")
         stay.setDefault(True)
+        stay.setFocus()
         stay.clicked.connect(self.accept)
         buttons.addWidget(self._show)
         buttons.addWidget(self.copy)

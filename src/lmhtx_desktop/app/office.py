@@ -44,11 +44,11 @@ def shell_for(data: DataFile, settings: QSettings, parent: QWidget) -> Shell:
 
 
 def _take_back(work: Work, entry_id: int) -> Done:
-    """Undo an act of any area: the tables of all of them must be known for it."""
+    """Undo an act of any area: the tables and the rules of all of them must be known for it."""
     from lmhtx_desktop.store.undo import take_back
 
     load_all()
-    return take_back(work, entry_id)
+    return take_back(work, entry_id, bootstrap.checks())
 
 
 def _print_paper(paper: Paper, owner: QWidget | None) -> None:

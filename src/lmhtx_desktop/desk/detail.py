@@ -97,9 +97,9 @@ class Card(QFrame):
             head = QHBoxLayout()
             theme.space(head, 0, 8)
             name = QLabel(title)
+            name.setWordWrap(True)
             theme.style(name, "heading")
-            head.addWidget(name)
-            head.addStretch(1)
+            head.addWidget(name, 1)
             for button in buttons_of(actions, self, read_only_reason):
                 head.addWidget(button)
             column.addLayout(head)

@@ -252,7 +252,9 @@ class ProgressStrip(_Floating):
 
     def lift(self) -> int:
         """Above a message that may be shown at the same time."""
-        return 96
+        parent = self.parentWidget()
+        told = [strip.height() for strip in parent.findChildren(MessageStrip) if strip.isVisible()] if parent is not None else []
+        return super().lift() + (round(max(told) * 100 / theme.look().zoom) + 8 if told else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
         if event.key() == Qt.Key.Key_Escape:

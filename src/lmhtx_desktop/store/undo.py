@@ -4,7 +4,7 @@ import itertools
 import json
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
@@ -13,13 +13,18 @@ from sqlalchemy.exc import IntegrityError
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.manifest import Finding
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry, from_json, to_json
+from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.tables import Record
 from lmhtx_desktop.store.work import Work
 
 
-def take_back(work: Work, entry_id: int) -> Done:
+def take_back(work: Work, entry_id: int, checks: Sequence[Callable[[Reading], list[Finding]]] = ()) -> Done:
     """Undo the command of audit entry `entry_id`; undoing an undo is the redo.
+
+    `checks` are the business rules of the areas: where later acts stand, the rows alone cannot tell whether the data
+    stays right without this one (a membership ended, another begun, the end taken back: a member twice).
 
     Raises:
         RuleBroken: the act is undone by its own opposite act, was taken back already, or something done
@@ -37,7 +42,11 @@ def take_back(work: Work, entry_id: int) -> Done:
     changes = connection.execute(
         select(AuditChange.__table__).where(AuditChange.entry_id == entry_id).order_by(AuditChange.id.desc())
     ).all()
-    _refuse_if_touched_later(connection, entry_id, changes)
+    standing = _standing_since(connection, entry_id)
+    _refuse_if_touched_later(connection, entry_id, changes, standing)
+    reading = Reading(connection, work.today)
+    checks = checks if standing else ()
+    known = [finding for check in checks for finding in check(reading)]
     try:
         for (kind, table_name, _), run in itertools.groupby(changes, key=_sort_of):
             work._changes.extend(_reverse(connection, kind, Record.metadata.tables[table_name], list(run)))
@@ -46,6 +55,9 @@ def take_back(work: Work, entry_id: int) -> Done:
         if kind != "created" and "FOREIGN KEY" in str(error.orig).upper():
             sentence = tr("Không hoàn tác được “{act}”: mục mà nó gắn với không còn trong dữ liệu; hãy khôi phục mục ấy trước.")
         raise RuleBroken("", sentence.format(act=entry.sentence)) from error
+    for finding in (finding for check in checks for finding in check(reading)):
+        if finding not in known:
+            raise RuleBroken("", tr("Không hoàn tác được “{act}”: {why}").format(act=entry.sentence, why=finding.sentence))
     sentence = tr("Hoàn tác: {act}").format(act=entry.sentence)
     if entry.takes_back is not None:
         original = work.get(AuditEntry, entry.takes_back)
@@ -60,9 +72,8 @@ def _sort_of(change: Any) -> tuple[str, str, frozenset[str]]:
     return change.kind, change.table_name, frozenset(json.loads(change.before or "{}"))
 
 
-def _refuse_if_touched_later(connection: Connection, entry_id: int, changes: Sequence[Any]) -> None:
+def _refuse_if_touched_later(connection: Connection, entry_id: int, changes: Sequence[Any], standing: set[int]) -> None:
     """A row that a later command has changed (and that still stands changed by it) may not be pulled from under it."""
-    standing = _standing_since(connection, entry_id)
     if not standing:
         return
     touched = _spans(changes)

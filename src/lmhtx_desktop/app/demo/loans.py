@@ -39,13 +39,15 @@ class _Lent:
 def build(office: Office) -> None:
     """Open the fund and keep its book: one loan for about eight organisations."""
     day = datetime.date(office.years[0], 1, 2)
-    order = OpenFund(name="Quỹ Hỗ trợ phát triển hợp tác xã (mẫu)", model="COMPANY", charter_capital=60 * BILLION, opened_on=day)
+    number = max(2, office.size // 8)
+    capital = max(60, number * 5 // 4) * BILLION
+    order = OpenFund(name="Quỹ Hỗ trợ phát triển hợp tác xã (mẫu)", model="COMPANY", charter_capital=capital, opened_on=day)
     fund = office.file.carry_out(open_fund, order).id
     assert fund is not None
-    lent = [_invent(office, fund) for _ in range(max(2, office.size // 8))]
+    lent = [_invent(office, fund) for _ in range(number)]
     numbered = [
-        replace(each, order=replace(each.order, contract_number=f"{number:03d}/{each.paid_on.year}/HĐTD"))
-        for number, each in enumerate(sorted(lent, key=lambda each: each.paid_on), start=1)
+        replace(each, order=replace(each.order, contract_number=f"{place:03d}/{each.paid_on.year}/HĐTD"))
+        for place, each in enumerate(sorted(lent, key=lambda each: each.paid_on), start=1)
     ]
     events = [(each.paid_on, 0, place, each.order.approved_amount) for place, each in enumerate(numbered)]
     events += [(day, 1, place, amount) for place, each in enumerate(numbered) for day, amount in each.payments]

@@ -65,7 +65,8 @@ class LedgerCard(Page):
 
     def _make(self, ledger: Ledger | None) -> Card:
         take = Action(tr("Thu hội phí"), call=self.take_money)
-        card = Card(tr("Hội phí"), [take] if ledger is not None else [], read_only_reason=self.shell.read_only_reason)
+        title = ledger.organisation.name if self._narrow and ledger is not None else tr("Hội phí")
+        card = Card(title, [take] if ledger is not None else [], read_only_reason=self.shell.read_only_reason)
         if ledger is None or not (ledger.years or ledger.receipts):
             card.add(EmptyNote(tr("Chưa có khoản hội phí nào: đơn vị chưa nằm trong danh sách thu và chưa nộp lần nào."), None))
             return card

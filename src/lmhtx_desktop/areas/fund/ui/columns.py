@@ -23,7 +23,7 @@ def loan_columns() -> list[Column[LoanLine]]:
     return [
         text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=290),
         text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=116),
-        choice_column("status", tr("Tình trạng"), lambda line: line.status, _named(STATUS_NAMES), width=112,
+        choice_column("status", tr("Tình trạng"), lambda line: line.status, _named(STATUS_NAMES), width=128,
                       tone=lambda line: "bad" if line.status == "overdue" else "muted" if line.status in ("closed", "cancelled") else None),
         dong_column("outstanding", tr("Dư nợ gốc (đồng)"), lambda line: line.outstanding),
         Column(GROUP, tr("Nhóm nợ"), 84, "center", lambda line: group_text(line.group), lambda line: line.group, GROUP,

@@ -20,7 +20,7 @@ def register_columns(year: int) -> list[Column[Any]]:
         text_column("commune", tr("Xã, phường"), lambda row: row.commune, width=130),
         text_column("area", tr("Khu vực (huyện cũ)"), lambda row: row.area, width=130, visible=False),
         Column("sector", tr("Ngành"), 96, show=lambda row: sector_short_name(row.sector), sort="sector"),
-        Column("status", tr("Trạng thái"), 186, show=lambda row: status_name(row.status), sort="status", tone=status_tone),
+        Column("status", tr("Trạng thái"), 178, show=lambda row: status_name(row.status), sort="status", tone=status_tone),
         Column("member", tr("Liên minh từ"), 112, "center", show=_membership, sort="member"),
         number_column("members", tr("Thành viên {year}").format(year=year), _figure("members"), sort=None, width=132),
         number_column("workers", tr("Lao động {year}").format(year=year), _figure("workers"), sort=None, visible=False),

@@ -96,6 +96,9 @@ class FormPage(Page):
         self.period = PeriodEdit(self.shell.today)
         self.period.edited.connect(self.refresh)
         row.addWidget(self.period)
+        self.unit = QLabel()
+        theme.style(self.unit, "muted")
+        row.addWidget(self.unit)
         row.addStretch(1)
         actions = (
             Action(tr("Kiểm tra"), "F9", self.check, icon="check", writes=False),
@@ -113,6 +116,7 @@ class FormPage(Page):
         form = self._library.newest(code)
         self.heading.setText(f"{form.code} – {form.title}")
         self.set_title(f"{form.code} – {form.title}")
+        self.unit.setText(form.unit)
         self.period.set_kinds(form.periods)
         self.period.set_value(period)
         self._close_panel()

@@ -65,8 +65,8 @@ class ReportingPage(Page):
             [
                 Column[Form]("code", tr("Mã biểu"), width=96, show=lambda form: form.code),
                 Column[Form]("title", tr("Tên biểu"), width=420, show=lambda form: form.title),
-                Column[Form]("periods", tr("Kỳ lập"), width=210, show=_kinds),
-                Column[Form]("receivers", tr("Nơi nhận"), width=320, show=lambda form: "; ".join(form.receivers)),
+                Column[Form]("periods", tr("Kỳ lập"), width=256, show=_kinds),
+                Column[Form]("receivers", tr("Nơi nhận"), width=370, show=lambda form: "; ".join(form.receivers)),
             ],
             [self._library.newest(code) for code in self._library.codes],
             open_row=lambda form: self.open_form(form.code),

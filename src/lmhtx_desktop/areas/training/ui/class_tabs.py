@@ -302,7 +302,7 @@ class CostTab(ClassTab):
     def __init__(self, shell: Shell) -> None:
         record = Action(tr("Ghi kinh phí"), "", self.with_sheet(lambda sheet: cost_dialog(shell, sheet, self)), icon="money")
         super().__init__(shell, [record])
-        self.table = SimpleTable(cost_columns(), empty_text=tr("Chưa ghi kinh phí."))
+        self.table = SimpleTable(cost_columns(), empty_text=tr("Chưa ghi kinh phí."), framed=True)
         self.column.addWidget(self.table)
         self.total = QLabel()
         theme.style(self.total, "heading")
