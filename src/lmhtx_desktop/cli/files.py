@@ -5,44 +5,45 @@ from pathlib import Path
 
 from lmhtx_desktop.areas.organisations.commands import SetUpOffice, set_up_office
 from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, opened, who
+from lmhtx_desktop.cli.grammar import Words, add_word, offer_json, whole_number
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.backup import back_up, remove_file, restore
 from lmhtx_desktop.store.check import check_file
 from lmhtx_desktop.store.datafile import create_file
 
 
-def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_words(words: Words) -> None:
     """Add this room's words to the grammar."""
-    new = words.add_parser("new", help=tr("tạo tệp dữ liệu mới cho một Liên minh"))
-    new.add_argument("file", type=Path)
-    new.add_argument("--province", required=True, help=tr("mã tỉnh 2 chữ số, ví dụ 91"))
-    new.add_argument("--name", default="", help=tr("tên cơ quan"))
+    new = add_word(words, "new", tr("tạo tệp dữ liệu mới cho một Liên minh"))
+    new.add_argument("file", type=Path, metavar=tr("TỆP"), help=tr("tệp sẽ tạo, đuôi .lmhtx"))
+    new.add_argument("--province", required=True, metavar=tr("MÃ"), help=tr("mã tỉnh 2 chữ số, ví dụ 91"))
+    new.add_argument("--name", default="", metavar=tr("TÊN"), help=tr("tên cơ quan"))
     new.set_defaults(carry_out=_new)
 
-    demo = words.add_parser("demo", help=tr("tạo tỉnh mẫu để xem và tập"))
-    demo.add_argument("file", type=Path)
-    demo.add_argument("--province", default="91")
-    demo.add_argument("--organisations", type=int, default=300)
-    demo.add_argument("--years", type=int, default=5)
-    demo.add_argument("--seed", type=int, default=1)
+    demo = add_word(words, "demo", tr("tạo tỉnh mẫu để xem và tập"))
+    demo.add_argument("file", type=Path, metavar=tr("TỆP"), help=tr("tệp sẽ tạo, đuôi .lmhtx"))
+    demo.add_argument("--province", default="91", metavar=tr("MÃ"), help=tr("mã tỉnh 2 chữ số, ví dụ 91"))
+    demo.add_argument("--organisations", type=whole_number, default=300, metavar=tr("SỐ"), help=tr("số tổ chức (300)"))
+    demo.add_argument("--years", type=whole_number, default=5, metavar=tr("SỐ"), help=tr("số năm có dữ liệu (5)"))
+    demo.add_argument("--seed", type=whole_number, default=1, metavar=tr("SỐ"), help=tr("cùng một số thì ra cùng một tỉnh (1)"))
     demo.set_defaults(carry_out=_demo)
 
-    check = words.add_parser("check", help=tr("kiểm tra tệp dữ liệu"))
-    check.add_argument("file", type=Path)
-    check.add_argument("--json", action="store_true")
+    check = add_word(words, "check", tr("kiểm tra tệp dữ liệu"))
+    check.add_argument("file", type=Path, metavar=tr("TỆP"), help=tr("tệp dữ liệu"))
+    offer_json(check)
     check.set_defaults(carry_out=_check)
 
-    backup = words.add_parser("backup", help=tr("sao lưu và kiểm tra bản sao"))
-    backup.add_argument("file", type=Path)
-    backup.add_argument("--to", type=Path, required=True, metavar=tr("THƯ_MỤC"))
+    backup = add_word(words, "backup", tr("sao lưu và kiểm tra bản sao"))
+    backup.add_argument("file", type=Path, metavar=tr("TỆP"), help=tr("tệp dữ liệu"))
+    backup.add_argument("--to", type=Path, required=True, metavar=tr("THƯ_MỤC"), help=tr("nơi đặt bản sao"))
     backup.set_defaults(carry_out=_backup)
 
-    back = words.add_parser("restore", help=tr("phục hồi một bản sao lưu"))
-    back.add_argument("backup", type=Path)
-    back.add_argument("--to", type=Path, required=True, metavar=tr("TỆP"))
+    back = add_word(words, "restore", tr("phục hồi một bản sao lưu"))
+    back.add_argument("backup", type=Path, metavar=tr("BẢN_SAO"), help=tr("bản sao lưu"))
+    back.add_argument("--to", type=Path, required=True, metavar=tr("TỆP"), help=tr("tệp dữ liệu sẽ ghi ra"))
     back.set_defaults(carry_out=_restore)
 
-    test = words.add_parser("self-test", help=tr("tự kiểm tra chương trình"))
+    test = add_word(words, "self-test", tr("tự kiểm tra chương trình"))
     test.set_defaults(carry_out=lambda chosen, house: house.self_test())
 
 

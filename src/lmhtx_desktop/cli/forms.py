@@ -8,32 +8,34 @@ from lmhtx_desktop.areas.reporting.exchange import form_explain, form_list, shap
 from lmhtx_desktop.areas.reporting.queries import FilledForm, filled_form
 from lmhtx_desktop.areas.reporting.workbook import export_workbook, file_name
 from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, opened
+from lmhtx_desktop.cli.grammar import Words, add_word, offer_json
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.periods import parse_period
 
 
-def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_words(words: Words) -> None:
     """Add this room's words to the grammar."""
-    form = words.add_parser("form", help=tr("biểu mẫu: xem, giải thích số, kết xuất"))
-    acts = form.add_subparsers(dest="act", required=True)
+    form = add_word(words, "form", tr("biểu mẫu: xem, giải thích số, kết xuất"))
+    acts = form.add_subparsers(dest="act", required=True, title=tr("các việc"), metavar=tr("VIỆC"))
 
-    listing = acts.add_parser("list", help=tr("các biểu hiện có"))
-    listing.add_argument("--json", action="store_true")
+    listing = add_word(acts, "list", tr("các biểu hiện có"))
+    offer_json(listing)
     listing.set_defaults(carry_out=_list)
 
-    show = acts.add_parser("show", help=tr("số liệu của một biểu"))
-    explain = acts.add_parser("explain", help=tr("các mục đứng sau một ô"))
-    export = acts.add_parser("export", help=tr("kết xuất biểu ra Excel, PDF"))
+    show = add_word(acts, "show", tr("số liệu của một biểu"))
+    explain = add_word(acts, "explain", tr("các mục đứng sau một ô"))
+    export = add_word(acts, "export", tr("kết xuất biểu ra Excel, PDF"))
+    for act in (show, explain):
+        act.add_argument("code", metavar=tr("MÃ"), help=tr("mã biểu, ví dụ KTTT-01"))
+    export.add_argument("code", metavar=tr("MÃ"), help=tr("mã biểu, ví dụ KTTT-01; all là tất cả các biểu"))
+    explain.add_argument("row", metavar=tr("DÒNG"), help=tr("mã dòng của biểu, như trong form show --json"))
+    explain.add_argument("column", metavar=tr("CỘT"), help=tr("mã cột của biểu"))
     for act in (show, explain, export):
-        act.add_argument("code", help=tr("mã biểu, ví dụ KTTT-01"))
-    explain.add_argument("row")
-    explain.add_argument("column")
-    for act in (show, explain, export):
-        act.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"))
-        act.add_argument("--period", required=True, help=tr("kỳ: 2025, 2025H1, 2025M9, 2025Q3, 2025-07"))
-        act.add_argument("--json", action="store_true")
-    export.add_argument("--out", type=Path, default=Path(), metavar=tr("THƯ_MỤC"))
+        act.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"), help=tr("tệp dữ liệu"))
+        act.add_argument("--period", required=True, metavar=tr("KỲ"), help=tr("kỳ: 2025, 2025H1, 2025M9, 2025Q3, 2025-07"))
+        offer_json(act)
+    export.add_argument("--out", type=Path, default=Path(), metavar=tr("THƯ_MỤC"), help=tr("nơi đặt tệp kết xuất"))
     export.add_argument("--pdf", action="store_true", help=tr("thêm bản PDF"))
     show.set_defaults(carry_out=_show)
     explain.set_defaults(carry_out=_explain)

@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.organisations.queries.register import (
 from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.words import kind_short_name, rating_name, status_name
 from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, opened
+from lmhtx_desktop.cli.grammar import Words, add_word, offer_json, whole_number
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, LATEST_YEAR, format_date, parse_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -26,26 +27,26 @@ _KINDS = ("organisations",)
 _SHOWN_ISSUES = 200
 
 
-def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_words(words: Words) -> None:
     """Add this room's words to the grammar."""
-    take = words.add_parser("import", help=tr("nhập danh sách từ Excel hoặc CSV"))
-    take.add_argument("kind", choices=_KINDS)
-    take.add_argument("file", type=Path)
-    take.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"))
-    take.add_argument("--year", type=int, help=tr("năm của số liệu"))
-    take.add_argument("--sheet", help=tr("tên trang tính"))
+    take = add_word(words, "import", tr("nhập danh sách từ Excel hoặc CSV"))
+    take.add_argument("kind", choices=_KINDS, metavar=tr("LOẠI"), help=tr("loại danh sách: organisations (tổ chức)"))
+    take.add_argument("file", type=Path, metavar=tr("TỆP"), help=tr("danh sách Excel (.xlsx, .xls) hoặc .csv"))
+    take.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"), help=tr("tệp dữ liệu"))
+    take.add_argument("--year", type=whole_number, metavar=tr("NĂM"), help=tr("năm của số liệu"))
+    take.add_argument("--sheet", metavar=tr("TÊN"), help=tr("tên trang tính"))
     take.add_argument("--dry-run", action="store_true", help=tr("chỉ xem trước, không ghi"))
-    take.add_argument("--json", action="store_true")
+    offer_json(take)
     take.set_defaults(carry_out=_import)
 
-    listing = words.add_parser("list", help=tr("liệt kê các mục trong dữ liệu"))
-    listing.add_argument("kind", choices=_KINDS)
-    listing.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"))
-    listing.add_argument("--search", default="", help=tr("tìm theo tên, mã số thuế, điện thoại; không cần dấu"))
-    listing.add_argument("--as-of", help=tr("tính đến ngày"))
-    listing.add_argument("--year", type=int, help=tr("năm của số liệu"))
-    listing.add_argument("--limit", type=int)
-    listing.add_argument("--json", action="store_true")
+    listing = add_word(words, "list", tr("liệt kê các mục trong dữ liệu"))
+    listing.add_argument("kind", choices=_KINDS, metavar=tr("LOẠI"), help=tr("loại danh sách: organisations (tổ chức)"))
+    listing.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"), help=tr("tệp dữ liệu"))
+    listing.add_argument("--search", default="", metavar=tr("CHỮ"), help=tr("tìm theo tên, mã số thuế, điện thoại; không cần dấu"))
+    listing.add_argument("--as-of", metavar=tr("NGÀY"), help=tr("tính đến ngày"))
+    listing.add_argument("--year", type=whole_number, metavar=tr("NĂM"), help=tr("năm của số liệu"))
+    listing.add_argument("--limit", type=whole_number, metavar=tr("SỐ"), help=tr("chỉ liệt kê chừng ấy dòng đầu"))
+    offer_json(listing)
     listing.set_defaults(carry_out=_list)
 
 

@@ -8,22 +8,23 @@ from typing import Any
 
 from lmhtx_desktop.areas.fund.exchange import schedule_from_json, statement_from_json
 from lmhtx_desktop.cli.answers import DONE, House, as_json, as_table
+from lmhtx_desktop.cli.grammar import Words, add_word, offer_json
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
 
 
-def add_words(words: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_words(words: Words) -> None:
     """Add this room's words to the grammar."""
-    loan = words.add_parser("loan", help=tr("tính lịch trả nợ, sao kê khoản vay"))
-    acts = loan.add_subparsers(dest="act", required=True)
+    loan = add_word(words, "loan", tr("tính lịch trả nợ, sao kê khoản vay"))
+    acts = loan.add_subparsers(dest="act", required=True, title=tr("các việc"), metavar=tr("VIỆC"))
     for name, carry_out, told in (
         ("schedule", _schedule, tr("lịch trả nợ từ điều kiện vay")),
         ("statement", _statement, tr("sao kê tại một ngày từ điều kiện vay và phiếu thu")),
     ):
-        act = acts.add_parser(name, help=told)
-        act.add_argument("file", help=tr("tệp JSON, hoặc - để đọc từ đầu vào"))
-        act.add_argument("--json", action="store_true")
+        act = add_word(acts, name, told)
+        act.add_argument("file", metavar=tr("TỆP"), help=tr("tệp JSON, hoặc - để đọc từ đầu vào"))
+        offer_json(act)
         act.set_defaults(carry_out=carry_out)
 
 

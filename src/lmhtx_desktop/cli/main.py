@@ -6,29 +6,24 @@ Exit status: 0 done · 1 done, but something needs a person · 2 wrong words · 
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
 from lmhtx_desktop import __version__
 from lmhtx_desktop.cli import files, forms, lists, loans
-from lmhtx_desktop.cli.answers import CANNOT, WRONG_WORDS, House
+from lmhtx_desktop.cli.answers import CANNOT, House
+from lmhtx_desktop.cli.grammar import Parser, in_our_words
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
 
 
-class _Parser(argparse.ArgumentParser):
-    """Speaks Vietnamese where argparse would speak English."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the words, and how they go."""
-        self.print_usage(sys.stderr)
-        self.exit(WRONG_WORDS, tr("Lệnh chưa đúng: {message}").format(message=message) + "\n")
-
-
 def parser() -> argparse.ArgumentParser:
     """Build the whole grammar; each room adds its own words."""
-    root = _Parser(prog="lmhtx", description=tr("Chương trình của Liên minh HTX, không cần cửa sổ."))
-    root.add_argument("--version", action="version", version=__version__)
-    words = root.add_subparsers(dest="word", required=True, metavar=tr("LỆNH"), parser_class=_Parser)
+    root = Parser(
+        prog="lmhtx",
+        description=tr("Chương trình của Liên minh HTX, không cần cửa sổ. Xem cách dùng một lệnh: lmhtx LỆNH --help"),
+        epilog=tr("Mã kết thúc: 0 xong · 1 xong nhưng cần người xem lại · 2 lệnh chưa đúng · 3 không làm được, dữ liệu giữ nguyên."),
+    )
+    root.add_argument("--version", action="version", version=__version__, help=tr("xem phiên bản rồi thoát"))
+    words = root.add_subparsers(dest="word", required=True, title=tr("các lệnh"), metavar=tr("LỆNH"), parser_class=Parser)
     for room in (files, lists, forms, loans):
         room.add_words(words)
     return root
@@ -40,7 +35,8 @@ def run(arguments: Sequence[str] | None, house: House) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        chosen = parser().parse_args(arguments)
+        with in_our_words():
+            chosen = parser().parse_args(arguments)
     except SystemExit as leave:
         return int(leave.code or 0)
     try:
