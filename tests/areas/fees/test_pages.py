@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,34 @@ def test_money_taken_in_appears_in_the_list_at_once(qtbot: QtBot, shell: Shell, 
     dialog.editor("print").set_value(False)
     dialog.save()
     qtbot.waitUntil(lambda: column_of(page, "state")[0] == "Đã nộp")
+
+
+def test_a_new_receipt_asks_who_pays_unless_one_line_is_selected(qtbot: QtBot, shell: Shell, two_years: Village, show: Show) -> None:
+    page = show(YearPage(shell))
+    page.activateWindow()
+    page.view.setFocus()
+    qtbot.waitUntil(lambda: page.current_id() is not None)
+
+    def payer_offered(*lines: int) -> str:
+        page.view.clearSelection()
+        for line in lines:
+            page.view.selectionModel().select(page.model.index(line, 0), QItemSelectionModel.SelectionFlag.Select)
+        settle(qtbot, shell)
+        trigger(page, "Thu hội phí")
+        dialog = opened(qtbot, page, ReceiptDialog)
+        settle(qtbot, shell)
+        named = dialog.editor("organisation")
+        if named.value() is None:
+            assert dialog.editor("amount").value() is None
+            assert named.isAncestorOf(dialog.focusWidget())
+        label = str(named.label())
+        dialog.done(0)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+        return label
+
+    assert payer_offered() == ""
+    assert payer_offered(1) == LONG_HOA
+    assert payer_offered(1, 2) == ""
 
 
 def test_an_empty_year_offers_to_make_its_list(qtbot: QtBot, shell: Shell, village: Village, show: Show) -> None:

@@ -138,6 +138,11 @@ class ListPage(Page):
         line = self.view.currentIndex().row()
         return self.model.ids[line] if 0 <= line < len(self.model.ids) else None
 
+    def chosen_id(self) -> int | None:
+        """Return the id of the only line selected; None where the cursor merely stands in one, or several are selected."""
+        lines = self._chosen.lines
+        return self.model.ids[lines[0]] if len(lines) == 1 and lines[0] < len(self.model.ids) else None
+
     def select(self, row_id: int) -> None:
         """Move the cursor to a record; to one just added, when the list has it."""
         self._select_later = row_id

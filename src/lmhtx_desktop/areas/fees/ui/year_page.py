@@ -125,8 +125,8 @@ class YearPage(ListPage):
         super().refresh()
 
     def take_money(self) -> None:
-        """Open the receipt dialog for the line the cursor is in, if any."""
-        id = self.current_id()
+        """Open the receipt dialog: for the line selected, or empty, so that nobody pays by accident of where the cursor stands."""
+        id = self.chosen_id()
         self.shell.ask(assessed_rows, [] if id is None else [id], then=self._open_receipt, owner=self, slot="receipt")
 
     def make_list(self) -> None:
