@@ -1,4 +1,4 @@
-"""Tables of the register: administrative units, organisations, and the dated facts that belong to them."""
+"""The core of the register: administrative units, organisations, statuses, memberships, yearly figures."""
 
 import datetime
 
@@ -58,6 +58,8 @@ class Organisation(Record):
     founded_year: Mapped[int | None] = mapped_column(Integer, default=None)
     address: Mapped[str | None] = mapped_column(String(300), default=None)
     old_address: Mapped[str | None] = mapped_column(String(300), default=None)
+    old_commune: Mapped[str | None] = mapped_column(String(100), default=None)
+    old_province: Mapped[str | None] = mapped_column(String(100), default=None)
     commune_id: Mapped[int | None] = mapped_column(ForeignKey("commune.id"), index=True, default=None)
     area: Mapped[str | None] = mapped_column(String(100), index=True, default=None)
     phone: Mapped[str | None] = mapped_column(String(60), default=None)
@@ -95,10 +97,14 @@ class OrganisationMembership(Record):
     member_kind: Mapped[str] = mapped_column(String(12))
     admitted_on: Mapped[datetime.date | None] = mapped_column(default=None)
     decision: Mapped[str | None] = mapped_column(String(60), default=None)
+    decision_on: Mapped[datetime.date | None] = mapped_column(default=None)
     certificate: Mapped[str | None] = mapped_column(String(60), default=None)
+    certificate_on: Mapped[datetime.date | None] = mapped_column(default=None)
+    card: Mapped[str | None] = mapped_column(String(60), default=None)
     ended_on: Mapped[datetime.date | None] = mapped_column(default=None)
     end_reason: Mapped[str | None] = mapped_column(String(12), default=None)
     end_decision: Mapped[str | None] = mapped_column(String(60), default=None)
+    end_decision_on: Mapped[datetime.date | None] = mapped_column(default=None)
 
 
 class OrganisationFigures(Record):
@@ -127,3 +133,15 @@ class OrganisationFigures(Record):
     high_tech: Mapped[bool | None] = mapped_column(Boolean, default=None)
     value_chain: Mapped[bool | None] = mapped_column(Boolean, default=None)
     ocop: Mapped[int | None] = mapped_column(Integer, default=None)
+    members_official: Mapped[int | None] = mapped_column(Integer, default=None)
+    members_ethnic: Mapped[int | None] = mapped_column(Integer, default=None)
+    members_disabled: Mapped[int | None] = mapped_column(Integer, default=None)
+    workers_female: Mapped[int | None] = mapped_column(Integer, default=None)
+    insured: Mapped[int | None] = mapped_column(Integer, default=None)
+    managers_female: Mapped[int | None] = mapped_column(Integer, default=None)
+    managers_young: Mapped[int | None] = mapped_column(Integer, default=None)
+    capital_total: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    equity: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    assets_undivided: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    tax_paid: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    funds_set_aside: Mapped[int | None] = mapped_column(DongColumn, default=None)

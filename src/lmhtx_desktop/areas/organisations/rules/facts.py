@@ -1,4 +1,4 @@
-"""What may be written into the register. Pure: standard library and kernel only."""
+"""What one organisation is and reported: its facts, names as compared, statuses, yearly figures."""
 
 import datetime
 import re
