@@ -28,8 +28,10 @@ def rows_of(path: Path) -> dict[str, int]:
         raw.close()
 
 
-def test_there_is_a_file_of_every_version() -> None:
-    assert [int(path.stem) for path in PIECES] == list(range(1, LATEST + 1))
+def test_there_is_a_file_of_every_version_before_this_one() -> None:
+    versions = [int(path.stem) for path in PIECES]
+    assert versions == list(range(1, len(versions) + 1))
+    assert len(versions) in (LATEST - 1, LATEST)
 
 
 @pytest.mark.parametrize("piece", PIECES, ids=lambda path: path.stem)

@@ -5,11 +5,12 @@ so that the command line starts without Qt.
 """
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.history import TableWords
 from lmhtx_desktop.kernel.indicators import IndicatorSource
 
 
@@ -43,11 +44,13 @@ class Inside:
         indicators: numbers for forms and start page, or None.
         checks: business rules that `lmhtx check` verifies: ``(reading) -> list[Finding]``.
         deadlines: ``(reading, first_day, last_day) -> list[Deadline]``, or None.
+        tables: what the history calls its tables, their columns and codes.
     """
 
     indicators: IndicatorSource | None = None
     checks: Sequence[Callable[[Any], list[Finding]]] = field(default=())
     deadlines: Callable[[Any, Any, Any], list[Deadline]] | None = None
+    tables: Mapping[str, TableWords] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,8 @@ class Manifest:
         area: which. title: its name in the rail. icon: file stem in ``resources/icons``. order: place in
             the rail.
         open_page: ``(shell) -> Page``, the area's own page. open_record: ``(shell, id) -> Page``, the page
-            of one record, or None where the area has none.
+            of one record, or None where the area has none. record_table: the table of those records, whose
+            history can be asked for.
         organisation_panel: ``(shell, organisation_id) -> QWidget``: what this area knows of one
             organisation, shown on that organisation's page; or None.
         open_inside: imports the rooms that compute, and with them the area's tables, and hands them out.
@@ -70,6 +74,7 @@ class Manifest:
     order: int
     open_page: Callable[[Any], Any] | None = None
     open_record: Callable[[Any, int], Any] | None = None
+    record_table: str = ""
     organisation_panel: Callable[[Any, int], Any] | None = None
     open_inside: Callable[[], Inside] = Inside
 

@@ -16,6 +16,7 @@ from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store import settings as _settings  # noqa: F401  (its table belongs to every data file)
+from lmhtx_desktop.store import templates as _templates  # noqa: F401  (its table too)
 from lmhtx_desktop.store.engine import calm, log_waits, reading_engine, writing_engine
 from lmhtx_desktop.store.lock import FileLock, hold
 from lmhtx_desktop.store.place import reason_not_to_write

@@ -20,7 +20,7 @@ from lmhtx_desktop.areas.training.commands import (
     plan_sessions,
     record_cost,
 )
-from lmhtx_desktop.areas.training.queries.classes import class_sheet
+from lmhtx_desktop.areas.training.queries.classes import class_sheet, next_class_code
 from lmhtx_desktop.areas.training.rules.calendar import PlannedSession
 from lmhtx_desktop.areas.training.words import MANAGING, ClassKind, DayPart, Position, Presence, Sex, Subject
 from lmhtx_desktop.kernel.funding import CostLine, Source
@@ -47,7 +47,7 @@ def build(office: Office) -> None:
         if year == DEMO_DAY.year:
             starts.append(DEMO_DAY + datetime.timedelta(days=18))
         for number, starts_on in enumerate(starts, start=1):
-            _hold(office, f"L{number:02d}-{year}", starts_on, people)
+            _hold(office, number, starts_on, people)
 
 
 def _people(office: Office) -> list[EnrolLearner]:
@@ -68,16 +68,18 @@ def _people(office: Office) -> list[EnrolLearner]:
     return found
 
 
-def _hold(office: Office, code: str, starts_on: datetime.date, people: list[EnrolLearner]) -> None:
+def _hold(office: Office, number: int, starts_on: datetime.date, people: list[EnrolLearner]) -> None:
+    """Hold the class that is the `number`-th of its year."""
     name, kind, subject = office.chance.choice(_COURSES)
     days = 5 if kind is ClassKind.COURSE else 2
     dates = [starts_on + datetime.timedelta(days=day) for day in range(days)]
     chosen = office.chance.sample(people, min(len(people), office.chance.randrange(25, 50)))
     planned = min(starts_on - datetime.timedelta(days=20), DEMO_DAY)
+    code = office.file.ask(next_class_code, starts_on.year)
     with office.at_work() as carry_out:
         order = OpenClass(
             code=code, name=name, kind=kind, subject=subject, starts_on=dates[0], ends_on=dates[-1], place=office.chance.choice(_PLACES),
-            decision_number=f"{code}/QĐ-LMHTX", decision_date=planned, lecturers="Giảng viên mời", planned_learners=len(chosen),
+            decision_number=f"{20 + 7 * number}/QĐ-LMHTX", decision_date=planned, lecturers="Giảng viên mời", planned_learners=len(chosen),
         )  # fmt: skip
         taught = carry_out(open_class, order, planned).id
         assert taught is not None

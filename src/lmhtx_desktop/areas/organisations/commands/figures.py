@@ -37,6 +37,18 @@ class RecordFigures:
     high_tech: bool | None = None
     value_chain: bool | None = None
     ocop: int | None = None
+    members_official: int | None = None
+    members_ethnic: int | None = None
+    members_disabled: int | None = None
+    workers_female: int | None = None
+    insured: int | None = None
+    managers_female: int | None = None
+    managers_young: int | None = None
+    capital_total: int | None = None
+    equity: int | None = None
+    assets_undivided: int | None = None
+    tax_paid: int | None = None
+    funds_set_aside: int | None = None
 
 
 def record_figures(work: Work, order: RecordFigures) -> Done:

@@ -67,6 +67,18 @@ class Figures:
     high_tech: bool | None
     value_chain: bool | None
     ocop: int | None
+    members_official: int | None
+    members_ethnic: int | None
+    members_disabled: int | None
+    workers_female: int | None
+    insured: int | None
+    managers_female: int | None
+    managers_young: int | None
+    capital_total: int | None
+    equity: int | None
+    assets_undivided: int | None
+    tax_paid: int | None
+    funds_set_aside: int | None
 
 
 def organisations_by_id(reading: Reading, ids: Iterable[int]) -> dict[int, OrganisationBrief]:

@@ -214,12 +214,26 @@ FIGURES: dict[str, tuple[str, str]] = {
     "high_tech": (mark("Ứng dụng công nghệ cao"), "flag"),
     "value_chain": (mark("Liên kết theo chuỗi giá trị"), "flag"),
     "ocop": (mark("Sản phẩm OCOP"), "people"),
+    "members_official": (mark("Thành viên chính thức"), "people"),
+    "members_ethnic": (mark("Thành viên dân tộc thiểu số"), "people"),
+    "members_disabled": (mark("Thành viên là người khuyết tật"), "people"),
+    "workers_female": (mark("Lao động nữ"), "people"),
+    "insured": (mark("Người tham gia BHXH"), "people"),
+    "managers_female": (mark("Cán bộ quản lý nữ"), "people"),
+    "managers_young": (mark("Cán bộ quản lý trẻ"), "people"),
+    "capital_total": (mark("Tổng nguồn vốn"), "money"),
+    "equity": (mark("Vốn chủ sở hữu"), "money"),
+    "assets_undivided": (mark("Tài sản không chia"), "money"),
+    "tax_paid": (mark("Nộp ngân sách nhà nước"), "money"),
+    "funds_set_aside": (mark("Trích lập các quỹ"), "money"),
 }
 _RATINGS = frozenset(Rating)
 #: A part never exceeds its whole: part, whole.
 PARTS = (
     ("members_new", "members"), ("members_female", "members"), ("workers_new", "workers"), ("workers_members", "workers"),
-    ("revenue_members", "revenue"), ("managers_mid", "managers"), ("managers_high", "managers"),
+    ("revenue_members", "revenue"), ("managers_mid", "managers"), ("managers_high", "managers"), ("members_official", "members"),
+    ("members_ethnic", "members"), ("members_disabled", "members"), ("workers_female", "workers"), ("managers_female", "managers"),
+    ("managers_young", "managers"), ("equity", "capital_total"),
 )  # fmt: skip
 
 
