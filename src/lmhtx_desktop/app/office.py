@@ -79,7 +79,10 @@ def make_page(shell: Shell, place: Place, window: "MainWindow") -> Page | None:
 def _page_of_area(shell: Shell, place: Place) -> Page | None:
     manifest = bootstrap.manifest_of(Area(place.key))
     page: Any = None
-    if manifest is not None and place.record is not None:
+    if manifest is not None and isinstance(place.record, str):
+        page = manifest.pages[place.record](shell) if place.record in manifest.pages else None
+        return page if isinstance(page, Page) else None
+    if manifest is not None and isinstance(place.record, int):
         page = manifest.open_record(shell, place.record) if manifest.open_record is not None else None
         return page if isinstance(page, Page) else None
     if manifest is not None and manifest.open_page is not None:

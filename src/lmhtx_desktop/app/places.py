@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -15,10 +16,10 @@ _RECORDS_KEPT = 6
 
 @dataclass(frozen=True)
 class Place:
-    """A page: the key of its area, and the record it shows (None: the area's own page)."""
+    """A page: the key of its area, and the record it shows, or the name of a further page (None: the area's own page)."""
 
     key: str
-    record: int | None = None
+    record: int | str | None = None
 
 
 class Places(QObject):
@@ -50,11 +51,13 @@ class Places(QObject):
         """Whether there is a page before this one."""
         return bool(self._way)
 
-    def go(self, place: Place) -> None:
-        """Show a page; where the area has none for the record, the area's own."""
-        if place == self.here or not self._may_leave():
+    def go(self, place: Place, told: Any = None) -> None:
+        """Show a page and hand it what it is `told`; where the area has none for the record, the area's own."""
+        if (place == self.here and told is None) or not self._may_leave():
             return
-        if self._show(place):
+        if place == self.here or self._show(place):
+            if told is not None and self.page is not None:
+                self.page.take(told)
             return
         if place.record is not None:
             self.go(Place(place.key))

@@ -287,9 +287,9 @@ class MainWindow(QMainWindow):
     def _on_named(self, name: str) -> None:
         self.setWindowTitle(tr("{office} — {file}").format(office=name or tr("Liên minh HTX"), file=self._name))
 
-    def _on_opened(self, area: Area, record: int | None) -> None:
+    def _on_opened(self, area: Area, record: int | str | None) -> None:
         if self._places is not None:
-            self._places.go(Place(area.value, record))
+            self._places.go(Place(area.value, record), self.shell.told if self.shell is not None else None)
 
     def _on_changed(self, areas: frozenset[Area]) -> None:
         from lmhtx_desktop.app.office import office_name

@@ -1,5 +1,7 @@
 """A page of the main window: it re-asks when the facts it listens to have changed."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -35,6 +37,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask again for everything shown. Called at first show, on F5, and after changes listened to."""
+
+    def take(self, told: Any) -> None:
+        """Take what `Shell.open` handed over; override where the page can be opened for something."""
 
     def may_leave(self) -> bool:
         """Whether the page may be left now; override where something typed could be lost."""

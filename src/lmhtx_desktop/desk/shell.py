@@ -26,7 +26,8 @@ class Shell(QObject):
     Attributes:
         changed: areas whose facts changed, after each command.
         message: a sentence to show, and the audit entry that can be taken back (or None).
-        opened: area and record id (or None): the main window shows that page. left: Back was asked.
+        opened: area and record id, name of a further page, or None: the main window shows that page. left: Back was asked.
+        told: while a page is being opened, what it is handed.
         busy: `runner.Busy` while long work runs, None when it ended.
         undo_changed: `can_undo` or `can_redo` may have changed.
         office: the data. settings: this person's layout of lists and windows. drafts: folder for half-typed
@@ -57,6 +58,7 @@ class Shell(QObject):
         self.settings = settings or QSettings(self._forgotten.filePath("desk.ini"), QSettings.Format.IniFormat)
         self.drafts = drafts
         self.last_used: dict[tuple[str, str], Any] = {}
+        self.told: Any = None
         self._take_back = take_back
         self._print_paper = print_paper
         self._panels = panels
@@ -185,9 +187,16 @@ class Shell(QObject):
 
         self._runner.job(job, owner, title, arrived)
 
-    def open(self, area: Area, record_id: int | None = None) -> None:
-        """Show the page of an area, or of one of its records."""
-        self.opened.emit(area, record_id)
+    def open(self, area: Area, record_id: int | str | None = None, told: Any = None) -> None:
+        """Show the page of an area, of one of its records, or a further page of it by name (`Manifest.pages`).
+
+        What is `told` goes to the page's `take`: which lines it shall show, for which year.
+        """
+        self.told = told
+        try:
+            self.opened.emit(area, record_id)
+        finally:
+            self.told = None
 
     def back(self) -> None:
         """Leave this page for the one before."""

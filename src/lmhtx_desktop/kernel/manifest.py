@@ -63,6 +63,7 @@ class Manifest:
         open_page: ``(shell) -> Page``, the area's own page. open_record: ``(shell, id) -> Page``, the page
             of one record, or None where the area has none. record_table: the table of those records, whose
             history can be asked for.
+        pages: further pages by name, ``(shell) -> Page``; ``shell.open(area, name, told)`` shows them.
         organisation_panel: ``(shell, organisation_id) -> QWidget``: what this area knows of one
             organisation, shown on that organisation's page; or None.
         open_inside: imports the rooms that compute, and with them the area's tables, and hands them out.
@@ -75,6 +76,7 @@ class Manifest:
     open_page: Callable[[Any], Any] | None = None
     open_record: Callable[[Any, int], Any] | None = None
     record_table: str = ""
+    pages: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
     organisation_panel: Callable[[Any, int], Any] | None = None
     open_inside: Callable[[], Inside] = Inside
 
