@@ -10,7 +10,7 @@ from lmhtx_desktop.store.tables import DongColumn, PercentColumn, Record
 
 
 class RatingTable(Record):
-    """A table of criteria in force from a year on (TT 01/2020/TT-BKHĐT as shipped)."""
+    """A table of criteria in force from a year on (TT 01/2020/TT-BKHĐT as shipped), with the points each band begins at."""
 
     __tablename__ = "rating_table"
 
@@ -19,10 +19,16 @@ class RatingTable(Record):
     name: Mapped[str] = mapped_column(String(300))
     source: Mapped[str] = mapped_column(String(300))
     from_year: Mapped[int] = mapped_column(Integer, unique=True)
+    good_from: Mapped[Decimal] = mapped_column(PercentColumn)
+    fair_from: Mapped[Decimal] = mapped_column(PercentColumn)
+    average_from: Mapped[Decimal] = mapped_column(PercentColumn)
 
 
 class RatingCriterion(Record):
-    """One line of a table: a group, a criterion, or a part of one (`parent_id`). Points None: not known yet."""
+    """One line of a table: a group, a criterion, or a part of one (`parent_id`). Points None: not known yet.
+
+    `facts` names the yearly figures shown beside it as help, separated by spaces.
+    """
 
     __tablename__ = "rating_criterion"
     __table_args__ = (UniqueConstraint("table_id", "place"),)
@@ -34,10 +40,14 @@ class RatingCriterion(Record):
     number: Mapped[str] = mapped_column(String(10))
     text: Mapped[str] = mapped_column(String(500))
     points: Mapped[Decimal | None] = mapped_column(PercentColumn, default=None)
+    facts: Mapped[str | None] = mapped_column(String(200), default=None)
 
 
 class OrganisationRating(Record):
-    """The rating of one organisation for one year, from its own score and the office's; or why it is not rated."""
+    """The rating of one organisation for one year, from its own score and the office's; or why it is not rated.
+
+    `table_id` None: decided without points. The band itself is `OrganisationFigures.rating`, which reports are made from.
+    """
 
     __tablename__ = "organisation_rating"
     __table_args__ = (UniqueConstraint("organisation_id", "year"),)
@@ -45,7 +55,7 @@ class OrganisationRating(Record):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
     year: Mapped[int] = mapped_column(Integer)
-    table_id: Mapped[int] = mapped_column(ForeignKey("rating_table.id"), index=True)
+    table_id: Mapped[int | None] = mapped_column(ForeignKey("rating_table.id"), index=True, default=None)
     rated_on: Mapped[datetime.date | None] = mapped_column(default=None)
     not_rated: Mapped[str | None] = mapped_column(String(20), default=None)
     decision: Mapped[str | None] = mapped_column(String(60), default=None)

@@ -51,6 +51,9 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=300), nullable=False),
         sa.Column("source", sa.String(length=300), nullable=False),
         sa.Column("from_year", sa.Integer(), nullable=False),
+        sa.Column("good_from", sa.String(32), nullable=False),
+        sa.Column("fair_from", sa.String(32), nullable=False),
+        sa.Column("average_from", sa.String(32), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rating_table")),
         sa.UniqueConstraint("from_year", name=op.f("uq_rating_table_from_year")),
     )
@@ -86,6 +89,7 @@ def upgrade() -> None:
         sa.Column("number", sa.String(length=10), nullable=False),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("points", sa.String(32), nullable=True),
+        sa.Column("facts", sa.String(length=200), nullable=True),
         sa.ForeignKeyConstraint(["parent_id"], ["rating_criterion.id"], name=op.f("fk_rating_criterion_parent_id_rating_criterion")),
         sa.ForeignKeyConstraint(["table_id"], ["rating_table.id"], name=op.f("fk_rating_criterion_table_id_rating_table")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rating_criterion")),
@@ -237,7 +241,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
-        sa.Column("table_id", sa.Integer(), nullable=False),
+        sa.Column("table_id", sa.Integer(), nullable=True),
         sa.Column("rated_on", sa.Date(), nullable=True),
         sa.Column("not_rated", sa.String(length=20), nullable=True),
         sa.Column("decision", sa.String(length=60), nullable=True),
@@ -312,7 +316,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(length=60), nullable=False),
         sa.Column("issued_on", sa.Date(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("membership_id", sa.Integer(), nullable=False),
+        sa.Column("membership_id", sa.Integer(), nullable=True),
         sa.Column("signer", sa.String(length=120), nullable=True),
         sa.Column("voided_on", sa.Date(), nullable=True),
         sa.Column("void_reason", sa.String(length=300), nullable=True),
@@ -321,7 +325,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_organisation_paper_organisation_id_organisation")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation_paper")),
-        sa.UniqueConstraint("kind", "year", "number", name=op.f("uq_organisation_paper_kind_year_number")),
+        sa.UniqueConstraint("kind", "year", "number", "membership_id", name=op.f("uq_organisation_paper_kind_year_number_membership_id")),
     )
     with op.batch_alter_table("organisation_paper", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_organisation_paper_membership_id"), ["membership_id"], unique=False)
