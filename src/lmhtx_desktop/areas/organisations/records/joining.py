@@ -39,11 +39,12 @@ class MembershipSuspension(Record):
 class MembershipPaper(Record):
     """A numbered paper of a membership: admission decision, certificate, card; numbers run without a gap by kind and year.
 
-    A number once given is never given again; a spoiled paper keeps its number, voided with a reason.
+    A number once given is never given again; a spoiled paper keeps its number, voided with a reason. One decision admits
+    several organisations: a row for each, all of one number. `membership_id` None: that membership was removed as entered by mistake.
     """
 
     __tablename__ = "organisation_paper"
-    __table_args__ = (UniqueConstraint("kind", "year", "number"),)
+    __table_args__ = (UniqueConstraint("kind", "year", "number", "membership_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     kind: Mapped[str] = mapped_column(String(12))
@@ -52,7 +53,7 @@ class MembershipPaper(Record):
     code: Mapped[str] = mapped_column(String(60))
     issued_on: Mapped[datetime.date]
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
-    membership_id: Mapped[int] = mapped_column(ForeignKey("organisation_membership.id"), index=True)
+    membership_id: Mapped[int | None] = mapped_column(ForeignKey("organisation_membership.id"), index=True, default=None)
     signer: Mapped[str | None] = mapped_column(String(120), default=None)
     voided_on: Mapped[datetime.date | None] = mapped_column(default=None)
     void_reason: Mapped[str | None] = mapped_column(String(300), default=None)
