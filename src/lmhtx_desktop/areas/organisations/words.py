@@ -161,6 +161,24 @@ class Relation(StrEnum):
     SPLIT = "split"
 
 
+class NotRated(StrEnum):
+    """Why a cooperative is not rated for a year (TT 01/2020/TT-BKHĐT); `CREDIT`: rated under the State Bank's rules."""
+
+    NEW = "new"
+    STOPPED = "stopped"
+    CREDIT = "credit"
+    OTHER = "other"
+
+
+class RatingState(StrEnum):
+    """How far the rating of one cooperative for one year is."""
+
+    RATED = "rated"
+    NOT_RATED = "not_rated"
+    STARTED = "started"
+    MISSING = "missing"
+
+
 KIND_NAMES = {
     Kind.HTX: mark("Hợp tác xã"),
     Kind.LHHTX: mark("Liên hiệp hợp tác xã"),
@@ -289,6 +307,18 @@ RELATION_NAMES = {
     Relation.MERGED: (mark("Sáp nhập, hợp nhất vào"), mark("Nhận sáp nhập, hợp nhất từ")),
     Relation.SPLIT: (mark("Chia, tách thành"), mark("Được chia, tách từ")),
 }
+NOT_RATED_NAMES = {
+    NotRated.NEW: mark("Mới thành lập, hoạt động dưới 12 tháng"),
+    NotRated.STOPPED: mark("Ngừng hoạt động trên 3 tháng trong năm"),
+    NotRated.CREDIT: mark("Xếp loại theo quy định của Ngân hàng Nhà nước"),
+    NotRated.OTHER: mark("Lý do khác"),
+}
+RATING_STATE_NAMES = {
+    RatingState.RATED: mark("Đã xếp loại"),
+    RatingState.NOT_RATED: mark("Không xếp loại"),
+    RatingState.STARTED: mark("Đang chấm"),
+    RatingState.MISSING: mark("Chưa đánh giá"),
+}
 
 _OF_TWO_LISTS = (Status.ACTIVE, Status.SUSPENDED, Status.NOT_AT_ADDRESS, Status.REVOKED_FOR_TAX)
 #: The official list a status is chosen from, by kind; enterprises and others use that of Đ.27.
@@ -344,6 +374,16 @@ def status_name(code: str | None) -> str:
 def rating_name(code: str | None) -> str:
     """Return a rating; not recorded is an em dash."""
     return "—" if code is None else tr(RATING_NAMES[Rating(code)])
+
+
+def not_rated_name(code: str | None) -> str:
+    """Return why a cooperative is not rated; rated or not decided is an em dash."""
+    return "—" if code is None else tr(NOT_RATED_NAMES[NotRated(code)])
+
+
+def rating_state_name(code: str) -> str:
+    """Return how far a rating is."""
+    return tr(RATING_STATE_NAMES[RatingState(code)])
 
 
 def member_kind_name(code: str) -> str:
