@@ -74,6 +74,34 @@ class EndReason(StrEnum):
     DISSOLVED = "dissolved"
 
 
+class MembershipState(StrEnum):
+    """How an organisation stands to the Alliance on a day; none of them: it never applied and never was a member."""
+
+    APPLIED = "applied"
+    MEMBER = "member"
+    SUSPENDED = "suspended"
+    WITHDREW = "withdrew"
+    STRUCK_OFF = "struck_off"
+    EXPELLED = "expelled"
+    DISSOLVED = "dissolved"
+
+
+class ApplicationOutcome(StrEnum):
+    """What became of an application to join; none of them: not decided yet."""
+
+    ADMITTED = "admitted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class PaperKind(StrEnum):
+    """Papers of a membership that are numbered without a gap."""
+
+    DECISION = "decision"
+    CERTIFICATE = "certificate"
+    CARD = "card"
+
+
 class Rating(StrEnum):
     """Yearly rating of a cooperative (TT 01/2020/TT-BKHĐT)."""
 
@@ -231,10 +259,29 @@ MEMBER_KIND_NAMES = {
     MemberKind.HONORARY: mark("Thành viên danh dự"),
 }
 END_REASON_NAMES = {
-    EndReason.WITHDREW: mark("Tự nguyện thôi"),
+    EndReason.WITHDREW: mark("Xin ra"),
     EndReason.STRUCK_OFF: mark("Xóa tên"),
     EndReason.EXPELLED: mark("Khai trừ"),
-    EndReason.DISSOLVED: mark("Giải thể, chấm dứt"),
+    EndReason.DISSOLVED: mark("Chấm dứt do giải thể"),
+}
+MEMBERSHIP_STATE_NAMES = {
+    MembershipState.APPLIED: mark("Đề nghị gia nhập"),
+    MembershipState.MEMBER: mark("Đang là thành viên"),
+    MembershipState.SUSPENDED: mark("Tạm dừng sinh hoạt"),
+    MembershipState.WITHDREW: mark("Xin ra"),
+    MembershipState.STRUCK_OFF: mark("Xóa tên"),
+    MembershipState.EXPELLED: mark("Khai trừ"),
+    MembershipState.DISSOLVED: mark("Chấm dứt do giải thể"),
+}
+APPLICATION_OUTCOME_NAMES = {
+    ApplicationOutcome.ADMITTED: mark("Được kết nạp"),
+    ApplicationOutcome.REFUSED: mark("Không kết nạp"),
+    ApplicationOutcome.WITHDRAWN: mark("Rút đơn"),
+}
+PAPER_KIND_NAMES = {
+    PaperKind.DECISION: mark("Quyết định kết nạp"),
+    PaperKind.CERTIFICATE: mark("Giấy chứng nhận thành viên"),
+    PaperKind.CARD: mark("Thẻ thành viên"),
 }
 RATING_NAMES = {
     Rating.GOOD: mark("Tốt"),
@@ -425,3 +472,18 @@ def policy_name(code: str) -> str:
 def relation_name(code: str, *, from_first: bool) -> str:
     """Return a tie as the first organisation sees it, or the second."""
     return tr(RELATION_NAMES[Relation(code)][0 if from_first else 1])
+
+
+def membership_state_name(code: str | None) -> str:
+    """Return how an organisation stands to the Alliance; never a member is an em dash."""
+    return "—" if code is None else tr(MEMBERSHIP_STATE_NAMES[MembershipState(code)])
+
+
+def application_outcome_name(code: str | None) -> str:
+    """Return what became of an application; undecided is said so."""
+    return tr("Chờ xét") if code is None else tr(APPLICATION_OUTCOME_NAMES[ApplicationOutcome(code)])
+
+
+def paper_kind_name(code: str) -> str:
+    """Return what a numbered paper is."""
+    return tr(PAPER_KIND_NAMES[PaperKind(code)])
