@@ -1,12 +1,14 @@
 """A second loan calculator, written from the rules alone: it lives through every single night of a loan with exact fractions.
 
-It shares no code with the program's rules and is deliberately simple and slow. Plans: equal principal, bullet, annuity.
+It shares no code with the program's rules and is deliberately simple and slow. Plans: equal principal, bullet, annuity; with rate
+changes, restructurings, further disbursements and recoveries after a write-off.
 """
 
 import calendar
 import datetime
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 
 def half_up(value: Fraction) -> int:
@@ -76,25 +78,31 @@ class SlowLoan:
             return min(balance, max(0, self.level - interest))
         return min(balance, self.each)
 
-    def statement(self, receipts: list[tuple[datetime.date, int]], as_of: datetime.date) -> dict[str, int]:
-        """Return the position at the end of `as_of`."""
-        future = self.principal
+    def statement(
+        self, receipts: list[tuple[datetime.date, int]], as_of: datetime.date, *,
+        rates: dict[datetime.date, Decimal] | None = None, replans: dict[datetime.date, dict[str, Any]] | None = None,
+        written_off_on: datetime.date | None = None,
+    ) -> dict[str, int]:  # fmt: skip
+        """Return the position at the end of `as_of`. A replan: {"rows": [(day, principal)], "overdue": bool, "interest_on": day | None}."""
+        future, rate, level = self.principal, self.rate, self.level
         accrued = penal = late = Fraction(0)
-        penal_paid = late_paid = advance = 0
-        open_rows: list[dict[str, object]] = []
-        planned = {row[0]: row for row in self.schedule()}
+        penal_paid = late_paid = advance = carried = recovered = 0
+        carried_on = self.start
+        typed: dict[datetime.date, int] | None = None
+        due = dict(self.calendar)
+        open_rows: list[dict[str, Any]] = []
         day = self.start
 
         def sums(key: str) -> int:
-            return sum(int(row[key]) for row in open_rows)  # type: ignore[call-overload]
+            return sum(row[key] for row in open_rows)
 
         def use(amount: int) -> int:
             nonlocal penal_paid, late_paid
-            behind = any(row["on"] < day and (row["p"] or row["i"]) for row in open_rows)  # type: ignore[operator]
+            behind = any(row["on"] < day and (row["p"] or row["i"]) for row in open_rows)
             for key in ("p", "i") if behind else ("i", "p"):
                 for row in open_rows:
-                    part = min(amount, int(row[key]))  # type: ignore[call-overload]
-                    row[key] = int(row[key]) - part  # type: ignore[call-overload]
+                    part = min(amount, row[key])
+                    row[key] -= part
                     amount -= part
             part = min(amount, half_up(penal) - penal_paid)
             penal_paid, amount = penal_paid + part, amount - part
@@ -102,21 +110,62 @@ class SlowLoan:
             late_paid, amount = late_paid + part, amount - part
             return amount
 
+        off = (0, 0)
         while True:
-            if day in planned:
-                _, principal, interest, _ = planned[day]
-                open_rows.append({"on": day, "p": principal, "i": interest})
+            replan = (replans or {}).get(day)
+            if replan is not None and not off[0]:
+                if replan["overdue"]:
+                    future += sums("p")
+                    open_rows = [row | {"p": 0} for row in open_rows]
+                if replan["interest_on"] is not None:
+                    carried, carried_on = carried + sums("i"), replan["interest_on"]
+                    open_rows = [row | {"i": 0} for row in open_rows]
+                if future or carried:
+                    typed = dict(replan["rows"])
+                    due = {on: (principal > 0, True) for on, principal in replan["rows"]}
+            if day in due and not off[0]:
+                pays_principal, pays_interest = due[day]
+                last = day == max(due)
+                moved = carried if pays_interest and (day >= carried_on or last) else 0
+                carried -= moved
+                interest = half_up(accrued) if pays_interest else 0
+                accrued = Fraction(0) if pays_interest else accrued
+                if last:
+                    principal = future
+                elif not pays_principal:
+                    principal = 0
+                elif typed is not None:
+                    principal = min(future, typed[day])
+                elif self.plan == "annuity":
+                    principal = min(future, max(0, level - interest))
+                else:
+                    principal = min(future, self.each)
+                open_rows.append({"on": day, "p": principal, "i": interest + moved})
                 future -= principal
-                if self.calendar[day][1]:
-                    accrued = Fraction(0)
                 advance = use(advance)
+            if rates and day in rates:
+                rate = Fraction(rates[day])
+                left = sum(1 for on, (pays, _) in due.items() if on > day and pays)
+                if self.plan == "annuity" and typed is None and left:
+                    monthly = rate / 1200
+                    exact = Fraction(future, left) if not monthly else future * monthly / (1 - (1 + monthly) ** -left)
+                    level = half_up(exact / self.round_to) * self.round_to
             for on, amount in receipts:
                 if on == day:
-                    advance += use(amount)
+                    if off[0]:
+                        back = min(amount, sum(off) - recovered)
+                        recovered, advance = recovered + back, advance + amount - back
+                    else:
+                        advance += use(amount)
+            if day == written_off_on:
+                off = (future + sums("p"), sums("i") + half_up(accrued) + carried + half_up(penal) - penal_paid + half_up(late) - late_paid)
+                future = carried = penal_paid = late_paid = 0
+                accrued = penal = late = Fraction(0)
+                open_rows = []
             if day == as_of:
                 break
-            accrued += future * self.rate / 100 / self.year_days
-            penal += sums("p") * self.rate * self.factor / 100 / self.year_days
+            accrued += future * rate / 100 / self.year_days
+            penal += sums("p") * rate * self.factor / 100 / self.year_days
             late += sums("i") * self.late / 100 / self.year_days
             day += datetime.timedelta(days=1)
         unpaid_days = [row["on"] for row in open_rows if row["p"] or row["i"]]
@@ -124,9 +173,12 @@ class SlowLoan:
             "outstanding_principal": future + sums("p"),
             "due_unpaid_principal": sums("p"),
             "due_unpaid_interest": sums("i"),
-            "accrued_interest_not_due": half_up(accrued),
+            "accrued_interest_not_due": half_up(accrued) + carried,
             "overdue_interest": half_up(penal) - penal_paid,
             "late_interest": half_up(late) - late_paid,
             "advance": advance,
-            "overdue_days": (as_of - min(unpaid_days)).days if unpaid_days else 0,  # type: ignore[type-var]
+            "overdue_days": (as_of - min(unpaid_days)).days if unpaid_days else 0,
+            "written_off": off[0],
+            "written_off_interest": off[1],
+            "recovered": recovered,
         }

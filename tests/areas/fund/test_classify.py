@@ -79,3 +79,13 @@ def test_the_limits_carry_their_source() -> None:
     limits = limits_on(date(2026, 11, 22))
     assert "NĐ 45/2021" in limits.source
     assert limits.caps.overdue_rate_factor == Decimal("1.5")
+
+
+@pytest.mark.parametrize(
+    ("times", "days", "group"),
+    [
+        (0, 0, 1), (0, 29, 2), (1, 0, 2), (1, 1, 3), (1, 29, 3), (1, 30, 4), (1, 89, 4), (1, 90, 5), (2, 0, 4), (2, 1, 5), (3, 0, 5), (7, 0, 5),
+    ],
+)  # fmt: skip
+def test_a_restructured_loan_is_classified_by_its_own_column(times: int, days: int, group: int) -> None:
+    assert classify(days, groups_on(date(2026, 11, 22)), None, times).group == group

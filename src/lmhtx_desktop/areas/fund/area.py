@@ -28,9 +28,10 @@ def _organisation_panel(shell: Any, organisation_id: int) -> Any:
 def _inside() -> Inside:
     from lmhtx_desktop.areas.fund.checks import CHECKS
     from lmhtx_desktop.areas.fund.deadlines import deadlines
+    from lmhtx_desktop.areas.fund.history import TABLES
     from lmhtx_desktop.areas.fund.indicators import SOURCE
 
-    return Inside(SOURCE, CHECKS, deadlines)
+    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES)
 
 
 MANIFEST = Manifest(
@@ -40,6 +41,7 @@ MANIFEST = Manifest(
     order=40,
     open_page=_open_page,
     open_record=_open_record,
+    record_table="loan",
     organisation_panel=_organisation_panel,
     open_inside=_inside,
 )

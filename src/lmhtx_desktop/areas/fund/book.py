@@ -117,7 +117,7 @@ class LoanFile:
         day = position.as_of
         in_force = [each for each in self.decisions if each.decided_on <= day and (each.ends_on is None or day <= each.ends_on)]
         decided = max(in_force, key=lambda each: (each.decided_on, each.id)).debt_group if in_force else None
-        return classify(position.overdue_days, groups_on(day), decided)
+        return classify(position.overdue_days, groups_on(day), decided, position.restructured)
 
     def status(self, position: Position) -> LoanStatus:
         """Return the contract's status on the day of `position`."""

@@ -81,7 +81,7 @@ def statement(position: Position) -> dict[str, Any]:
         "late_interest": position.late_interest,
         "advance": position.advance,
         "overdue_days": position.overdue_days,
-        "debt_group": classify(position.overdue_days, groups_on(position.as_of)).group,
+        "debt_group": classify(position.overdue_days, groups_on(position.as_of), None, position.restructured).group,
     }
 
 

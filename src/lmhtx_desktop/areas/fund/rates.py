@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from lmhtx_desktop.areas.fund.rules.checks import Limits
-from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, GroupTable, table_on
+from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, GroupTable, Restructured, table_on
 from lmhtx_desktop.areas.fund.rules.terms import Caps
 from lmhtx_desktop.kernel.resources import resource
 
@@ -22,6 +22,7 @@ def group_tables() -> tuple[GroupTable, ...]:
                 DebtGroup(group["group"], group["name"], group["overdue_from"], Decimal(group["provision_percent"]), group["bad"])
                 for group in table["groups"]
             ),
+            tuple(Restructured(line["times"], line["overdue_from"], line["group"]) for line in table.get("restructured", ())),
         )
         for table in _tables("loan_groups.toml")
     )  # fmt: skip

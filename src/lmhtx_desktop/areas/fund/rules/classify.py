@@ -22,16 +22,32 @@ class DebtGroup:
 
 
 @dataclass(frozen=True)
+class Restructured:
+    """The least group of a loan restructured so often (the last line also more often) and overdue so many days by its new terms."""
+
+    times: int
+    overdue_from: int
+    group: int
+
+
+@dataclass(frozen=True)
 class GroupTable:
     """The groups as they stand from `valid_from` on, mildest first; `source` names the regulation."""
 
     valid_from: date
     source: str
     groups: tuple[DebtGroup, ...]
+    restructured: tuple[Restructured, ...] = ()
 
     def by_days(self, overdue_days: int) -> DebtGroup:
         """Return the group of a loan overdue so many days."""
         return next(group for group in reversed(self.groups) if overdue_days >= group.overdue_from)
+
+    def by_restructuring(self, times: int, overdue_days: int) -> int:
+        """Return the number of the least group of a loan restructured `times` times; 1 where it never was."""
+        lines = [line for line in self.restructured if line.times <= times]
+        often = max((line.times for line in lines), default=0)
+        return max((line.group for line in lines if line.times == often and overdue_days >= line.overdue_from), default=1)
 
     def numbered(self, number: int) -> DebtGroup:
         """Return the group with this number."""
@@ -44,10 +60,10 @@ def table_on(tables: Sequence[GroupTable], day: date) -> GroupTable:
     return max(in_force, key=lambda table: table.valid_from) if in_force else min(tables, key=lambda table: table.valid_from)
 
 
-def classify(overdue_days: int, table: GroupTable, decided: int | None = None) -> DebtGroup:
-    """Return the debt group: by overdue days, or higher where a decision says so; a decision never makes it milder."""
-    by_days = table.by_days(overdue_days)
-    return by_days if decided is None or decided <= by_days.group else table.numbered(decided)
+def classify(overdue_days: int, table: GroupTable, decided: int | None = None, restructured: int = 0) -> DebtGroup:
+    """Return the debt group: by overdue days, or higher by how often it was restructured or by decision; a decision never makes it milder."""
+    number = max(table.by_days(overdue_days).group, table.by_restructuring(restructured, overdue_days), decided or 1)
+    return table.numbered(number)
 
 
 def provision(group: DebtGroup, principal: Dong, collateral_deducted: Dong = 0) -> Dong:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from lmhtx_desktop.areas.fund.rules.terms import CustomRow
 from lmhtx_desktop.kernel.money import Dong
 
 
@@ -23,13 +25,44 @@ class Lent(NamedTuple):
     amount: Dong
 
 
+class Chosen(NamedTuple):
+    """How a receipt shall be used where a person decided otherwise than the order of the contract; what cannot be used so follows the order."""
+
+    principal: Dong = 0
+    interest: Dong = 0
+    overdue_interest: Dong = 0
+    late_interest: Dong = 0
+
+
 class Paid(NamedTuple):
-    """Money that came in. `key` names the receipt; `early` says it repays principal before it is due."""
+    """Money that came in. `key` names the receipt; `early` says it repays principal before it is due; `chosen`: see `Chosen`."""
 
     on: date
     amount: Dong
     early: Early | None = None
     key: int = 0
+    chosen: Chosen | None = None
+
+
+class RateChange(NamedTuple):
+    """A new contract rate, percent per year: the nights from `on` on bear it."""
+
+    on: date
+    annual_rate_percent: Decimal
+
+
+class Replan(NamedTuple):
+    """A restructuring (điều chỉnh kỳ hạn nợ, gia hạn nợ; NĐ 45/2021 Đ.27): from `on` the principal falls due by these rows.
+
+    An instalment due on `on` itself is already replaced. With `takes_overdue`, demanded and unpaid principal becomes not yet due
+    again; with `interest_on`, demanded and unpaid interest falls due again with the first row on or after that day. What overdue
+    and late interest accrued until then stays owed. Interest falls due with every row; the last row takes what remains.
+    """
+
+    on: date
+    rows: tuple[CustomRow, ...]
+    takes_overdue: bool = True
+    interest_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -39,6 +72,8 @@ class Facts:
     lent: Sequence[Lent]
     paid: Sequence[Paid] = ()
     written_off_on: date | None = None
+    rates: Sequence[RateChange] = ()
+    replans: Sequence[Replan] = ()
 
     @property
     def days(self) -> list[date]:
@@ -56,4 +91,6 @@ class Facts:
             sorted((fact for fact in self.lent if fact.on <= day), key=lambda fact: fact.on),
             sorted((fact for fact in self.paid if fact.on <= day), key=lambda fact: (fact.on, fact.early or "", fact.key)),
             written_off,
+            sorted((fact for fact in self.rates if fact.on <= day), key=lambda fact: fact.on),
+            sorted((fact for fact in self.replans if fact.on <= day), key=lambda fact: fact.on),
         )

@@ -6,9 +6,11 @@ that every day of every month is a whole number of them. Products add up exactly
 
 import math
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from lmhtx_desktop.areas.fund.rules.due_dates import month_end
 from lmhtx_desktop.areas.fund.rules.terms import DayCount, LoanTerms
@@ -37,7 +39,7 @@ class Meter:
             return (end - start).days
         return self._place(end) - self._place(start)
 
-    def interest(self, product: int, annual_rate_percent: Decimal) -> Fraction:
+    def interest(self, product: int, annual_rate_percent: Decimal | Fraction) -> Fraction:
         """Return the exact interest on a product, in đồng."""
         return Fraction(product) * Fraction(annual_rate_percent) / (100 * self.per_year)
 
@@ -61,10 +63,53 @@ class Meter:
 class Rate:
     """A yearly rate made ready for fast, exact rounding: product → đồng, half up, once."""
 
-    def __init__(self, meter: Meter, annual_rate_percent: Decimal) -> None:
+    def __init__(self, meter: Meter, annual_rate_percent: Decimal | Fraction) -> None:
         exact = meter.interest(1, annual_rate_percent)
         self._times, self._over = 2 * exact.numerator, exact.denominator
 
     def round(self, product: int) -> Dong:
         """Return the interest on a product (≥ 0) in whole đồng, half up."""
         return (product * self._times + self._over) // (2 * self._over)
+
+
+class Rates:
+    """The contract rate over time, made whole numbers: a night weighs its rate in parts of `unit`.
+
+    Attributes:
+        unit: percent per year that one part stands for. steps: first day and rate, oldest first.
+    """
+
+    def __init__(self, annual_rate_percent: Decimal, changes: Sequence[tuple[date, Decimal]] = ()) -> None:
+        self.steps = [(date.min, annual_rate_percent), *changes]
+        scale = math.lcm(*(Fraction(rate).denominator for _, rate in self.steps)) if changes else 1
+        self.unit: Decimal | Fraction = Fraction(1, scale) if changes else annual_rate_percent
+        self._parts = [int(rate * scale) for _, rate in self.steps] if changes else [1]
+
+    def on(self, day: date) -> Decimal:
+        """Return the rate of the night that begins on `day`."""
+        return next(rate for first, rate in reversed(self.steps) if first <= day)
+
+    def weigh(self, meter: Meter, start: date, end: date) -> int:
+        """Return the time from `start` to `end` in ticks, each weighed with its rate."""
+        if len(self._parts) == 1:
+            return meter.ticks(start, end)
+        return sum(meter.ticks(piece.start, piece.end) * piece.parts for piece in self._pieces(start, end))
+
+    def split(self, start: date, end: date) -> list[tuple[date, date, Decimal]]:
+        """Return the stretches of one rate between two days, with their rates."""
+        return [(piece.start, piece.end, piece.rate) for piece in self._pieces(start, end)]
+
+    def _pieces(self, start: date, end: date) -> list["_Piece"]:
+        found = []
+        for place, (first, rate) in enumerate(self.steps):
+            until = self.steps[place + 1][0] if place + 1 < len(self.steps) else end
+            if max(start, first) < min(end, until):
+                found.append(_Piece(max(start, first), min(end, until), self._parts[place], rate))
+        return found
+
+
+class _Piece(NamedTuple):
+    start: date
+    end: date
+    parts: int
+    rate: Decimal

@@ -5,21 +5,27 @@ A receipt keyed late, corrected or voided therefore gives the same state as if i
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
 from lmhtx_desktop.areas.fund.rules.due_dates import DueDate
-from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid
+from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.schedule import Calculator, ScheduleRow, Share, Start, Stretch, calculator, with_principal
 from lmhtx_desktop.areas.fund.rules.terms import Component, LoanTerms
 from lmhtx_desktop.kernel.money import Dong
+
+_DAY = timedelta(days=1)
+#: What counts first on one day.
+_ORDER = {Replan: 0, Lent: 1, RateChange: 2, Paid: 3}
 
 
 class Split(NamedTuple):
     """What one receipt, or the advance on a due date, was used for; the five parts add up to `amount`.
 
     `early` is the part of `principal` that was not yet due; `advance` is what was left and kept for the borrower. `key` names the receipt
-    (0 when the advance was used); `excess` is what of the borrower's advance the rest of the schedule can never use up.
+    (0 when the advance was used); `excess` is what of the borrower's advance the rest of the schedule can never use up. `recovered`: it
+    came in after the write-off and pays what was written off.
     """
 
     on: date
@@ -33,11 +39,15 @@ class Split(NamedTuple):
     early: Dong = 0
     key: int = 0
     excess: Dong = 0
+    recovered: bool = False
 
 
 @dataclass(slots=True)
 class Instalment:
-    """A demanded instalment and what of it is paid; `balance` is the principal not yet due after it."""
+    """A demanded instalment and what of it is paid; `balance` is the principal not yet due after it.
+
+    `moved` is what a restructuring took out of it, to fall due later.
+    """
 
     no: int
     due_on: date
@@ -47,6 +57,7 @@ class Instalment:
     paid_principal: Dong = 0
     paid_interest: Dong = 0
     stretches: tuple[Stretch, ...] = ()
+    moved: Dong = 0
 
     @property
     def unpaid(self) -> Dong:
@@ -59,11 +70,13 @@ class Position:
     """Where the loan stands at the end of `as_of`; amounts in whole đồng, all ≥ 0.
 
     Attributes:
-        lent: sum disbursed. outstanding_principal: not yet due and due, unpaid. accrued_interest_not_due: since the last interest date.
+        lent: sum disbursed. outstanding_principal: not yet due and due, unpaid. accrued_interest_not_due: since the last interest date,
+            and interest a restructuring moved.
         overdue_interest, late_interest: accrued and unpaid, rounded. advance: money of the borrower not used yet.
         overdue_days: days since the oldest due date with anything unpaid, 0 on the due date itself.
         splits: what each receipt paid, in order. instalments: those demanded so far. coming: the rest of the schedule as it stands.
-        written_off: principal written off.
+        written_off, written_off_interest: principal and interest owed on the day of the write-off.
+        restructured: how often the loan was restructured so far. rate: contract rate of the night that begins on `as_of`.
     """
 
     as_of: date
@@ -78,6 +91,9 @@ class Position:
     overdue_days: int = 0
     oldest_unpaid_on: date | None = None
     written_off: Dong = 0
+    written_off_interest: Dong = 0
+    restructured: int = 0
+    rate: Decimal = Decimal(0)
     splits: Sequence[Split] = ()
     instalments: Sequence[Instalment] = ()
     coming: Sequence[ScheduleRow] = ()
@@ -96,6 +112,11 @@ class Position:
     def settlement(self) -> Dong:
         """What would end the loan today (tất toán)."""
         return self.demanded + self.outstanding_principal - self.due_unpaid_principal + self.accrued_interest_not_due - self.advance
+
+    @property
+    def recovered(self) -> Dong:
+        """What came in after the write-off, principal and interest."""
+        return sum(split.principal + split.interest for split in self.splits if split.recovered)
 
     @property
     def is_settled(self) -> bool:
@@ -122,7 +143,7 @@ def stand(terms: LoanTerms, facts: Facts, as_of: date) -> Position:
     if not known.lent:
         return Position(as_of)
     first = known.lent[0]
-    return _Life(calculator(with_principal(terms, first.amount, first.on)), known).at(as_of)
+    return _Life(calculator(with_principal(terms, first.amount, first.on), tuple(known.rates)), known).at(as_of)
 
 
 @dataclass
@@ -151,6 +172,8 @@ class _Life:
     _accrued_to: date = date.min
     _advance: Dong = 0
     _to_come: Dong = 0
+    _carried: Dong = 0
+    _carried_on: date = date.min
 
     def __post_init__(self) -> None:
         payers = {
@@ -167,21 +190,18 @@ class _Life:
         self._share = self.reckoned.first_share
         self._plan = self.reckoned.first_plan
         self._to_come = sum(row.principal + row.interest for row in self._plan)
-        acts: list[Lent | Paid] = [*later, *self.facts.paid]
-        acts.sort(key=lambda act: (act.on, isinstance(act, Paid)))
+        acts: list[Replan | Lent | RateChange | Paid] = [*self.facts.replans, *later, *self.facts.rates, *self.facts.paid]
+        acts.sort(key=lambda act: (act.on, _ORDER[type(act)]))
         written_off_on = self.facts.written_off_on
-        for act in acts:
-            if written_off_on is not None and act.on > written_off_on:
-                break
-            self._demand_until(act.on)
-            if isinstance(act, Paid):
-                self._receive(act)
-            else:
-                self._lend_more(act.on, act.amount)
-        written_off = 0
+        lived = [act for act in acts if written_off_on is None or act.on <= written_off_on]
+        for act in lived:
+            self._live(act)
+        principal = interest = 0
         if written_off_on is not None:
             self._demand_until(written_off_on)
-            written_off = self._write_off()
+            self._accrue(written_off_on)
+            principal, interest = self._write_off(written_off_on)
+            self._recover([act for act in acts[len(lived) :] if isinstance(act, Paid)], principal, interest)
         self._demand_until(as_of)
         self._accrue(as_of)
         oldest = self._oldest_unpaid()
@@ -197,11 +217,28 @@ class _Life:
             advance=self._advance,
             overdue_days=(as_of - oldest).days if oldest else 0,
             oldest_unpaid_on=oldest,
-            written_off=written_off,
+            written_off=principal,
+            written_off_interest=interest,
+            restructured=len(self.facts.replans),
+            rate=self.reckoned.rates.on(as_of),
             splits=self._splits,
             instalments=self._instalments,
             coming=self._plan[self._place :],
         )
+
+    def _live(self, act: "Replan | Lent | RateChange | Paid") -> None:
+        if isinstance(act, Replan):
+            self._demand_until(act.on - _DAY)
+            self._replan(act)
+            return
+        self._demand_until(act.on)
+        if isinstance(act, Paid):
+            self._receive(act)
+        elif isinstance(act, Lent):
+            self._lend_more(act.on, act.amount)
+        elif self._share.level is not None and self._place < len(self._plan):
+            self._change_balance(act.on, 0)
+            self._rebuild(None)
 
     def _demand_until(self, day: date) -> None:
         """Demand every instalment due by `day`, each with the advance used at once."""
@@ -218,6 +255,7 @@ class _Life:
             self._due_interest += row.interest
             self._stretches = () if row.stretches else (*self._stretches, Stretch(self._balance, self._since, row.due_on))
             self._balance, self._since = row.balance, row.due_on
+            self._carried -= row.carried
             if self._advance:
                 self._use_advance(row.due_on)
 
@@ -233,7 +271,7 @@ class _Life:
 
     def _pay(self, paid: Paid, *, from_advance: bool) -> None:
         parts = [0, 0, 0, 0]
-        left = self._allocate(paid.on, paid.amount, parts)
+        left = self._allocate(paid.on, self._as_chosen(paid, parts), parts)
         early = 0
         if left and paid.early is not None and self._balance:
             early = min(left, self._balance)
@@ -246,6 +284,16 @@ class _Life:
         self._splits.append(
             Split(paid.on, paid.amount, from_advance, principal, interest, overdue, late, left, early, paid.key, excess)
         )  # fmt: skip
+
+    def _as_chosen(self, paid: Paid, parts: list[Dong]) -> Dong:
+        """Pay first what a person chose, as far as it is owed; return what is left."""
+        left = paid.amount
+        if paid.chosen is not None:
+            payers = (self._pay_principal, self._pay_interest, self._pay_overdue, self._pay_late)
+            for place, (wanted, pay) in enumerate(zip(paid.chosen, payers, strict=True)):
+                parts[place] = pay(min(wanted, left))
+                left -= parts[place]
+        return left
 
     def _allocate(self, on: date, amount: Dong, parts: list[Dong]) -> Dong:
         """Pay demanded amounts in the contract's order, adding to `parts`; return what is left."""
@@ -321,15 +369,14 @@ class _Life:
     def _accrue(self, day: date) -> None:
         """Let demanded, unpaid amounts bear their interest up to `day`."""
         if self._due_principal or self._due_interest:
-            ticks = self.reckoned.meter.ticks(self._accrued_to, day)
-            self._overdue_product += self._due_principal * ticks
-            self._late_product += self._due_interest * ticks
+            self._overdue_product += self._due_principal * self.reckoned.weigh(self._accrued_to, day)
+            self._late_product += self._due_interest * self.reckoned.meter.ticks(self._accrued_to, day)
         self._accrued_to = day
 
     def _accrued_since(self, day: date) -> Dong:
-        ticks = self.reckoned.meter.ticks
-        product = sum(stretch.balance * ticks(stretch.start, stretch.end) for stretch in self._stretches)
-        return self.reckoned.rate.round(product + self._balance * ticks(self._since, day))
+        weigh = self.reckoned.weigh
+        product = sum(stretch.balance * weigh(stretch.start, stretch.end) for stretch in self._stretches)
+        return self.reckoned.rate.round(product + self._balance * weigh(self._since, day)) + self._carried
 
     def _repay_early(self, on: date, amount: Dong, early: Early) -> None:
         """Take `amount` off the principal not yet due and rebuild the rest of the schedule; with nothing left, demand the interest now."""
@@ -338,7 +385,7 @@ class _Life:
         if not self._balance:
             self._instalments.append(Instalment(len(self._instalments) + 1, on, 0, interest_if_last, 0, 0, 0, self._stretches))
             self._due_interest += interest_if_last
-            self._plan, self._dates, self._place, self._to_come = [], [], 0, 0
+            self._plan, self._dates, self._place, self._to_come, self._carried = [], [], 0, 0, 0
             self._stretches = ()
             return
         share = Share(
@@ -362,8 +409,8 @@ class _Life:
     def _rebuild(self, share: Share | None) -> None:
         """Build the rest of the schedule anew from today's balance; without a share, over all remaining dates."""
         dates = list(self._dates[self._place :])
-        self._share = self.reckoned.share_for(self._balance, dates) if share is None else share
-        start = Start(self._balance, self._since, self._stretches, len(self._instalments))
+        self._share = self.reckoned.share_for(self._balance, dates, self._since) if share is None else share
+        start = Start(self._balance, self._since, self._stretches, len(self._instalments), self._carried, self._carried_on)
         self._plan = self.reckoned.rows(dates, start, self._share)
         self._dates = dates[: len(self._plan)]
         last = self._dates[-1]
@@ -371,10 +418,44 @@ class _Life:
         self._place = 0
         self._to_come = sum(row.principal + row.interest for row in self._plan)
 
-    def _write_off(self) -> Dong:
-        """Take the whole loan off the books; return the principal written off."""
+    def _replan(self, replan: Replan) -> None:
+        """Let the principal, and with it what was demanded in vain, fall due by the rows agreed."""
+        self._accrue(replan.on)
+        back = 0
+        if replan.takes_overdue:
+            back, self._due_principal = self._due_principal, 0
+        if replan.interest_on is not None:
+            self._carried, self._due_interest = self._carried + self._due_interest, 0
+            self._carried_on = replan.interest_on
+        for instalment in self._instalments:
+            principal = instalment.principal - instalment.paid_principal if replan.takes_overdue else 0
+            interest = instalment.interest - instalment.paid_interest if replan.interest_on is not None else 0
+            instalment.principal -= principal
+            instalment.interest -= interest
+            instalment.moved += principal + interest
+        self._change_balance(replan.on, back)
+        if self._balance or self._carried:
+            self._dates = [DueDate(row.due_on, row.principal > 0, True, row.principal) for row in replan.rows]
+            self._place = 0
+            self._rebuild(Share(typed=tuple(row.principal for row in replan.rows if row.principal)))
+
+    def _write_off(self, on: date) -> tuple[Dong, Dong]:
+        """Take the whole loan off the books; return the principal and the interest written off."""
         principal = self._balance + self._due_principal
-        self._balance = self._due_principal = self._due_interest = 0
+        interest = self._due_interest + self._accrued_since(on) + self._owed_overdue() + self._owed_late()
+        self._balance = self._due_principal = self._due_interest = self._carried = 0
         self._overdue_product = self._late_product = self._overdue_paid = self._late_paid = 0
-        self._stretches, self._plan, self._dates, self._place = (), [], [], 0
-        return principal
+        self._stretches, self._plan, self._dates, self._place, self._to_come = (), [], [], 0, 0
+        return principal, interest
+
+    def _recover(self, paid: Sequence[Paid], principal: Dong, interest: Dong) -> None:
+        """Let what comes in after the write-off pay what was written off: principal, then interest."""
+        for each in paid:
+            back = min(each.amount, principal)
+            of_interest = min(each.amount - back, interest)
+            principal, interest = principal - back, interest - of_interest
+            left = each.amount - back - of_interest
+            self._advance += left
+            self._splits.append(
+                Split(each.on, each.amount, False, back, of_interest, 0, 0, left, key=each.key, excess=self._advance, recovered=True)
+            )

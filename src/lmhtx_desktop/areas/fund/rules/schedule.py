@@ -1,14 +1,16 @@
 """The repayment schedule: its rows, its sums, and each row in words."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from lmhtx_desktop.areas.fund.rules.due_dates import DueDate, due_dates
-from lmhtx_desktop.areas.fund.rules.interest import Meter, Rate
+from lmhtx_desktop.areas.fund.rules.facts import RateChange
+from lmhtx_desktop.areas.fund.rules.interest import Meter, Rate, Rates
 from lmhtx_desktop.areas.fund.rules.terms import DayCount, LoanTerms, Plan
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, format_dong
@@ -27,6 +29,7 @@ class ScheduleRow(NamedTuple):
     """One instalment.
 
     `balance` is what remains after it. `stretches` are the balances its interest is reckoned on (none where only principal falls due).
+    `carried` is the part of `interest` that was due before and was moved here by a restructuring.
     """
 
     no: int
@@ -35,6 +38,7 @@ class ScheduleRow(NamedTuple):
     interest: Dong
     balance: Dong
     stretches: tuple[Stretch, ...]
+    carried: Dong = 0
 
     @property
     def payment(self) -> Dong:
@@ -60,12 +64,19 @@ class Share:
 
 @dataclass(frozen=True)
 class Start:
-    """Where a schedule, or the rest of one, begins: the balance, the last day interest was demanded, the stretches since."""
+    """Where a schedule, or the rest of one, begins.
+
+    Attributes:
+        balance: not yet due. since: the last day the balance changed. done: stretches since interest was last demanded. rows: those
+            demanded before. carried: interest moved by a restructuring, due with the first interest date from `carried_on` on.
+    """
 
     balance: Dong
     since: date
     done: tuple[Stretch, ...] = ()
     rows: int = 0
+    carried: Dong = 0
+    carried_on: date = date.min
 
 
 @dataclass(frozen=True)
@@ -84,38 +95,40 @@ class Sums:
 class Calculator:
     """Terms made ready for reckoning: due dates, meter, rates, the contract's schedule. Holds no state of a loan; threads may share it."""
 
-    def __init__(self, terms: LoanTerms) -> None:
+    def __init__(self, terms: LoanTerms, changes: Sequence[RateChange] = ()) -> None:
         self.terms = terms
         self.dates = due_dates(terms)
         self.meter = Meter(terms)
-        self.rate = Rate(self.meter, terms.annual_rate_percent)
-        self.overdue_rate = Rate(self.meter, terms.annual_rate_percent * terms.overdue_rate_factor)
+        self.rates = Rates(terms.annual_rate_percent, changes)
+        self.rate = Rate(self.meter, self.rates.unit)
+        self.overdue_rate = Rate(self.meter, Fraction(self.rates.unit) * Fraction(terms.overdue_rate_factor))
         self.late_rate = Rate(self.meter, terms.late_interest_percent)
+        self.weigh: Callable[[date, date], int] = functools.partial(self.rates.weigh, self.meter) if changes else self.meter.ticks
 
     @functools.cached_property
     def first_share(self) -> Share:
         """The share the contract's schedule is built with."""
         return self.share_for(self.terms.principal, self.dates)
 
-    def share_for(self, balance: Dong, dates: Sequence[DueDate]) -> Share:
-        """Return the share that spreads `balance` over all the coming `dates`, as the plan says."""
+    def share_for(self, balance: Dong, dates: Sequence[DueDate], on: date | None = None) -> Share:
+        """Return the share that spreads `balance` over all the coming `dates`: as typed or as the plan says, at the rate of day `on`."""
         terms = self.terms
-        count = sum(1 for due in dates if due.principal)
-        if terms.plan is Plan.EQUAL_PRINCIPAL:
-            return Share(each=round_to_multiple(Fraction(balance, count), terms.round_to))
-        if terms.plan is Plan.ANNUITY:
-            return Share(level=self._level_payment(balance, count))
-        if terms.plan is Plan.CUSTOM:
+        if any(due.typed is not None for due in dates):
             amounts = [due.typed or 0 for due in dates if due.principal]
             total = sum(amounts)
             if balance != total and total:
                 amounts = [round_to_multiple(Fraction(amount * balance, total), terms.round_to) for amount in amounts]
             return Share(typed=tuple(amounts))
+        count = sum(1 for due in dates if due.principal)
+        if terms.plan is Plan.EQUAL_PRINCIPAL:
+            return Share(each=round_to_multiple(Fraction(balance, count), terms.round_to))
+        if terms.plan is Plan.ANNUITY:
+            return Share(level=self._level_payment(balance, count, self.rates.on(on or terms.disbursed_on)))
         return Share()
 
-    def _level_payment(self, balance: Dong, count: int) -> Dong:
+    def _level_payment(self, balance: Dong, count: int, annual_rate_percent: Decimal) -> Dong:
         """P·i ÷ (1 − (1+i)^−n), i = rate ÷ 12 ÷ 100; with rate 0, P ÷ n; rounded to `round_to`."""
-        monthly = Fraction(self.terms.annual_rate_percent) / 1200
+        monthly = Fraction(annual_rate_percent) / 1200
         exact = Fraction(balance, count)
         if monthly:
             growth = (1 + monthly) ** count
@@ -125,14 +138,14 @@ class Calculator:
     def rows(self, dates: Sequence[DueDate], start: Start, share: Share) -> list[ScheduleRow]:
         """Return the rows for `dates` from `start` on. They foot: Σ principal = start.balance, no negative row, last balance 0."""
         found: list[ScheduleRow] = []
-        ticks, rounded = self.meter.ticks, self.rate.round
-        balance, since, stretches = start.balance, start.since, start.done
-        product = sum(stretch.balance * ticks(stretch.start, stretch.end) for stretch in stretches)
+        weigh, rounded = self.weigh, self.rate.round
+        balance, since, stretches, carried = start.balance, start.since, start.done, start.carried
+        product = sum(stretch.balance * weigh(stretch.start, stretch.end) for stretch in stretches)
         level, each, typed = share.level, share.each, iter(share.typed)
         last = dates[-1].on
         for due in dates:
             on = due.on
-            product += balance * ticks(since, on)
+            product += balance * weigh(since, on)
             stretches = (*stretches, Stretch(balance, since, on))
             interest = rounded(product) if due.interest else 0
             if on == last:
@@ -150,7 +163,12 @@ class Calculator:
             demanded = due.interest or ends_here
             if ends_here and not due.interest:
                 interest = rounded(product)
-            found.append(ScheduleRow(start.rows + len(found) + 1, on, principal, interest, balance, stretches if demanded else ()))
+            moved = 0
+            if carried and demanded and (on >= start.carried_on or on == last or ends_here):
+                moved, carried = carried, 0
+            found.append(
+                ScheduleRow(start.rows + len(found) + 1, on, principal, interest + moved, balance, stretches if demanded else (), moved)
+            )
             if ends_here:
                 break
             since = on
@@ -165,13 +183,13 @@ class Calculator:
 
 
 @functools.lru_cache(maxsize=4096)
-def calculator(terms: LoanTerms) -> Calculator:
-    """Return the calculator of these terms; a book asked about again is not reckoned from nothing.
+def calculator(terms: LoanTerms, changes: tuple[RateChange, ...] = ()) -> Calculator:
+    """Return the calculator of these terms and rates; a book asked about again is not reckoned from nothing.
 
     Raises:
         RuleBroken: the holidays push due dates together.
     """
-    return Calculator(terms)
+    return Calculator(terms, changes)
 
 
 def schedule(terms: LoanTerms) -> list[ScheduleRow]:
@@ -194,23 +212,29 @@ def yearly(rows: Sequence[ScheduleRow]) -> list[tuple[int, Sums]]:
     return [(year, totals([row for row in rows if row.due_on.year == year])) for year in years]
 
 
-def in_words(row: ScheduleRow, terms: LoanTerms) -> str:
+def in_words(row: ScheduleRow, terms: LoanTerms, changes: Sequence[RateChange] = ()) -> str:
     """Say how a row's interest comes about: ``120.000.000 × 6 % × 31 ngày ÷ 365 = 611.507``."""
     if not row.stretches:
         return tr("Kỳ này chỉ trả gốc; lãi dồn sang kỳ trả lãi kế tiếp.")
     meter = Meter(terms)
-    rate = format_number(terms.annual_rate_percent, 6)
-    said = []
-    for stretch in _joined(row.stretches):
-        if terms.day_count is DayCount.MONTHLY:
-            months = format_number(meter.months(stretch.start, stretch.end), 4)
-            said.append(
-                tr("{balance} × {rate} % × {months} tháng ÷ 12").format(balance=format_dong(stretch.balance), rate=rate, months=months)
-            )
-        else:
-            said.append(tr("{balance} × {rate} % × {days} ngày ÷ {year}").format(
-                balance=format_dong(stretch.balance), rate=rate, days=(stretch.end - stretch.start).days, year=meter.per_year))  # fmt: skip
+    rates = Rates(terms.annual_rate_percent, changes)
+    said = [
+        _piece_in_words(Stretch(stretch.balance, start, end), rate, meter, terms.day_count)
+        for stretch in _joined(row.stretches)
+        for start, end, rate in rates.split(stretch.start, stretch.end)
+    ]
+    if row.carried:
+        said.append(tr("{amount} lãi kỳ trước chuyển sang").format(amount=format_dong(row.carried)))
     return tr("{sum} = {interest} đ").format(sum=" + ".join(said), interest=format_dong(row.interest))
+
+
+def _piece_in_words(piece: Stretch, annual_rate_percent: Decimal, meter: Meter, day_count: DayCount) -> str:
+    balance, rate = format_dong(piece.balance), format_number(annual_rate_percent, 6)
+    if day_count is DayCount.MONTHLY:
+        months = format_number(meter.months(piece.start, piece.end), 4)
+        return tr("{balance} × {rate} % × {months} tháng ÷ 12").format(balance=balance, rate=rate, months=months)
+    days = (piece.end - piece.start).days
+    return tr("{balance} × {rate} % × {days} ngày ÷ {year}").format(balance=balance, rate=rate, days=days, year=meter.per_year)
 
 
 def _joined(stretches: Sequence[Stretch]) -> list[Stretch]:
