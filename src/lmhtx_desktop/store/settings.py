@@ -34,6 +34,7 @@ DEFAULTS: dict[str, Any] = {
     },
     "receivers": ["Liên minh HTX Việt Nam", "UBND tỉnh", "Sở Tài chính"],
     "created_by": "",
+    "figures_jump_percent": 50,
 }  # fmt: skip
 
 

@@ -2,15 +2,9 @@
 
 from lmhtx_desktop.areas.organisations.rules.facts import (
     FACTS,
-    FIGURES,
     LONGEST,
-    MOST_PEOPLE,
-    PARTS,
     OrganisationFacts,
-    check_figures,
     check_status,
-    figure_doubts,
-    figure_name,
     name_sort_key,
     normal_tax_code,
     search_text,
@@ -19,8 +13,21 @@ from lmhtx_desktop.areas.organisations.rules.facts import (
     twin_key,
     usual_member_kind,
 )
+from lmhtx_desktop.areas.organisations.rules.figures import (
+    FIGURE_GROUPS,
+    FIGURES,
+    MOST_PEOPLE,
+    PARTS,
+    Doubt,
+    check_figures,
+    doubts_beside,
+    figure_doubts,
+    figure_name,
+    figures_judged,
+)
 
 __all__ = [
-    "FACTS", "FIGURES", "LONGEST", "MOST_PEOPLE", "PARTS", "OrganisationFacts", "check_figures", "check_status", "figure_doubts", "figure_name",
+    "FACTS", "FIGURES", "FIGURE_GROUPS", "LONGEST", "MOST_PEOPLE", "PARTS", "Doubt", "OrganisationFacts", "check_figures", "check_status",
+    "doubts_beside", "figure_doubts", "figure_name", "figures_judged",
     "name_sort_key", "normal_tax_code", "search_text", "tidied", "tidied_facts", "twin_key", "usual_member_kind",
 ]  # fmt: skip

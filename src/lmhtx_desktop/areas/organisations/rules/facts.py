@@ -1,4 +1,4 @@
-"""What one organisation is and reported: its facts, names as compared, statuses, yearly figures."""
+"""What one organisation is: its facts, its name as compared, its statuses."""
 
 import datetime
 import re
@@ -6,24 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.words import STATUSES_OF, Field113, Kind, MemberKind, Rating, Sector, Status, kind_name, status_name
+from lmhtx_desktop.areas.organisations.words import STATUSES_OF, Field113, Kind, MemberKind, Sector, Status, kind_name, status_name
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
-from lmhtx_desktop.kernel.language import mark, tr
+from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import LARGEST
 from lmhtx_desktop.kernel.text import fold, sort_key, tidy
 
 #: Longest text of each field, as the table keeps it.
 LONGEST = {
-    "name": 300, "tax_code": 20, "certificate_number": 50, "certificate_place": 200, "address": 300, "old_address": 300, "area": 100,
+    "name": 300, "tax_code": 20, "certificate_number": 50, "certificate_place": 200, "address": 300, "old_address": 300, "old_commune": 100,
+    "old_province": 100, "area": 100,
     "phone": 60, "email": 120, "representative": 120, "representative_title": 120, "vsic_code": 10, "note": 2000,
 }  # fmt: skip
 _NOT_CODE = re.compile(r"[\s.\-–]+")
 _TAX_CODE = re.compile(r"\d{10}(\d{3})?|\d{12}", re.ASCII)
 _VSIC = re.compile(r"[A-Z]?\d{2,5}", re.ASCII)
 _CODES = {"kind": frozenset(Kind), "sector": frozenset(Sector), "field_113": frozenset(Field113)}
-#: A headcount beyond this is a slip of the hand.
-MOST_PEOPLE = 10_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +31,7 @@ class OrganisationFacts:
 
     Attributes:
         kind: code of `Kind`. sector: code of `Sector`. field_113: code of `Field113`. founded_year: a bare
-            year, where the day is not known. area: khu vực (huyện cũ). certificate_*: giấy chứng nhận đăng ký.
+            year, where the day is not known. area: khu vực (huyện cũ). old_*: as it was before 01/07/2025. certificate_*: giấy chứng nhận đăng ký.
     """
 
     name: str
@@ -45,6 +44,8 @@ class OrganisationFacts:
     founded_year: int | None = None
     address: str | None = None
     old_address: str | None = None
+    old_commune: str | None = None
+    old_province: str | None = None
     commune_id: int | None = None
     area: str | None = None
     phone: str | None = None
@@ -193,81 +194,3 @@ def check_status(kind: str, status: str, since: datetime.date | None, today: dat
 def usual_member_kind(kind: str) -> str:
     """Return how an organisation of this kind usually belongs to the Alliance (charter: enterprises are associates)."""
     return str(MemberKind.ASSOCIATE if kind == Kind.OTHER else MemberKind.FULL)
-
-
-#: Yearly figures in the order of the form: name, what it is called, whether it is money (đồng).
-FIGURES: dict[str, tuple[str, str]] = {
-    "members": (mark("Số thành viên"), "people"),
-    "members_new": (mark("Thành viên mới"), "people"),
-    "members_female": (mark("Thành viên nữ"), "people"),
-    "workers": (mark("Lao động thường xuyên"), "people"),
-    "workers_new": (mark("Lao động mới"), "people"),
-    "workers_members": (mark("Lao động là thành viên"), "people"),
-    "revenue": (mark("Doanh thu"), "money"),
-    "revenue_members": (mark("Doanh thu với thành viên"), "money"),
-    "profit": (mark("Lãi"), "money"),
-    "income_avg": (mark("Thu nhập bình quân lao động"), "money"),
-    "managers": (mark("Cán bộ quản lý"), "people"),
-    "managers_mid": (mark("CBQL sơ, trung cấp"), "people"),
-    "managers_high": (mark("CBQL cao đẳng, đại học trở lên"), "people"),
-    "rating": (mark("Xếp loại"), "rating"),
-    "high_tech": (mark("Ứng dụng công nghệ cao"), "flag"),
-    "value_chain": (mark("Liên kết theo chuỗi giá trị"), "flag"),
-    "ocop": (mark("Sản phẩm OCOP"), "people"),
-    "members_official": (mark("Thành viên chính thức"), "people"),
-    "members_ethnic": (mark("Thành viên dân tộc thiểu số"), "people"),
-    "members_disabled": (mark("Thành viên là người khuyết tật"), "people"),
-    "workers_female": (mark("Lao động nữ"), "people"),
-    "insured": (mark("Người tham gia BHXH"), "people"),
-    "managers_female": (mark("Cán bộ quản lý nữ"), "people"),
-    "managers_young": (mark("Cán bộ quản lý trẻ"), "people"),
-    "capital_total": (mark("Tổng nguồn vốn"), "money"),
-    "equity": (mark("Vốn chủ sở hữu"), "money"),
-    "assets_undivided": (mark("Tài sản không chia"), "money"),
-    "tax_paid": (mark("Nộp ngân sách nhà nước"), "money"),
-    "funds_set_aside": (mark("Trích lập các quỹ"), "money"),
-}
-_RATINGS = frozenset(Rating)
-#: A part never exceeds its whole: part, whole.
-PARTS = (
-    ("members_new", "members"), ("members_female", "members"), ("workers_new", "workers"), ("workers_members", "workers"),
-    ("revenue_members", "revenue"), ("managers_mid", "managers"), ("managers_high", "managers"), ("members_official", "members"),
-    ("members_ethnic", "members"), ("members_disabled", "members"), ("workers_female", "workers"), ("managers_female", "managers"),
-    ("managers_young", "managers"), ("equity", "capital_total"),
-)  # fmt: skip
-
-
-def figure_name(key: str) -> str:
-    """Return what a yearly figure is called."""
-    return tr(FIGURES[key][0])
-
-
-def check_figures(figures: Mapping[str, Any]) -> None:
-    """Refuse what cannot be a figure at all: negative counts, amounts beyond reason, unknown ratings.
-
-    Raises:
-        RuleBroken: field of the figure.
-    """
-    for key, value in figures.items():
-        if value is None:
-            continue
-        sort = FIGURES[key][1]
-        if sort == "rating" and value not in _RATINGS:
-            raise RuleBroken(key, tr("Hãy chọn một mức xếp loại trong danh sách."))
-        if sort == "people" and not 0 <= value <= MOST_PEOPLE:
-            raise RuleBroken(key, tr("{name} phải là số từ 0 trở lên và không quá lớn.").format(name=figure_name(key)))
-        if sort == "money" and not (-LARGEST if key == "profit" else 0) <= value <= LARGEST:
-            raise RuleBroken(key, tr("{name}: số tiền nằm ngoài khoảng hợp lý.").format(name=figure_name(key)))
-
-
-def figure_doubts(figures: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """List what does not fit together, as (figure, sentence): a part above its whole."""
-    doubts = []
-    for part, whole in PARTS:
-        few, many = figures.get(part), figures.get(whole)
-        if few is not None and many is not None and few > many:
-            doubts.append((part, tr("{part} lớn hơn {whole}.").format(part=figure_name(part), whole=figure_name(whole).lower())))
-    mid, high, total = (figures.get(key) for key in ("managers_mid", "managers_high", "managers"))
-    if mid is not None and high is not None and total is not None and mid <= total and high <= total and mid + high > total:
-        doubts.append(("managers_high", tr("Cộng các trình độ vượt tổng số cán bộ quản lý.")))
-    return doubts
