@@ -73,6 +73,8 @@ class OrganisationRow:
     founded_year: int | None
     address: str | None
     old_address: str | None
+    old_commune: str | None
+    old_province: str | None
     commune_id: int | None
     area: str | None
     phone: str | None

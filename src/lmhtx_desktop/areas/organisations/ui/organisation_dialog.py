@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from lmhtx_desktop.areas.organisations.commands import EditOrganisation, RegisterOrganisation, edit_organisation, register_organisation
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow, find_communes
 from lmhtx_desktop.areas.organisations.rules import FACTS, LONGEST
+from lmhtx_desktop.areas.organisations.rules.industry import usual_field
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
 from lmhtx_desktop.areas.organisations.ui.tax_code_edit import TaxCodeEdit
+from lmhtx_desktop.areas.organisations.ui.vsic_edit import VsicEdit
 from lmhtx_desktop.areas.organisations.words import (
     FIELD_113_NAMES,
     STATUSES_OF,
@@ -43,6 +45,7 @@ class RegisterDialog(FormDialog):
     def _on_field(self, key: str) -> None:
         if key == "kind":
             self.editor("status").set_options(_statuses(self.values()["kind"]))
+        _propose_field(self, key)
 
 
 class EditDialog(FormDialog):
@@ -59,6 +62,8 @@ class EditDialog(FormDialog):
             return EditOrganisation(id=row.id, **_facts(typed))
 
         super().__init__(shell, tr("Sửa thông tin tổ chức"), _fields(shell), edit_organisation, order, values, parent=parent, then=then)
+        self.editor("field_113").setProperty("chosen", row.field_113 is not None)
+        self.edited.connect(lambda key: _propose_field(self, key))
 
 
 def _new(typed: dict[str, Any]) -> RegisterOrganisation:
@@ -68,6 +73,18 @@ def _new(typed: dict[str, Any]) -> RegisterOrganisation:
 def _facts(typed: dict[str, Any]) -> dict[str, Any]:
     facts = {name: typed[name] if typed[name] != "" else None for name in FACTS}
     return {**facts, "name": typed["name"] or "", "kind": typed["kind"] or ""}
+
+
+def _propose_field(dialog: FormDialog, key: str) -> None:
+    """Offer the field of NĐ 113/2024 that the industry usually falls into, as long as the person has not chosen another."""
+    editor = dialog.editor("field_113")
+    if key == "field_113":
+        editor.setProperty("chosen", True)
+    elif key in ("sector", "vsic_code") and not editor.property("chosen"):
+        typed = dialog.values()
+        proposed = usual_field(typed["sector"], typed["vsic_code"])
+        if proposed is not None:
+            editor.set_value(str(proposed))
 
 
 def _statuses(kind: str | None) -> list[tuple[str, str]]:
@@ -97,16 +114,18 @@ def _fields(shell: Shell) -> list[Field]:
         Field("address", tr("Địa chỉ"), text("address"), section=tr("Địa chỉ, liên hệ"), hint=tr("Ấp, khóm, đường, số nhà.")),
         Field("commune_id", tr("Xã, phường, đặc khu"), commune, remember=True),
         Field("area", tr("Khu vực (huyện cũ)"), text("area"), remember=True),
-        Field("old_address", tr("Địa chỉ cũ"), text("old_address")),
+        Field("phone", tr("Điện thoại"), text("phone")),
         Field("representative", tr("Người đại diện"), text("representative")),
         Field("representative_title", tr("Chức vụ"), text("representative_title")),
-        Field("phone", tr("Điện thoại"), text("phone")),
         Field("email", tr("Thư điện tử"), text("email")),
-        Field("certificate_number", tr("Số giấy chứng nhận đăng ký"), text("certificate_number"), section=tr("Đăng ký")),
+        Field("certificate_number", tr("Số giấy chứng nhận đăng ký"), text("certificate_number"), section=tr("Đăng ký, ngành nghề")),
         Field("certificate_on", tr("Ngày cấp"), day),
         Field("certificate_place", tr("Nơi cấp"), text("certificate_place"), remember=True),
         Field("charter_capital", tr("Vốn điều lệ (đồng)"), DongEdit),
-        Field("vsic_code", tr("Mã ngành (VSIC)"), text("vsic_code")),
+        Field("vsic_code", tr("Ngành chính (VSIC cấp 4)"), VsicEdit),
         Field("field_113", tr("Lĩnh vực theo NĐ 113/2024"), lambda: ChoiceEdit(fields_113, tr("Chưa ghi"))),
+        Field("old_address", tr("Địa chỉ cũ"), text("old_address"), section=tr("Trước khi sắp xếp đơn vị hành chính (01/07/2025)")),
+        Field("old_commune", tr("Xã, phường cũ"), text("old_commune"), remember=True),
+        Field("old_province", tr("Tỉnh cũ"), text("old_province"), remember=True),
         Field("note", tr("Ghi chú"), lambda: LongTextEdit(2, LONGEST["note"]), span=2),
     ]
