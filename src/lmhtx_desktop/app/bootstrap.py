@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lmhtx_desktop.app.areas import AREAS
 from lmhtx_desktop.areas.home.calendar import calendar_deadlines
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.history import TableWords
 from lmhtx_desktop.kernel.indicators import Ask, Figure, IndicatorSource
 from lmhtx_desktop.kernel.manifest import Deadline, Finding, Manifest
 from lmhtx_desktop.kernel.resources import resource
@@ -67,6 +68,22 @@ def figures(reading: Any, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
     for source, wanted in by_source.values():
         answers |= source.answer(reading, wanted, ask)
     return answers
+
+
+@functools.cache
+def tables() -> dict[str, TableWords]:
+    """Return what the history calls every table, in the words of the area it belongs to.
+
+    Raises:
+        ValueError: two areas name the same table; a fault of the program.
+    """
+    named: dict[str, TableWords] = {}
+    for manifest in AREAS:
+        twice = named.keys() & manifest.inside.tables.keys()
+        if twice:
+            raise ValueError(f"two areas name the tables {sorted(twice)}")
+        named |= manifest.inside.tables
+    return named
 
 
 def checks() -> list[Callable[[Any], list[Finding]]]:

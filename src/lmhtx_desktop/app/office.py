@@ -68,12 +68,23 @@ def make_page(shell: Shell, place: Place, window: "MainWindow") -> Page | None:
         HOME: lambda: _home(shell), Area.PEOPLE.value: lambda: _system(shell, window), Area.REPORTING.value: lambda: _reporting(shell),
     }  # fmt: skip
     try:
+        if place.history:
+            return _history(shell, place)
         if place.key in own:
             return own[place.key]() if place.record is None else None
         return _page_of_area(shell, place)
     except Trouble as trouble:
         show_trouble(window, trouble)
         return None
+
+
+def _history(shell: Shell, place: Place) -> Page | None:
+    from lmhtx_desktop.areas.people.ui.record import RecordHistoryPage
+
+    manifest = bootstrap.manifest_of(Area(place.key))
+    if manifest is None or not manifest.record_table or not isinstance(place.record, int):
+        return None
+    return RecordHistoryPage(shell, bootstrap.tables, manifest.record_table, place.record)
 
 
 def _page_of_area(shell: Shell, place: Place) -> Page | None:
@@ -110,4 +121,4 @@ def _system(shell: Shell, window: "MainWindow") -> Page:
     from lmhtx_desktop.app.copies import CopyOffice
     from lmhtx_desktop.areas.people.ui.page import SystemPage
 
-    return SystemPage(shell, copies=CopyOffice(window), checks=bootstrap.checks)
+    return SystemPage(shell, copies=CopyOffice(window), checks=bootstrap.checks, tables=bootstrap.tables)

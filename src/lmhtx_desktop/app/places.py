@@ -16,10 +16,21 @@ _RECORDS_KEPT = 6
 
 @dataclass(frozen=True)
 class Place:
-    """A page: the key of its area, and the record it shows, or the name of a further page (None: the area's own page)."""
+    """A page: the key of its area, and the record it shows, or the name of a further page (None: the area's own page).
+
+    Attributes:
+        history: whether it shows what became of the record instead of the record itself.
+    """
 
     key: str
     record: int | str | None = None
+    history: bool = False
+
+    @property
+    def way(self) -> list["Place"]:
+        """The places above it, outermost first, and itself."""
+        above = [Place(self.key)] if self.record is not None else []
+        return [*above, *([Place(self.key, self.record)] if self.history else []), self]
 
 
 class Places(QObject):
@@ -71,11 +82,10 @@ class Places(QObject):
         self._show(before)
 
     def titles(self) -> list[tuple[Place, str]]:
-        """Return the way in words: the area, then the record shown."""
+        """Return the way in words: the area, then the record shown, then its history."""
         if self.here is None:
             return []
-        places = [Place(self.here.key), self.here] if self.here.record is not None else [self.here]
-        return [(place, self._pages[place].title) for place in places if place in self._pages]
+        return [(place, self._pages[place].title) for place in self.here.way if place in self._pages]
 
     def may_close(self) -> bool:
         """Ask every page whether it may be left for good; show the one that may not."""

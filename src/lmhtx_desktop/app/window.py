@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self._crumb = QLabel()
         theme.style(self._crumb, "muted")
         self._crumb.setTextFormat(Qt.TextFormat.RichText)
-        self._crumb.linkActivated.connect(self.go)
+        self._crumb.linkActivated.connect(self._on_crumb)
         bar.addWidget(self._crumb, 1)
         self._way.hide()
         column.addWidget(self._way)
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self._data = data
         self.shell = shell_for(data, self._settings, self)
         self.shell.opened.connect(self._on_opened)
+        self.shell.history_opened.connect(self._on_history_opened)
         self.shell.left.connect(self.go_back)
         self.shell.undo_changed.connect(self.menus.follow_undo)
         self.shell.changed.connect(self._on_changed)
@@ -291,6 +292,15 @@ class MainWindow(QMainWindow):
         if self._places is not None:
             self._places.go(Place(area.value, record), self.shell.told if self.shell is not None else None)
 
+    def _on_history_opened(self, area: Area, record: int) -> None:
+        if self._places is not None:
+            self._places.go(Place(area.value, record, history=True))
+
+    def _on_crumb(self, link: str) -> None:
+        key, _, record = link.partition("/")
+        if self._places is not None:
+            self._places.go(Place(key, int(record) if record else None))
+
     def _on_changed(self, areas: frozenset[Area]) -> None:
         from lmhtx_desktop.app.office import office_name
 
@@ -312,5 +322,8 @@ class MainWindow(QMainWindow):
         if not way:
             return ""
         colour = theme.look().token("accent")
-        links = [f'<a href="{place.key}" style="color:{colour};text-decoration:none">{escape(title)}</a>' for place, title in way[:-1]]
+        links = [
+            f'<a href="{place.key}/{place.record or ""}" style="color:{colour};text-decoration:none">{escape(title)}</a>'
+            for place, title in way[:-1]
+        ]
         return " › ".join([*links, escape(way[-1][1])])

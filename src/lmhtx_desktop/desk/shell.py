@@ -27,6 +27,7 @@ class Shell(QObject):
         changed: areas whose facts changed, after each command.
         message: a sentence to show, and the audit entry that can be taken back (or None).
         opened: area and record id, name of a further page, or None: the main window shows that page. left: Back was asked.
+        history_opened: area and record id: the main window shows what became of that record.
         told: while a page is being opened, what it is handed.
         busy: `runner.Busy` while long work runs, None when it ended.
         undo_changed: `can_undo` or `can_redo` may have changed.
@@ -37,6 +38,7 @@ class Shell(QObject):
     changed = Signal(object)
     message = Signal(str, object)
     opened = Signal(object, object)
+    history_opened = Signal(object, object)
     left = Signal()
     busy = Signal(object)
     undo_changed = Signal()
@@ -197,6 +199,10 @@ class Shell(QObject):
             self.opened.emit(area, record_id)
         finally:
             self.told = None
+
+    def open_history(self, area: Area, record_id: int) -> None:
+        """Show who changed what of one record, and when."""
+        self.history_opened.emit(area, record_id)
 
     def back(self) -> None:
         """Leave this page for the one before."""

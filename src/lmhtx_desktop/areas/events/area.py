@@ -26,10 +26,11 @@ def _organisation_panel(shell: Any, organisation_id: int) -> Any:
 
 
 def _inside() -> Inside:
+    from lmhtx_desktop.areas.events.history import TABLES
     from lmhtx_desktop.areas.events.indicators import EventIndicators
     from lmhtx_desktop.areas.events.queries.checks import CHECKS, deadlines
 
-    return Inside(EventIndicators(), CHECKS, deadlines)
+    return Inside(EventIndicators(), CHECKS, deadlines, tables=TABLES)
 
 
 MANIFEST = Manifest(
@@ -39,6 +40,7 @@ MANIFEST = Manifest(
     order=60,
     open_page=_open_page,
     open_record=_open_record,
+    record_table="event",
     organisation_panel=_organisation_panel,
     open_inside=_inside,
 )

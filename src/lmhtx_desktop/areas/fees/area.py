@@ -34,9 +34,10 @@ def _organisation_panel(shell: Any, organisation_id: int) -> "Page":
 
 def _inside() -> Inside:
     from lmhtx_desktop.areas.fees.checks import CHECKS
+    from lmhtx_desktop.areas.fees.history import TABLES
     from lmhtx_desktop.areas.fees.indicators import SOURCE
 
-    return Inside(SOURCE, CHECKS)
+    return Inside(SOURCE, CHECKS, tables=TABLES)
 
 
 MANIFEST = Manifest(
@@ -46,6 +47,7 @@ MANIFEST = Manifest(
     order=30,
     open_page=_open_page,
     open_record=_open_record,
+    record_table="fee_receipt",
     organisation_panel=_organisation_panel,
     open_inside=_inside,
 )

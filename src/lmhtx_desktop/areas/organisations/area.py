@@ -21,9 +21,10 @@ def _open_record(shell: Any, id: int) -> Any:
 
 def _inside() -> Inside:
     from lmhtx_desktop.areas.organisations.checks import CHECKS
+    from lmhtx_desktop.areas.organisations.history import TABLES
     from lmhtx_desktop.areas.organisations.indicators import SOURCE
 
-    return Inside(SOURCE, CHECKS)
+    return Inside(SOURCE, CHECKS, tables=TABLES)
 
 
 MANIFEST = Manifest(
@@ -33,5 +34,6 @@ MANIFEST = Manifest(
     order=20,
     open_page=_open_page,
     open_record=_open_record,
+    record_table="organisation",
     open_inside=_inside,
 )

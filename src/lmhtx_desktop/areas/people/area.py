@@ -2,6 +2,13 @@
 
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.language import mark
-from lmhtx_desktop.kernel.manifest import Manifest
+from lmhtx_desktop.kernel.manifest import Inside, Manifest
 
-MANIFEST = Manifest(area=Area.PEOPLE, title=mark("Hệ thống"), icon="people", order=90)
+
+def _inside() -> Inside:
+    from lmhtx_desktop.areas.people.history import TABLES
+
+    return Inside(tables=TABLES)
+
+
+MANIFEST = Manifest(area=Area.PEOPLE, title=mark("Hệ thống"), icon="people", order=90, open_inside=_inside)

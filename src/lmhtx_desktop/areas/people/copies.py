@@ -1,7 +1,7 @@
 """Copies of the data file: listed with what they hold, made, compared before one is put back."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Protocol
 
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.history import TableWords
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.store.backup import back_up, copies, count_file, taken_at, thin, verify
@@ -67,15 +68,16 @@ def make_copy(path: Path) -> str:
     return tr("Đã sao lưu {rows} dòng lúc {time}, đã mở lại và đếm đủ.").format(rows=format_number(made.rows), time=moment(made.at))
 
 
-def compare(path: Path, copy: Path) -> list[tuple[str, int, int]]:
-    """Return for each table that differs: its name, rows in the copy, rows now. The copy is verified first.
+def compare(path: Path, copy: Path, tables: Mapping[str, TableWords]) -> list[tuple[str, int, int]]:
+    """Return for each table that differs: its name in words, rows in the copy, rows now. The copy is verified first.
 
     Raises:
         Trouble: the copy is damaged.
     """
     then, now = verify(copy), count_file(path)
     names = sorted({*then, *now} - {"audit_change", "alembic_version"})
-    return [(name, then.get(name, 0), now.get(name, 0)) for name in names if then.get(name, 0) != now.get(name, 0)]
+    counted = [(name, then.get(name, 0), now.get(name, 0)) for name in names]
+    return [(tr(tables[name].name) if name in tables else name, was, count) for name, was, count in counted if was != count]
 
 
 def moment(at: datetime.datetime) -> str:

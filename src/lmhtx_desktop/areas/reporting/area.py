@@ -10,8 +10,9 @@ from lmhtx_desktop.kernel.manifest import Inside, Manifest
 
 def _inside() -> Inside:
     from lmhtx_desktop.areas.reporting import commands  # noqa: F401  (its table belongs to the schema)
+    from lmhtx_desktop.areas.reporting.history import TABLES
 
-    return Inside()
+    return Inside(tables=TABLES)
 
 
 MANIFEST = Manifest(area=Area.REPORTING, title=mark("Báo cáo"), icon="reporting", order=80, open_inside=_inside)

@@ -26,10 +26,11 @@ def _organisation_panel(shell: Any, organisation_id: int) -> Any:
 
 
 def _inside() -> Inside:
+    from lmhtx_desktop.areas.training.history import TABLES
     from lmhtx_desktop.areas.training.indicators import TrainingIndicators
     from lmhtx_desktop.areas.training.queries.checks import CHECKS, deadlines
 
-    return Inside(TrainingIndicators(), CHECKS, deadlines)
+    return Inside(TrainingIndicators(), CHECKS, deadlines, tables=TABLES)
 
 
 MANIFEST = Manifest(
@@ -39,6 +40,7 @@ MANIFEST = Manifest(
     order=50,
     open_page=_open_page,
     open_record=_open_record,
+    record_table="training_class",
     organisation_panel=_organisation_panel,
     open_inside=_inside,
 )

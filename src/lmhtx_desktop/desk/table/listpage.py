@@ -164,7 +164,7 @@ class ListPage(Page):
         columns = [self.view.columns[place] for place in chosen.columns]
         ids = [self.model.ids[line] for line in chosen.lines]
         if ids:
-            self._with_rows(ids, tr("Đang sao chép…"), lambda rows: copy_cells(columns, rows))
+            self.with_rows(ids, tr("Đang sao chép…"), lambda rows: copy_cells(columns, rows))
 
     def export(self, path: Path | None = None) -> None:
         """Write exactly what is shown into a workbook."""
@@ -193,13 +193,26 @@ class ListPage(Page):
             tr("In tất cả"), dangerous=False,
         ):  # fmt: skip
             return
+        narrowed = self.narrowed_in_words()
+        self.with_rows(
+            ids, tr("Đang chuẩn bị bản in…"), lambda rows: self.shell.print_paper(list_paper(title, narrowed, columns, rows, today), self)
+        )
+
+    def narrowed_in_words(self) -> str:
+        """Say what the list is narrowed to: filters and search, or ""."""
         words = [chip.in_words for chip in self.chips if chip.in_words]
         if self.search.text().strip():
             words.append(tr("Tìm: {text}").format(text=self.search.text().strip()))
-        self._with_rows(
-            ids, tr("Đang chuẩn bị bản in…"),
-            lambda rows: self.shell.print_paper(list_paper(title, " · ".join(words), columns, rows, today), self),
-        )  # fmt: skip
+        return " · ".join(words)
+
+    def with_rows(self, ids: Sequence[int], title: str, then: Callable[[list[Any]], object]) -> None:
+        """Hand the rows of `ids` to `then`: at once where they are in sight, else off the GUI thread under `title`."""
+        rows = self.model.cached(ids)
+        if rows is not None:
+            then([rows[row_id] for row_id in ids])
+            return
+        fetch = self.model.fetch_all
+        self.shell.run(title, lambda step: fetch(ids, step), owner=self, then=then)
 
     # How it is built
 
@@ -506,14 +519,6 @@ class ListPage(Page):
     def _columns_in_sight(self) -> list[Column[Any]]:
         widths = {place: round(self.view.columnWidth(place) * 100 / theme.look().zoom) for place in self.view.shown_columns()}
         return [replace(self.view.columns[place], width=width) for place, width in widths.items()]
-
-    def _with_rows(self, ids: Sequence[int], title: str, then: Callable[[list[Any]], object]) -> None:
-        rows = self.model.cached(ids)
-        if rows is not None:
-            then([rows[row_id] for row_id in ids])
-            return
-        fetch = self.model.fetch_all
-        self.shell.run(title, lambda step: fetch(ids, step), owner=self, then=then)
 
     def _ask_path(self) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -88,11 +88,15 @@ class OrganisationPage(RecordPage):
             Action(tr("Sửa"), "F2", lambda: EditDialog(self.shell, row, self).open()),
             Action(tr("Thôi thành viên") if row.member else tr("Kết nạp"), "", lambda: join(self.shell, row, self).open()),
             Action(tr("Đổi trạng thái"), "", lambda: StatusDialog(self.shell, row, self).open()),
+            Action(tr("Lịch sử"), "Ctrl+H", self._open_history, writes=False, icon="history"),
             Action(tr("Xóa"), "Del", self._remove, in_menu=True),
         ]
 
     def _open_figures(self, answer: OrganisationDetail, year: int) -> None:
         FiguresDialog(self.shell, answer.row, year, answer.figures, self).open()
+
+    def _open_history(self) -> None:
+        self.shell.open_history(Area.ORGANISATIONS, self._id)
 
     def _remove(self) -> None:
         def refused(broken: RuleBroken) -> None:

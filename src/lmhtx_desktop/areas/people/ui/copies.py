@@ -1,8 +1,11 @@
 """Copies: made now, opened for looking, put back after a look and a question."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import CopyDesk, CopyRow, compare, list_copies, make_copy, moment, size_in_words
+from lmhtx_desktop.areas.people.queries import Tables
 from lmhtx_desktop.areas.people.ui.restore import RestoreDialog
 from lmhtx_desktop.desk import messages, theme
 from lmhtx_desktop.desk.icons import set_icon
@@ -18,9 +21,9 @@ from lmhtx_desktop.store.backup import backup_folder
 class CopiesSection(Page):
     """The list of copies of the open file."""
 
-    def __init__(self, shell: Shell, desk: CopyDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, shell: Shell, desk: CopyDesk, tables: Callable[[], Tables], parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
-        self._desk = desk
+        self._desk, self._tables = desk, tables
         column = QVBoxLayout(self)
         theme.space(column, (20, 14, 20, 12), 8)
         bar = QHBoxLayout()
@@ -98,10 +101,11 @@ class CopiesSection(Page):
         copy = self.chosen()
         if copy is None:
             return
-        path = self._desk.path
+        path, tables = self._desk.path, self._tables
         self.shell.run(
-            tr("Đang kiểm tra bản sao…"), lambda step: compare(path, copy.path), owner=self, then=lambda told: self._restore(copy, told)
-        )
+            tr("Đang kiểm tra bản sao…"), lambda step: compare(path, copy.path, tables()), owner=self,
+            then=lambda told: self._restore(copy, told),
+        )  # fmt: skip
 
     def chosen(self) -> CopyRow | None:
         """Return the copy the cursor is on."""

@@ -1,19 +1,18 @@
 """The history as a list: when, who, what; beside it what was changed, field by field, and Hoàn tác."""
 
 import datetime
-import json
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import moment
-from lmhtx_desktop.areas.people.queries import MOST_CHANGES, Act, Change, act_ids, acts, changes_in, users_in_history
-from lmhtx_desktop.areas.people.words import COLUMNS, DERIVED, KINDS, STORED_SETTINGS, TABLES
+from lmhtx_desktop.areas.people.queries import MOST_CHANGES, Act, Change, Tables, act_ids, acts, changes_in, users_in_history
+from lmhtx_desktop.areas.people.words import KINDS
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, SimpleTable, text_column
 from lmhtx_desktop.kernel.changes import ALL_AREAS
-from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.store.datafile import Reading
@@ -21,8 +20,8 @@ from lmhtx_desktop.store.datafile import Reading
 _TODAY, _WEEK, _MONTH = 0, 7, 30
 
 
-def history_page(shell: Shell) -> ListPage:
-    """Make the list of everything that was done, newest first."""
+def history_page(shell: Shell, tables: Callable[[], Tables]) -> ListPage:
+    """Make the list of everything that was done, newest first; `tables` is what the areas call theirs."""
 
     def take_back(entry: int) -> None:
         shell.take_back(entry)
@@ -39,7 +38,7 @@ def history_page(shell: Shell) -> ListPage:
             Filter("days", tr("Thời gian"), options=[(_TODAY, tr("Hôm nay")), (_WEEK, tr("7 ngày qua")), (_MONTH, tr("30 ngày qua"))]),
         ],
         actions=[Action(tr("Hoàn tác việc này"), "", take_back, needs="one", icon="undo")],
-        preview=lambda entry: ActDetail(shell, entry),
+        preview=lambda entry: ActDetail(shell, entry, tables),
         listens=ALL_AREAS,
         search_hint=tr("Tìm việc đã làm, người làm…"),
         empty_text=tr("Mọi việc ghi, sửa, xóa đều được lưu lại ở đây, kèm người làm và giá trị trước, sau."),
@@ -71,10 +70,37 @@ def _ids(reading: Reading, ask: ListAsk) -> list[int]:
     return act_ids(reading, ask.search, str(user) if user else None, since)
 
 
+@dataclass(frozen=True)
+class Line:
+    """One line of the detail: a row that was changed (`heading`), or one of its fields."""
+
+    what: str
+    before: str = ""
+    after: str = ""
+    heading: bool = False
+
+
+def lines_of(changes: list[Change]) -> list[Line]:
+    """Set the fields of a row below the row; a row that is nothing but a value is one line."""
+    lines: list[Line] = []
+    row = ""
+    for change in changes:
+        if not change.field:
+            told = bool(change.before or change.after)
+            lines.append(Line(change.what if told else f"{tr(KINDS[change.kind])}: {change.what}", change.before, change.after, not told))
+            row = ""
+            continue
+        if change.what != row:
+            row = change.what
+            lines.append(Line(f"{tr(KINDS[change.kind])}: {row}", heading=True))
+        lines.append(Line(f"    {change.field}", change.before, change.after))
+    return lines
+
+
 class ActDetail(QFrame):
     """What one command changed."""
 
-    def __init__(self, shell: Shell, entry: int, parent: QWidget | None = None) -> None:
+    def __init__(self, shell: Shell, entry: int, tables: Callable[[], Tables], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell, self._entry = shell, entry
         column = QVBoxLayout(self)
@@ -93,12 +119,13 @@ class ActDetail(QFrame):
         column.addWidget(self.undo)
         self.table = SimpleTable(
             [
-                text_column("what", tr("Mục"), change_name, width=112, sort=None),
-                text_column("before", tr("Trước"), lambda change: value_in_words(change.before), width=82, sort=None),
-                text_column("after", tr("Sau"), lambda change: value_in_words(change.after), width=92, sort=None),
+                text_column("what", tr("Mục"), lambda line: line.what, width=128, sort=None),
+                Column("before", tr("Trước"), 76, show=lambda line: line.before),
+                Column("after", tr("Sau"), 86, show=lambda line: line.after),
             ],
             empty_text=tr("Việc này không sửa dòng nào."),
         )
+        self.table.horizontalHeader().setSectionsClickable(False)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(self.table, 1)
         self._more = QLabel(tr("Chỉ liệt kê {count} thay đổi đầu.").format(count=MOST_CHANGES))
@@ -106,7 +133,7 @@ class ActDetail(QFrame):
         self._more.hide()
         column.addWidget(self._more)
         shell.ask(acts, [entry], then=self._show_act, owner=self, slot="act")
-        shell.ask(changes_in, entry, then=self._show_changes, owner=self, slot="changes")
+        shell.ask(lambda reading: changes_in(reading, entry, tables()), then=self._show_changes, owner=self, slot="changes")
 
     def _show_act(self, found: list[Act]) -> None:
         if found:
@@ -116,45 +143,10 @@ class ActDetail(QFrame):
             self.undo.setVisible(act.can_be_undone and not self._shell.read_only_reason)
 
     def _show_changes(self, changes: list[Change]) -> None:
-        self.table.set_rows([change for change in changes if change.column not in DERIVED])
+        lines = lines_of(changes)
+        self.table.clearSpans()
+        self.table.set_rows(lines)
+        for place, line in enumerate(lines):
+            if line.heading:
+                self.table.setSpan(place, 0, 1, len(self.table.columns))
         self._more.setVisible(len(changes) >= MOST_CHANGES)
-
-
-def change_name(change: Change) -> str:
-    """Name what was changed: table, row, field; of a setting, its own name."""
-    if change.table == "setting":
-        return tr(STORED_SETTINGS[change.column]) if change.column in STORED_SETTINGS else change.column
-    table = tr(TABLES[change.table]) if change.table in TABLES else change.table
-    column = tr(COLUMNS[change.column]) if change.column in COLUMNS else change.column
-    head = tr("{table} số {row}").format(table=table, row=change.row)
-    return f"{column} · {head}" if column else f"{tr(KINDS[change.kind])}: {head}"
-
-
-def value_in_words(value: Any) -> str:
-    """Write a stored value as the office writes it."""
-    if value is None:
-        return "—"
-    if isinstance(value, bool):
-        return tr("có") if value else tr("không")
-    if isinstance(value, int):
-        return format_number(value) if abs(value) >= 10_000 else str(value)
-    text = str(value)
-    try:
-        return format_date(datetime.date.fromisoformat(text)) if len(text) == 10 else _plain(text)
-    except ValueError:
-        return _plain(text)
-
-
-def _plain(text: str) -> str:
-    """Take the quotation marks off settings, which are kept as JSON."""
-    if text[:1] not in '"[{':
-        return text
-    try:
-        told = json.loads(text)
-    except ValueError:
-        return text
-    if isinstance(told, list):
-        return "; ".join(str(each) for each in told)
-    if isinstance(told, dict):
-        return "; ".join(f"{tr(STORED_SETTINGS[key]) if key in STORED_SETTINGS else key}: {each or '—'}" for key, each in told.items())
-    return str(told)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import CopyDesk
+from lmhtx_desktop.areas.people.queries import Tables
 from lmhtx_desktop.areas.people.ui.checks import ChecksSection
 from lmhtx_desktop.areas.people.ui.copies import CopiesSection
 from lmhtx_desktop.areas.people.ui.history import history_page
@@ -25,20 +26,23 @@ class SystemPage(Page):
     """Four sections behind tabs; the one shown is the one that acts and refreshes.
 
     Args:
-        copies: what the program around it does with copies. checks: the areas' business rules.
+        copies: what the program around it does with copies. checks: the areas' business rules. tables: what the areas call
+            their tables.
     """
 
     help_topic = "people"
 
-    def __init__(self, shell: Shell, *, copies: CopyDesk, checks: Checks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shell: Shell, *, copies: CopyDesk, checks: Checks, tables: Callable[[], Tables], parent: QWidget | None = None
+    ) -> None:
         super().__init__(shell, parent)
         self.set_title(tr("Hệ thống"))
         column = QVBoxLayout(self)
         theme.space(column, (0, 8, 0, 0), 0)
         self.tabs = Tabs(whole_page=True)
         column.addWidget(self.tabs, 1)
-        self.history = history_page(shell)
-        self.copies = CopiesSection(shell, copies)
+        self.history = history_page(shell, tables)
+        self.copies = CopiesSection(shell, copies, tables)
         self.settings = SettingsSection(shell)
         self.checks = ChecksSection(shell, checks)
         for words, section in (

@@ -4,14 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.people.copies import CopyRow, moment
-from lmhtx_desktop.areas.people.words import TABLES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 
 
 class RestoreDialog(QDialog):
-    """Accepted when the person wants the copy back."""
+    """Accepted when the person wants the copy back.
+
+    Args:
+        different: for each part of the data that differs, what it is called, rows in the copy, rows now.
+    """
 
     wants_look = Signal()
 
@@ -61,7 +64,7 @@ def _differences(different: list[tuple[str, int, int]]) -> QWidget:
     grid = QGridLayout(inside)
     theme.space(grid, 0, 6)
     lines = [(tr("Phần dữ liệu"), tr("Trong bản sao"), tr("Bây giờ"))]
-    lines += [(tr(TABLES[name]) if name in TABLES else name, format_number(then), format_number(now)) for name, then, now in different]
+    lines += [(name, format_number(then), format_number(now)) for name, then, now in different]
     for row, line in enumerate(lines):
         for place, words in enumerate(line):
             label = QLabel(words)

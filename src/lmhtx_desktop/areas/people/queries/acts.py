@@ -7,12 +7,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
+from lmhtx_desktop.areas.people.queries.wording import Tables, Wording
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.kernel.text import fold
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import Reading
-from lmhtx_desktop.store.settings import Setting, read_settings
+from lmhtx_desktop.store.settings import read_settings
 
-_entry, _change, _setting = AuditEntry.__table__, AuditChange.__table__, Setting.__table__
+_entry, _change = AuditEntry.__table__, AuditChange.__table__
 #: Changes of one entry that are listed one by one; a bulk import of 20 000 rows is told by its first ones.
 MOST_CHANGES = 500
 
@@ -36,14 +39,17 @@ class Act:
 
 @dataclass(frozen=True)
 class Change:
-    """One field of one row, before and after (None = nothing there)."""
+    """One field of one row, in words. Where a whole row came or went and no field of it tells anything, `field` is "" and so are the values.
+
+    Attributes:
+        kind: created, changed or deleted. what: the row. field: its column, "" where the row is nothing but a value.
+    """
 
     kind: str
-    table: str
-    row: str
-    column: str
-    before: Any
-    after: Any
+    what: str
+    field: str
+    before: str
+    after: str
 
 
 def act_ids(reading: Reading, search: str = "", user: str | None = None, since: datetime.date | None = None) -> list[int]:
@@ -83,26 +89,31 @@ def acts(reading: Reading, ids: list[int]) -> list[Act]:
     return [by_id[each] for each in ids if each in by_id]
 
 
-def changes_in(reading: Reading, entry_id: int) -> list[Change]:
-    """Return field by field what one command changed; columns left as they were are not told."""
+def changes_in(reading: Reading, entry_id: int, tables: Tables) -> list[Change]:
+    """Return field by field what one command changed; columns left as they were, or never filled, are not told."""
     asked = select(_change).where(_change.c.entry_id == entry_id).order_by(_change.c.id).limit(MOST_CHANGES)
-    told: list[Change] = []
-    names = {row.id: row.key for row in reading.connection.execute(select(_setting.c.id, _setting.c.key))}
-    for row in reading.connection.execute(asked):
-        before = json.loads(row.before) if row.before else {}
-        after = json.loads(row.after) if row.after else {}
-        if row.table_name == Setting.__tablename__:
-            key = str(after.get("key") or before.get("key") or names.get(row.row_id, ""))
-            told.append(Change(row.kind, row.table_name, str(row.row_id), key, before.get("value"), after.get("value")))
-            continue
-        where = str(row.row_id) if row.row_to == row.row_id else f"{row.row_id}–{row.row_to}"
-        columns = [column for column in {**before, **after} if before.get(column) != after.get(column)]
-        told += [
-            Change(row.kind, row.table_name, where, column, before.get(column), after.get(column)) for column in columns if column != "id"
-        ]
-        if not columns:
-            told.append(Change(row.kind, row.table_name, where, "", None, None))
-    return told
+    wording = Wording(reading.connection, tables)
+    return [told for change in reading.connection.execute(asked) for told in _in_words(wording, change)]
+
+
+def _in_words(wording: Wording, change: Any) -> list[Change]:
+    table: str = change.table_name
+    if change.row_to != change.row_id:
+        count = format_number(change.row_to - change.row_id + 1)
+        return [Change(change.kind, tr("{what}: {count} dòng").format(what=wording.kind_of_row(table), count=count), "", "", "")]
+    before, after = (json.loads(text) if text else {} for text in (change.before, change.after))
+    row = {**(wording.row(table, change.row_id) or {}), **before, **after}
+    what = wording.label(table, row)
+    values = wording.values_of(table)
+    columns = wording.told_columns(table, change.kind, before, after)
+    told = [
+        Change(
+            change.kind, what, "" if column in values else wording.field(table, column),
+            wording.value(table, column, before.get(column), {**row, **before}), wording.value(table, column, after.get(column), row),
+        )
+        for column in columns
+    ]  # fmt: skip
+    return told or [Change(change.kind, what, "", "", "")]
 
 
 def users_in_history(reading: Reading) -> list[tuple[str, str]]:
