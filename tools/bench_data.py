@@ -1,15 +1,34 @@
 """What the measurements are made on: organisation lists of any size from the demo's inventor, as workbooks."""
 
+import datetime
+import hashlib
 import random
 from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
+from sqlalchemy import select
 
-from lmhtx_desktop.app.demo.invented import Invented, invent
+from lmhtx_desktop.app.demo.invented import Invented, invent, person
+from lmhtx_desktop.areas.organisations.commands import SetUpOffice, set_up_office
+from lmhtx_desktop.areas.organisations.records import (
+    Commune,
+    MergedOrganisation,
+    Officer,
+    Organisation,
+    OrganisationFigures,
+    OrganisationMembership,
+    OrganisationStatus,
+)
+from lmhtx_desktop.areas.organisations.rules import FACTS, name_sort_key, search_text, twin_key
 from lmhtx_desktop.areas.organisations.units import communes_of
 from lmhtx_desktop.areas.organisations.words import RATING_NAMES, SECTOR_NAMES, STATUS_NAMES, Rating, Sector, Status
+from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.text import fold
+from lmhtx_desktop.store.datafile import create_file
+from lmhtx_desktop.store.work import Work
 
+ROOT = Path(__file__).resolve().parent.parent
 #: Organisations of the country at the end of 2025 (HTX); the size every list must bear.
 COUNTRY = 35_041
 PROVINCE = "91"
@@ -76,3 +95,55 @@ def _line(place: int, one: Invented, year: int, names: dict[str, str]) -> list[A
         figures.get("managers"), figures.get("managers_mid"), figures.get("managers_high"), RATING_NAMES[Rating(rating)] if rating else None,
         "x" if figures.get("high_tech") else None, "x" if figures.get("value_chain") else None, figures.get("ocop"),
     ]  # fmt: skip
+
+
+def register_file(count: int, years: range, today: datetime.date) -> Path:
+    """Return a data file of `count` organisations with figures, people and merged names; made once and kept beside the build.
+
+    It is written straight, not by the commands: what is measured is finding and opening. The copy is made anew whenever
+    the tables or this file change.
+    """
+    mark = hashlib.sha256(Path(__file__).read_bytes())
+    for path in sorted((ROOT / "src/lmhtx_desktop/store/migrations/versions").glob("*.py")):
+        mark.update(path.read_bytes())
+    path = ROOT / "build" / "bench" / f"{count}x{len(years)}-{mark.hexdigest()[:10]}.lmhtx"
+    if not path.exists():
+        for old in path.parent.glob(f"{count}x{len(years)}-*"):
+            old.unlink()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".dang-lam")
+        draft.unlink(missing_ok=True)
+        file = create_file(draft, user="bench", today=lambda: today)
+        file.carry_out(set_up_office, SetUpOffice(province_code=PROVINCE))
+        file.carry_out(_fill, organisations(count, years))
+        file.close()
+        draft.rename(path)
+    return path
+
+
+def _fill(work: Work, found: list[Invented]) -> Done:
+    chance = random.Random(11)
+    communes = {row.code: row for row in work.session.execute(select(Commune.id, Commune.code, Commune.name)).all()}
+    lines, statuses, memberships, figures, officers, merged = [], [], [], [], [], []
+    for place, one in enumerate(found, 1):
+        commune = communes[one.facts["commune_code"]]
+        facts = {**dict.fromkeys(FACTS), **one.facts, "commune_id": commune.id}
+        del facts["commune_code"]
+        lines.append({**facts, "sort_key": name_sort_key(facts["name"]), "search_text": search_text(facts, commune.name)})
+        statuses.append({"organisation_id": place, "status": one.status, "since": one.facts["founded_on"]})
+        if one.member_since:
+            memberships.append({"organisation_id": place, "member_kind": "full", "admitted_on": one.member_since, "decision": f"{place}/QĐ"})
+        figures += [{"organisation_id": place, "year": year, **each} for year, each in one.figures.items()]
+        for post in ("chairman", "director"):
+            name, _ = person(chance)
+            officers.append({"organisation_id": place, "post": post, "full_name": name, "search_text": fold(name), "birth_year": 1975})
+        if place % 50 == 0:
+            old = f"Tổ hợp tác cũ {place}"
+            merged.append({"old_id": place + 10_000_000, "organisation_id": place, "name": old, "twin_key": twin_key(old), "kind": "THT",
+                           "merged_on": datetime.date(2025, 7, 1)})  # fmt: skip
+    for record, rows in (
+        (Organisation, lines), (OrganisationStatus, statuses), (OrganisationMembership, memberships), (OrganisationFigures, figures),
+        (Officer, officers), (MergedOrganisation, merged),
+    ):  # fmt: skip
+        work.insert_many(record, rows)
+    return work.note("bench", "bench", {Area.ORGANISATIONS})

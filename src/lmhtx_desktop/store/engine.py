@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.place import reason_not_to_write
+from lmhtx_desktop.store.text import fold_in_sql
 
 #: Marks our data files (PRAGMA application_id): "LMHX".
 APPLICATION_ID = 0x4C4D4858
@@ -92,6 +93,7 @@ def _listen(engine: Engine, begin: str, pragmas: tuple[str, ...]) -> None:
     def _prepare(connection: Any, record: Any) -> None:
         for pragma in pragmas:
             connection.execute(pragma)
+        connection.create_function("folded", 1, fold_in_sql, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
