@@ -9,6 +9,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass
 from sqlalchemy.types import TypeDecorator
 
+#: Keys into ``info``: of a foreign key, what its rows are in words; of a unique constraint, what it means that two rows
+#: collide and where to mend it, or which columns are added up then. A merge of two rows reads them (see `store.follow`).
+HELD, CLASH, ADDED = "held", "clash", "added"
 _NAMES = {
     "ix": "ix_%(column_0_label)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",

@@ -5,7 +5,8 @@ from datetime import date
 from sqlalchemy import ForeignKey, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lmhtx_desktop.store.tables import DongColumn, Record
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.store.tables import CLASH, HELD, DongColumn, Record
 
 
 class Event(Record):
@@ -35,11 +36,17 @@ class EventParticipant(Record):
     """An organisation at an event: of the register, or by name if it is not in it."""
 
     __tablename__ = "event_participant"
-    __table_args__ = (UniqueConstraint("event_id", "organisation_id"), UniqueConstraint("event_id", "outsider_key"))
+    __table_args__ = (
+        UniqueConstraint("event_id", "organisation_id", info={
+            CLASH: mark("cả hai cùng tham gia một sự kiện (mở Sự kiện, bỏ một bên khỏi danh sách tham gia)")}),
+        UniqueConstraint("event_id", "outsider_key"),
+    )  # fmt: skip
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     event_id: Mapped[int] = mapped_column(ForeignKey("event.id"), index=True)
-    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True, default=None)
+    organisation_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id", info={HELD: mark("Lần tham gia sự kiện")}), index=True, default=None
+    )
     outsider: Mapped[str | None] = mapped_column(String(300), default=None)
     outsider_key: Mapped[str | None] = mapped_column(String(300), default=None)
     people: Mapped[int | None] = mapped_column(Integer, default=None)

@@ -6,7 +6,8 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lmhtx_desktop.store.tables import DongColumn, PercentColumn, Record
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.store.tables import ADDED, CLASH, HELD, DongColumn, PercentColumn, Record
 
 
 class FeeYear(Record):
@@ -38,12 +39,13 @@ class FeeAssessment(Record):
 
     __tablename__ = "fee_assessment"
     __table_args__ = (
-        UniqueConstraint("organisation_id", "year"),
+        UniqueConstraint("organisation_id", "year", info={
+            CLASH: mark("cả hai có khoản hội phí phải nộp năm {year} khác nhau (mở Hội phí, năm {year}, bỏ một khoản)")}),
         Index("ix_fee_assessment_year", "year", "assessed_on", "organisation_id", "amount"),
-    )
+    )  # fmt: skip
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id", info={HELD: mark("Khoản hội phí phải nộp")}))
     year: Mapped[int] = mapped_column(Integer)
     amount: Mapped[int] = mapped_column(DongColumn)
     assessed_on: Mapped[datetime.date]
@@ -94,14 +96,14 @@ class FeeReceiptLine(Record):
 
     __tablename__ = "fee_receipt_line"
     __table_args__ = (
-        UniqueConstraint("receipt_id", "organisation_id", "year"),
+        UniqueConstraint("receipt_id", "organisation_id", "year", info={ADDED: ("amount",)}),
         Index("ix_fee_receipt_line_year", "year", "organisation_id", "receipt_id", "amount"),
         Index("ix_fee_receipt_line_organisation", "organisation_id", "year"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     receipt_id: Mapped[int] = mapped_column(ForeignKey("fee_receipt.id"))
-    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"))
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id", info={HELD: mark("Dòng phiếu thu hội phí")}))
     year: Mapped[int] = mapped_column(Integer)
     amount: Mapped[int] = mapped_column(DongColumn)
     assessment_id: Mapped[int | None] = mapped_column(ForeignKey("fee_assessment.id"), index=True, default=None)

@@ -6,7 +6,8 @@ from decimal import Decimal
 from sqlalchemy import Boolean, ForeignKey, Index, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lmhtx_desktop.store.tables import DongColumn, PercentColumn, Record
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.store.tables import HELD, DongColumn, PercentColumn, Record
 
 
 class Fund(Record):
@@ -51,7 +52,9 @@ class Loan(Record):
     overdue_rate_factor: Mapped[Decimal] = mapped_column(PercentColumn)
     late_interest_percent: Mapped[Decimal] = mapped_column(PercentColumn)
     pay_day: Mapped[int | None] = mapped_column(Integer, default=None)
-    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True, default=None)
+    organisation_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id", info={HELD: mark("Khoản vay")}), index=True, default=None
+    )
     borrower_id_number: Mapped[str | None] = mapped_column(String(20), default=None)
     borrower_address: Mapped[str | None] = mapped_column(String(300), default=None)
     borrower_phone: Mapped[str | None] = mapped_column(String(60), default=None)

@@ -5,7 +5,8 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lmhtx_desktop.store.tables import DongColumn, Record
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.store.tables import HELD, DongColumn, Record
 
 
 class TrainingClass(Record):
@@ -63,7 +64,9 @@ class Learner(Record):
     sex: Mapped[str | None] = mapped_column(String(1), default=None)
     ethnicity: Mapped[str | None] = mapped_column(String(2), default=None)
     phone: Mapped[str | None] = mapped_column(String(40), default=None)
-    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True, default=None)
+    organisation_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id", info={HELD: mark("Học viên")}), index=True, default=None
+    )
     workplace: Mapped[str | None] = mapped_column(String(200), default=None)
     position: Mapped[str | None] = mapped_column(String(16), default=None)
     is_manager: Mapped[bool] = mapped_column(default=False)
@@ -79,7 +82,9 @@ class Enrolment(Record):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     class_id: Mapped[int] = mapped_column(ForeignKey("training_class.id"), index=True)
     learner_id: Mapped[int] = mapped_column(ForeignKey("learner.id"), index=True)
-    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True, default=None)
+    organisation_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id", info={HELD: mark("Lượt học")}), index=True, default=None
+    )
     workplace: Mapped[str | None] = mapped_column(String(200), default=None)
     position: Mapped[str | None] = mapped_column(String(16), default=None)
     is_manager: Mapped[bool] = mapped_column(default=False)
