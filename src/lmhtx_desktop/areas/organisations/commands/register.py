@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
-from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationStatus
+from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationLink, OrganisationStatus
 from lmhtx_desktop.areas.organisations.rules import (
     OrganisationFacts,
     check_status,
@@ -17,7 +17,7 @@ from lmhtx_desktop.areas.organisations.rules import (
     tidied_facts,
     twin_key,
 )
-from lmhtx_desktop.areas.organisations.words import Kind, Status, status_name
+from lmhtx_desktop.areas.organisations.words import Kind, Relation, Status, status_name
 from lmhtx_desktop.kernel.changes import ALL_AREAS, Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -63,8 +63,8 @@ def register_organisation(work: Work, order: RegisterOrganisation) -> Done:
     Raises:
         RuleBroken: a fact that cannot be kept; the tax code or the name in this commune is there already.
     """
-    facts = _checked_facts(work, order)
-    organisation = work.add(Organisation(**{**facts, **_derived(work, facts)}))
+    facts = checked_facts(work, order)
+    organisation = work.add(Organisation(**{**facts, **searched_columns(work, facts)}))
     if order.status is not None:
         check_status(facts["kind"], order.status, order.status_since, work.today)
         work.add(OrganisationStatus(organisation_id=organisation.id, status=str(order.status), since=order.status_since))
@@ -79,10 +79,10 @@ def edit_organisation(work: Work, order: EditOrganisation) -> Done:
         RuleBroken: as for `register_organisation`; or its status does not exist for the new kind.
     """
     organisation = work.get(Organisation, order.id)
-    facts = _checked_facts(work, order, but=order.id)
+    facts = checked_facts(work, order, but=order.id)
     if facts["kind"] != organisation.kind:
         _refuse_foreign_statuses(work, order.id, facts["kind"])
-    for name, value in {**facts, **_derived(work, facts)}.items():
+    for name, value in {**facts, **searched_columns(work, facts)}.items():
         setattr(organisation, name, value)
     done = work.note("edit_organisation", tr("Sửa thông tin {name}").format(name=facts["name"]), ALL_AREAS)
     return dataclasses.replace(done, id=order.id)
@@ -133,11 +133,19 @@ def remove_organisation(work: Work, order: RemoveOrganisation) -> Done:
     return work.note("remove_organisation", tr("Xóa {name}").format(name=organisation.name), {Area.ORGANISATIONS})
 
 
-def _checked_facts(work: Work, facts: OrganisationFacts, but: int | None = None) -> dict[str, Any]:
+def checked_facts(work: Work, facts: OrganisationFacts, but: int | None = None, predecessor: int | None = None) -> dict[str, Any]:
+    """Return the facts of organisation `but` (None: a new one) as the table keeps them.
+
+    A THT that became an HTX (or becomes one: `predecessor`) and that HTX share one code (NĐ 295/2026 Đ.14).
+
+    Raises:
+        RuleBroken: a fact that cannot be kept; another has the tax code, or the name in this commune.
+    """
     kept = tidied_facts(facts, work.today)
     others = select(Organisation.name, Organisation.id).where(Organisation.id != (but or 0))
     if kept["tax_code"] is not None:
-        same_code = work.session.scalar(others.where(Organisation.tax_code == kept["tax_code"]).limit(1))
+        same_code = work.session.scalar(others.where(Organisation.tax_code == kept["tax_code"], Organisation.id.not_in(
+            [predecessor or 0, *_other_selves(work, but)])).limit(1))  # fmt: skip
         if same_code is not None:
             raise RuleBroken("tax_code", tr("Mã số thuế này đã ghi cho {name}.").format(name=same_code))
     if kept["commune_id"] is not None:
@@ -149,7 +157,16 @@ def _checked_facts(work: Work, facts: OrganisationFacts, but: int | None = None)
     return kept
 
 
-def _derived(work: Work, facts: Mapping[str, Any]) -> dict[str, str]:
+def _other_selves(work: Work, organisation: int | None) -> list[int]:
+    """Return what the organisation was before it became an HTX, or became."""
+    link = OrganisationLink
+    query = select(link.from_id, link.to_id).where(
+        link.relation == Relation.BECAME, or_(link.from_id == (organisation or 0), link.to_id == (organisation or 0))
+    )
+    return [id for pair in work.session.execute(query) for id in pair]
+
+
+def searched_columns(work: Work, facts: Mapping[str, Any]) -> dict[str, str]:
     """Make the columns lists are searched and sorted by."""
     commune = None
     if facts["commune_id"] is not None:
