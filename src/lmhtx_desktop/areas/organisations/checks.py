@@ -8,12 +8,17 @@ from sqlalchemy.orm import aliased
 
 from lmhtx_desktop.areas.organisations.records import (
     Commune,
+    MembershipApplication,
+    MembershipPaper,
+    MembershipSuspension,
     Organisation,
     OrganisationFigures,
     OrganisationMembership,
     OrganisationStatus,
 )
 from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_doubts, name_sort_key, search_text
+from lmhtx_desktop.areas.organisations.rules.membership import missing_paper_numbers
+from lmhtx_desktop.areas.organisations.words import paper_kind_name
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.manifest import Finding
@@ -83,6 +88,49 @@ def doubled_facts(reading: Reading) -> list[Finding]:
     return found
 
 
+def memberships_that_fit(reading: Reading) -> list[Finding]:
+    """Find rests outside their membership, and applications that wait although the organisation is a member."""
+    rest, application = MembershipSuspension.__table__.c, MembershipApplication.__table__.c
+    outside = or_(
+        rest.since < _membership.admitted_on, rest.since >= _membership.ended_on, rest.until <= rest.since, rest.until > _membership.ended_on,
+        and_(rest.until.is_(None), _membership.ended_on.is_not(None)),
+    )  # fmt: skip
+    query = (
+        select(_organisation.name)
+        .join(OrganisationMembership, _membership.organisation_id == _organisation.id)
+        .join(MembershipSuspension, rest.membership_id == _membership.id)
+        .where(outside)
+    )
+    found = [
+        Finding("suspension_days", tr("{name}: lần tạm dừng sinh hoạt nằm ngoài thời gian là thành viên.").format(name=name))
+        for name in reading.connection.scalars(query)
+    ]
+    member = select(_membership.id).where(
+        _membership.organisation_id == _organisation.id, _membership.ended_on.is_(None), _membership.admitted_on <= application.applied_on
+    )
+    waiting = (
+        select(_organisation.name)
+        .join(MembershipApplication, application.organisation_id == _organisation.id)
+        .where(application.outcome.is_(None), member.exists())
+    )
+    for name in reading.connection.scalars(waiting):
+        found.append(Finding("waiting_member", tr("{name}: đã là thành viên mà đơn gia nhập còn chờ xét.").format(name=name)))
+    return found
+
+
+def gapless_papers(reading: Reading) -> list[Finding]:
+    """Find numbers missing in the books of decisions, certificates and cards."""
+    paper = MembershipPaper.__table__.c
+    books: dict[tuple[str, int], list[int]] = {}
+    for kind, year, number in reading.connection.execute(select(paper.kind, paper.year, paper.number)):
+        books.setdefault((kind, year), []).append(number)
+    return [
+        Finding("paper_numbers", tr("{paper} năm {year}: thiếu số {numbers}.").format(
+            paper=paper_kind_name(kind), year=year, numbers=", ".join(str(number) for number in missing)))
+        for (kind, year), numbers in sorted(books.items()) if (missing := missing_paper_numbers(numbers))
+    ]  # fmt: skip
+
+
 def figures_that_fit(reading: Reading) -> list[Finding]:
     """Find years before the founding or to come, and parts above their whole."""
     query = select(
@@ -110,4 +158,4 @@ def searched_texts(reading: Reading) -> list[Finding]:
     ]
 
 
-CHECKS = (orphan_facts, impossible_days, doubled_facts, figures_that_fit, searched_texts)
+CHECKS = (orphan_facts, impossible_days, doubled_facts, memberships_that_fit, gapless_papers, figures_that_fit, searched_texts)
