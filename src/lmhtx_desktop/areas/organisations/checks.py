@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import aliased
 
+from lmhtx_desktop.areas.organisations.rating_checks import RATING_CHECKS
 from lmhtx_desktop.areas.organisations.records import (
     Commune,
     MembershipApplication,
@@ -158,4 +159,4 @@ def searched_texts(reading: Reading) -> list[Finding]:
     ]
 
 
-CHECKS = (orphan_facts, impossible_days, doubled_facts, memberships_that_fit, gapless_papers, figures_that_fit, searched_texts)
+CHECKS = (orphan_facts, impossible_days, doubled_facts, memberships_that_fit, gapless_papers, figures_that_fit, searched_texts, *RATING_CHECKS)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from lmhtx_desktop.areas.organisations.commands.rating import refuse_against_sheets
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures
 from lmhtx_desktop.areas.organisations.rules import FIGURES, check_figures, figure_doubts, figure_name
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -98,6 +99,11 @@ def record_figures(work: Work, order: RecordFigures) -> Done:
     present = work.session.scalar(
         select(OrganisationFigures).where(OrganisationFigures.organisation_id == organisation.id, OrganisationFigures.year == order.year)
     )
+    if order.rating != (present.rating if present is not None else None):
+        try:
+            refuse_against_sheets(work, order.year, {organisation.id: order.rating})
+        except RuleBroken as broken:
+            raise RuleBroken("rating", broken.sentence) from broken
     empty = all(value is None for value in figures.values())
     if empty and present is None:
         raise RuleBroken("", tr("Chưa có số liệu nào để ghi."))
@@ -122,6 +128,10 @@ def record_many_figures(work: Work, order: RecordManyFigures) -> Done:
     wanted = {change.organisation: dict(change.values) for change in order.changes}
     names, present = _names(work, list(wanted)), _present(work, order.year, list(wanted))
     fresh, edits, emptied = [], [], []
+    refuse_against_sheets(
+        work, order.year,
+        {id: values["rating"] for id, values in wanted.items() if "rating" in values and values["rating"] != _rating(present.get(id))},
+    )  # fmt: skip
     for id, values in wanted.items():
         if id not in names:
             raise RuleBroken("", tr("Một tổ chức không còn trong sổ; hãy làm mới trang rồi ghi lại."))
@@ -181,6 +191,10 @@ def _check_merged(id: int, name: str, figures: Mapping[str, Any]) -> None:
     except RuleBroken as broken:
         where = tr("{name}, {figure}: {sentence}").format(name=name, figure=figure_name(broken.field).lower(), sentence=broken.sentence)
         raise RuleBroken(f"{id}.{broken.field}", where) from broken
+
+
+def _rating(known: tuple[int, dict[str, Any]] | None) -> Any:
+    return None if known is None else known[1]["rating"]
 
 
 def _names(work: Work, ids: Sequence[int]) -> dict[int, str]:
