@@ -16,6 +16,7 @@ from lmhtx_desktop.store.datafile import Reading
 class StatusLine:
     """A status and the day it began; None: since a day not recorded."""
 
+    id: int
     status: str
     since: datetime.date | None
     note: str | None
@@ -67,7 +68,9 @@ def organisation_detail(reading: Reading, id: int) -> OrganisationDetail | None:
         return None
     status, membership = OrganisationStatus.__table__.c, OrganisationMembership.__table__.c
     statuses = reading.connection.execute(
-        select(status.status, status.since, status.note).where(status.organisation_id == id).order_by(status.since.desc().nulls_last())
+        select(status.id, status.status, status.since, status.note)
+        .where(status.organisation_id == id)
+        .order_by(status.since.desc().nulls_last())
     )
     memberships = reading.connection.execute(
         select(
