@@ -126,7 +126,7 @@ def check_criterion(field: FindField, criterion: Criterion) -> None:
     value = criterion.value
     pair = value if isinstance(value, tuple) else (value,)
     if criterion.how == How.BETWEEN:
-        missing = field.sort == Sort.DAY and pair == (None, None) or field.sort != Sort.DAY and None in pair
+        missing = pair == (None, None) if field.sort == Sort.DAY else None in pair
         if missing or len(pair) != 2:
             raise RuleBroken("value", tr("Hãy ghi khoảng cần tìm."))
         if None not in pair and pair[0] > pair[1]:

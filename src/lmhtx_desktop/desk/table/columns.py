@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar
 
 from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.finding import Criterion
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 
@@ -114,12 +115,25 @@ class ListAsk:
 
     Attributes:
         search: text as typed (fold it). filters: only what the person has chosen. sort: a column's `sort` key or "".
+        criteria: conditions on fields, all of which must hold. day: a past day the list shall show, None: today.
+        year: of the yearly figures among the columns, None where the list has none.
     """
 
     search: str = ""
     filters: Mapping[str, object] = field(default_factory=dict)
     sort: str = ""
     descending: bool = False
+    criteria: tuple[Criterion, ...] = ()
+    day: date | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An answer to the question for ids: those that fit, in order, and after them those only near what was typed."""
+
+    ids: Sequence[int]
+    near: Sequence[int] = ()
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from lmhtx_desktop.desk.table.columns import Column
-from lmhtx_desktop.kernel.files import write_book
+from lmhtx_desktop.kernel.files import safe_name, write_book
 
 _PIXELS_PER_CHARACTER = 7
 _PORTRAIT_CHARACTERS = 92
@@ -106,5 +106,4 @@ def sheet_name(title: str) -> str:
 
 def file_name(title: str, day: date) -> str:
     """Return a name for the workbook of a list: its title and the day."""
-    safe = re.sub(r'[<>:"|?*/\\]', " ", title).strip()
-    return f"{safe} {day:%Y-%m-%d}.xlsx"
+    return f"{safe_name(title)} {day:%Y-%m-%d}.xlsx"

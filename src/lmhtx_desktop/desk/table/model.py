@@ -1,7 +1,7 @@
 """The one model of all long lists: the ids in order, and windows of rows fetched when they come into sight."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.shell import Shell
-from lmhtx_desktop.desk.table.columns import Column, ListAsk
+from lmhtx_desktop.desk.table.columns import Column, ListAsk, Listed
 
 WINDOW = 100
 _WINDOWS_AT_ONCE = 4
@@ -19,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ALIGN = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
 #: Role of the tone of a cell (muted, warn, bad, good or None).
 TONE = Qt.ItemDataRole.UserRole + 1
+#: Role that says whether a line is only near what was typed.
+NEAR = Qt.ItemDataRole.UserRole + 2
 
 
 class ColumnsModel(QAbstractTableModel):
@@ -67,7 +69,11 @@ class WindowedTable(ColumnsModel):
 
     Rows that were shown stay until newer ones have arrived, so that a refresh does not flicker.
 
+    Args:
+        with_ask: the question for rows is handed the `ListAsk` the ids came from, too: its rows depend on day or year.
+
     Attributes:
+        exact: how many ids fit what was asked; those after them are only near what was typed.
         about_to_change, arrived: around the arrival of a list of ids. rows_arrived: rows came
             into the cache.
     """
@@ -84,9 +90,14 @@ class WindowedTable(ColumnsModel):
         rows: Callable[..., Sequence[Any]],
         row_id: Callable[[Any], int] = attrgetter("id"),
         parent: QObject | None = None,
+        *,
+        with_ask: bool = False,
     ) -> None:
         super().__init__(columns, parent)
         self.ask = ListAsk()
+        self.exact = 0
+        self._shown_ask = self.ask
+        self._with_ask = with_ask
         self.is_loaded = False
         self._shell, self._ask_ids, self._ask_rows, self._row_id = shell, ids, rows, row_id
         self._ids: list[int] = []
@@ -113,7 +124,8 @@ class WindowedTable(ColumnsModel):
 
     def refresh(self) -> None:
         """Ask again for the ids, then for the rows in sight."""
-        self._shell.ask(self._ask_ids, self.ask, then=self._on_ids, owner=self, slot="ids")
+        ask = self.ask
+        self._shell.ask(self._ask_ids, ask, then=lambda ids: self._on_ids(ids, ask), owner=self, slot="ids")
 
     def row_at(self, row: int) -> Any:
         """Return the row object of a line; None while it is fetched."""
@@ -141,31 +153,51 @@ class WindowedTable(ColumnsModel):
             found[row_id] = row
         return found
 
-    def fetch_all(self, row_ids: Sequence[int], step: Callable[[int, int], None] | None = None) -> list[Any]:
-        """Read rows in the order of `row_ids`. For worker threads: it does not touch the model's cache.
+    def fetcher(self) -> Callable[..., Iterator[Any]]:
+        """Return ``fetch(row_ids, step=None)`` that reads rows one window after the other, as the list stands now.
 
-        Rows deleted meanwhile are left out.
+        For worker threads: it does not touch the model's cache. Rows deleted meanwhile are left out.
         """
-        rows: list[Any] = []
-        for start in range(0, len(row_ids), 10 * WINDOW):
-            part = list(row_ids[start : start + 10 * WINDOW])
-            found = {self._row_id(row): row for row in self._shell.office.ask(self._ask_rows, part)}
-            rows.extend(found[row_id] for row_id in part if row_id in found)
-            if step is not None:
-                step(min(start + len(part), len(row_ids)), len(row_ids))
-        return rows
+        office, question, words, row_id_of = self._shell.office, self._ask_rows, self._more_words(), self._row_id
 
-    def _on_ids(self, ids: Sequence[int]) -> None:
-        fresh = list(ids)
+        def fetch(row_ids: Sequence[int], step: Callable[[int, int], None] | None = None) -> Iterator[Any]:
+            for start in range(0, len(row_ids), 10 * WINDOW):
+                part = list(row_ids[start : start + 10 * WINDOW])
+                found = {row_id_of(row): row for row in office.ask(question, part, *words)}
+                yield from (found[row_id] for row_id in part if row_id in found)
+                if step is not None:
+                    step(min(start + len(part), len(row_ids)), len(row_ids))
+
+        return fetch
+
+    def fetch_all(self, row_ids: Sequence[int], step: Callable[[int, int], None] | None = None) -> list[Any]:
+        """Read rows in the order of `row_ids`. For worker threads."""
+        return list(self.fetcher()(row_ids, step))
+
+    def _more_words(self) -> tuple[ListAsk, ...]:
+        return (self._shown_ask,) if self._with_ask else ()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102 - Qt's own
+        return index.row() >= self.exact if role == NEAR else super().data(index, role)
+
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Show the same columns under other headings, or filled another way."""
+        self.columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _on_ids(self, answer: Sequence[int] | Listed, ask: ListAsk) -> None:
+        listed = answer if isinstance(answer, Listed) else Listed(answer)
+        fresh = [*listed.ids, *listed.near]
+        self._shown_ask = ask
         self._stale = set(self._cache)
         self._under_way = frozenset()
         first, self.is_loaded = not self.is_loaded, True
-        if fresh == self._ids and not first:
+        if fresh == self._ids and len(listed.ids) == self.exact and not first:
             self._repaint(range(len(self._ids)))
         else:
             self.about_to_change.emit()
             self.beginResetModel()
-            self._ids, self._places = fresh, None
+            self._ids, self._places, self.exact = fresh, None, len(listed.ids)
             self._wanted.clear()
             self.endResetModel()
         self.arrived.emit()
@@ -186,7 +218,9 @@ class WindowedTable(ColumnsModel):
         missing = [row_id for row_id in ids if row_id not in self._cache or row_id in self._stale]
         if missing:
             self._under_way = frozenset(self._wanted)
-            self._shell.ask(self._ask_rows, missing, then=self._on_rows, failed=self._on_failed, owner=self, slot="rows")
+            self._shell.ask(
+                self._ask_rows, missing, *self._more_words(), then=self._on_rows, failed=self._on_failed, owner=self, slot="rows"
+            )
 
     def _on_failed(self, error: Exception) -> None:
         self._under_way = frozenset()

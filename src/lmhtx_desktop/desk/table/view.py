@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.table.columns import Column
-from lmhtx_desktop.desk.table.model import TONE
+from lmhtx_desktop.desk.table.model import NEAR, TONE
 from lmhtx_desktop.kernel.language import tr
 
 ROW_HEIGHT, HEAD_HEIGHT = 28, 32
@@ -51,6 +51,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("on_selection" if selected else tone or "text"))
         painter.setFont(option.font)
         room = rect.adjusted(theme.px(_PADDING), 0, -theme.px(_PADDING), 0)
+        if index.data(NEAR) and isinstance(view, TableView) and index.column() == view.shown_columns()[0]:
+            room.setRight(_paint_tag(painter, room, tr("gần giống")) - theme.px(_PADDING))
         text = str(index.data() or "").replace("\n", " ")
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         cut = (
@@ -74,6 +76,23 @@ class RowDelegate(QStyledItemDelegate):
         tip = index.data(Qt.ItemDataRole.ToolTipRole) or (text if cut else "")
         QToolTip.showText(event.globalPos(), str(tip), view)
         return True
+
+
+def _paint_tag(painter: QPainter, room: QRect, word: str) -> int:
+    """Paint a word of remark at the right end of a cell; return where it begins."""
+    look = theme.look()
+    painter.save()
+    painter.setFont(look.font(8))
+    width = painter.fontMetrics().horizontalAdvance(word) + theme.px(12)
+    tag = QRect(room.right() - width, room.top() + theme.px(5), width, room.height() - theme.px(10))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("warn_soft"))
+    painter.drawRoundedRect(tag, theme.px(4), theme.px(4))
+    painter.setPen(look.colour("warn"))
+    painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), word)
+    painter.restore()
+    return tag.left()
 
 
 class TableView(QTableView):
@@ -191,6 +210,19 @@ class TableView(QTableView):
         menu.addAction(tr("Về cách bày ban đầu"), self.reset_layout)
         return menu
 
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Show the same columns under other headings; widths and order stay."""
+        self.columns = tuple(columns)
+        self.spread()
+
+    def show_column(self, place: int, wanted: bool) -> None:
+        """Show or hide a column, as the person wishes; the last one in sight stays."""
+        if not wanted and self.shown_columns() == [place]:
+            return
+        self.setColumnHidden(place, not wanted)
+        self.spread()
+        self.layout_changed.emit()
+
     def spread(self) -> None:
         """Give the columns their widths.
 
@@ -262,12 +294,7 @@ class TableView(QTableView):
             self.typed.emit(search)
 
     def _shower(self, place: int) -> Callable[[bool], None]:
-        def show(wanted: bool) -> None:
-            self.setColumnHidden(place, not wanted)
-            self.spread()
-            self.layout_changed.emit()
-
-        return show
+        return lambda wanted: self.show_column(place, wanted)
 
     def _on_moved(self) -> None:
         if not self._laying:

@@ -8,7 +8,7 @@ founding year counts from its 1 January.
 import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, case, exists, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, and_, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationMembership, OrganisationStatus
@@ -30,6 +30,24 @@ def status_at(day: datetime.date, organisation_id: ColumnElement[Any] = organisa
     )
 
 
+def status_since_at(day: datetime.date) -> ScalarSelect[Any]:
+    """Return since when the organisation of the enclosing query has the status it has at `day`; NULL if nobody recorded it."""
+    status = aliased(OrganisationStatus)
+    return (
+        select(status.since)
+        .where(status.organisation_id == organisation.id, or_(status.since.is_(None), status.since <= day))
+        .order_by(status.since.desc().nulls_last())
+        .limit(1)
+        .correlate(Organisation)
+        .scalar_subquery()
+    )
+
+
+def known_by(day: datetime.date) -> ColumnElement[bool]:
+    """Say whether a list of `day` shows an organisation: founded by then (or nobody recorded when), or a member by then."""
+    return or_(founded_by(day), is_member_at(day))
+
+
 def founded_by(day: datetime.date) -> ColumnElement[bool]:
     """Say whether an organisation was founded on or before `day`, or nobody recorded when."""
     return or_(
@@ -49,7 +67,7 @@ def founded_between(start: datetime.date, end: datetime.date) -> ColumnElement[b
 
 def not_ended(status: ColumnElement[Any]) -> ColumnElement[bool]:
     """Say whether a status (or none) lets the organisation exist."""
-    return or_(status.is_(None), status.not_in(sorted(ENDED_STATUSES)))
+    return func.coalesce(status, "").not_in(sorted(ENDED_STATUSES))
 
 
 def exists_at(day: datetime.date) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, select
 
 from lmhtx_desktop.areas.organisations.queries.at_a_day import is_member_at, member_span, membership, organisation
-from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
+from lmhtx_desktop.areas.organisations.queries.search import search_register
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
 from lmhtx_desktop.store.datafile import Reading
 
@@ -92,11 +92,16 @@ def organisations_by_id(reading: Reading, ids: Iterable[int]) -> dict[int, Organ
 
 
 def find_organisations(reading: Reading, text: str, limit: int = 30, members_only: bool = False) -> list[OrganisationBrief]:
-    """Return the first `limit` organisations, by name, in which every word of `text` occurs."""
-    query = _brief(reading.today).where(organisation_filter(text)).order_by(organisation.sort_key).limit(limit)
-    if members_only:
-        query = query.where(is_member_at(reading.today))
-    return [_brief_of(row) for row in reading.connection.execute(query)]
+    """Return the first `limit` organisations, by name, in which every word of `text` occurs; where few do, then near ones."""
+    hits = search_register(reading, text)
+    wanted = [*hits.exact, *hits.near]
+    found: list[OrganisationBrief] = []
+    for start in range(0, len(wanted), _BATCH):
+        batch = organisations_by_id(reading, wanted[start : start + _BATCH])
+        found += [batch[id] for id in wanted[start : start + _BATCH] if id in batch and (batch[id].is_member or not members_only)]
+        if len(found) >= limit:
+            break
+    return found[:limit]
 
 
 def members_on(reading: Reading, day: datetime.date) -> list[Member]:

@@ -11,21 +11,25 @@ from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     exists_at,
     founded_by,
     is_member_at,
+    known_by,
     member_span,
     membership,
     organisation,
     status_at,
 )
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures, figures_of
-from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
+from lmhtx_desktop.areas.organisations.queries.criteria import condition
+from lmhtx_desktop.areas.organisations.queries.search import ids_by_name, search_register
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
 from lmhtx_desktop.areas.organisations.rules import FACTS
 from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES
+from lmhtx_desktop.kernel.finding import Criterion
 from lmhtx_desktop.kernel.text import fold
 from lmhtx_desktop.store.datafile import Reading
 
 Scope = Literal["all", "existing", "ended"]
 _BATCH = 500
+_figures = OrganisationFigures.__table__
 
 
 @dataclass(frozen=True)
@@ -34,8 +38,10 @@ class RegisterAsk:
 
     Attributes:
         search: as typed. kind, sector, status: codes. member: of the Alliance or not; None: either.
-        as_of: the day statuses and memberships are of (None: today). scope: ``existing`` at that day, ``ended``
-            by it, or ``all``. missing_year: only those without figures for that year.
+        as_of: the day statuses and memberships are of (None: today); of a past day only those are listed that were
+            there by then. scope: ``existing`` at that day, ``ended`` by it, or ``all``. missing_year: only those
+            without figures for that year. criteria: conditions on any field, all of which must hold.
+            year: of the figures sorted by (None: last year).
         sort: name of a column of `OrganisationRow`, or "" for the name.
     """
 
@@ -49,6 +55,8 @@ class RegisterAsk:
     as_of: datetime.date | None = None
     scope: Scope = "all"
     missing_year: int | None = None
+    criteria: tuple[Criterion, ...] = ()
+    year: int | None = None
     sort: str = ""
     descending: bool = False
 
@@ -96,13 +104,62 @@ class OrganisationRow:
     figures: Figures | None = None
 
 
+@dataclass(frozen=True)
+class Found:
+    """What a list shows: ids in order; after them those that are only near what was typed."""
+
+    ids: list[int]
+    near: list[int]
+
+
 def organisation_ids(reading: Reading, ask: RegisterAsk) -> list[int]:
-    """List the ids a list shows, in order."""
+    """List the ids a list shows, in order; without near ones."""
+    return _listed(reading, ask, search_register(reading, ask.search, near=False).exact if _searches(ask) else None)
+
+
+def found_organisations(reading: Reading, ask: RegisterAsk) -> Found:
+    """List the ids a list shows, in order, and where they are few, those that a slip of the hand may have meant."""
+    if not _searches(ask):
+        return Found(_listed(reading, ask, None), [])
+    hits = search_register(reading, ask.search)
+    near = set(_listed(reading, ask, hits.near)) if hits.near else set()
+    return Found(_listed(reading, ask, hits.exact), [id for id in hits.near if id in near])
+
+
+def narrowing(reading: Reading, ask: RegisterAsk) -> tuple[list[ColumnElement[bool]], list[int] | None]:
+    """Return what narrows the register for `ask`: conditions, and (where something is searched) the ids found, by name."""
+    ids = search_register(reading, ask.search, near=False).exact if _searches(ask) else None
+    return _conditions(ask, ask.as_of or reading.today), ids
+
+
+def _searches(ask: RegisterAsk) -> bool:
+    return bool(fold(ask.search))
+
+
+def _listed(reading: Reading, ask: RegisterAsk, within: list[int] | None) -> list[int]:
+    """Apply conditions and order of `ask` to the whole register, or to the ids `within`, which are by name."""
     day = ask.as_of or reading.today
-    query = select(organisation.id).where(organisation_filter(ask.search), *_conditions(ask, day))
+    conditions = _conditions(ask, day)
+    by_name = ask.sort in ("", "name")
+    if by_name and not conditions:
+        ids = within if within is not None else ids_by_name(reading)
+        if ids is not None:
+            return ids[::-1] if ask.descending else ids
+    if within is not None and len(within) <= _BATCH:
+        conditions.append(organisation.id.in_(within))
+    query = select(organisation.id).where(*conditions)
     if ask.sort == "commune":
         query = query.select_from(Organisation).outerjoin(Commune, Commune.id == organisation.commune_id)
-    return list(reading.connection.scalars(_ordered(query, ask, day)))
+    all_by_name = ids_by_name(reading) if by_name else None
+    if all_by_name is not None and (within is None or len(within) > _BATCH):
+        kept = set(reading.connection.scalars(query))
+        ids = [id for id in (all_by_name if within is None else within) if id in kept]
+        return ids[::-1] if ask.descending else ids
+    ids = list(reading.connection.scalars(_ordered(query, ask, day)))
+    if within is not None and len(within) > _BATCH:
+        kept = set(within)
+        ids = [id for id in ids if id in kept]
+    return ids
 
 
 def organisation_rows(
@@ -158,11 +215,14 @@ def register_count(reading: Reading) -> RegisterCount:
 
 
 def _conditions(ask: RegisterAsk, day: datetime.date) -> list[ColumnElement[bool]]:
-    found = [
+    found: list[ColumnElement[bool]] = [
         getattr(organisation, name) == getattr(ask, name)
         for name in ("kind", "sector", "commune_id", "area")
         if getattr(ask, name) is not None
     ]
+    if ask.as_of is not None:
+        found.append(known_by(day))
+    found += [condition(criterion, day) for criterion in ask.criteria]
     if ask.status is not None:
         found.append(status_at(day) == ask.status)
     if ask.member is not None:
@@ -195,6 +255,13 @@ def _ordered(query: Select[Any], ask: RegisterAsk, day: datetime.date) -> Select
         )
     elif ask.sort == "founded":
         by = func.coalesce(func.extract("year", organisation.founded_on), organisation.founded_year)
+    elif ask.sort.startswith("figure_"):
+        by = (
+            select(_figures.c[ask.sort.removeprefix("figure_")])
+            .where(_figures.c.organisation_id == organisation.id, _figures.c.year == (ask.year or day.year - 1))
+            .correlate(Organisation)
+            .scalar_subquery()
+        )
     else:
         by = organisation[ask.sort]
     return query.order_by((by.desc() if ask.descending else by).nulls_last(), organisation.sort_key, organisation.id)

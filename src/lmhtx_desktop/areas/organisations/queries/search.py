@@ -311,7 +311,7 @@ def _touched(reading: Reading, since: int) -> set[int] | None:
     if sum(each.row_to - each.row_id + 1 for each in changes) > _PATCHED_AT_MOST:
         return None
     touched: set[int] = set()
-    owners = {record.__tablename__: record.__table__ for record in (Officer, MergedOrganisation)}
+    owners: dict[str, Any] = {record.__tablename__: record.__table__ for record in (Officer, MergedOrganisation)}
     for each in changes:
         if each.table_name not in owners:
             touched.update(range(each.row_id, each.row_to + 1))
@@ -319,7 +319,5 @@ def _touched(reading: Reading, since: int) -> set[int] | None:
         table = owners[each.table_name]
         if each.before is not None and "organisation_id" in (before := from_json(table, each.before)):
             touched.add(before["organisation_id"])
-        touched.update(
-            reading.connection.scalars(select(table.c.organisation_id).where(table.c.id.between(each.row_id, each.row_to)))
-        )
+        touched.update(reading.connection.scalars(select(table.c.organisation_id).where(table.c.id.between(each.row_id, each.row_to))))
     return touched
