@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from lmhtx_desktop.desk.paper import LaidOut, fits_upright, print_dialog, write_pdf
 from lmhtx_desktop.desk.paper_text import PT
 from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.files import safe_name
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.kernel.paper import Paper
@@ -151,7 +152,7 @@ class PreviewDialog(QDialog):
 
     def _save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = "".join("-" if sign in '\\/:*?"<>|' else sign for sign in self._laid.paper.title)
+        name = safe_name(self._laid.paper.title)
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Lưu PDF"), str(Path(folder) / f"{name}.pdf"), tr("Tệp PDF (*.pdf)"))
         if chosen:
             self.save_pdf(Path(chosen))

@@ -3,6 +3,7 @@
 import errno
 import io
 import os
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +11,9 @@ from typing import IO
 
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
+
+#: What Windows allows in no file name.
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"|?*/\\]+')
 
 
 def write_book(target: Path, save: Callable[[IO[bytes]], object]) -> None:
@@ -60,3 +64,8 @@ def write_whole(target: Path, write: Callable[[Path], None]) -> None:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def safe_name(text: str) -> str:
+    """Return `text` as a file may be called on every system: signs that are not allowed become hyphens."""
+    return _NOT_IN_NAMES.sub("-", text).strip(" .") or "tai-lieu"

@@ -3,9 +3,12 @@
 import datetime
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -209,3 +212,16 @@ def test_an_organisation_shows_its_loans(qtbot: QtBot, shell: Shell, office: Off
     qtbot.waitUntil(lambda: [line.id for line in panel.table.rows] == [loan])
     assert panel.said.text() == "Dư nợ quỹ: 120.000.000 đ"
     assert show(OrganisationPanel(shell, office.lh)).table.rows == []
+
+
+def test_the_schedule_goes_into_a_workbook_that_calculates_itself(
+    qtbot: QtBot, shell: Shell, office: Office, show: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(LoanPage(shell, office.lend()))
+    target = tmp_path / "lich.xlsx"
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_, **__: (str(target), ""))
+    next(action for action in page.findChildren(QAction) + page.actions() if action.text().startswith("Lịch trả nợ ra Excel")).trigger()
+    qtbot.waitUntil(target.exists)
+    sheet = load_workbook(target).worksheets[0]
+    assert sheet["C3"].value == 120_000_000
+    assert str(sheet["I13"].value).startswith("=")

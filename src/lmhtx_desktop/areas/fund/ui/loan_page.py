@@ -114,6 +114,15 @@ class LoanPage(RecordPage):
             Action(tr("In lịch trả nợ"), "Ctrl+P", lambda: printing.print_annex(shell, loan, self.day, self), icon="print", writes=False),
             Action(tr("In sao kê"), "", lambda: printing.print_statement(shell, loan, self.day, self), icon="document", writes=False),
         ]
+        actions.append(
+            Action(
+                tr("Lịch trả nợ ra Excel…"),
+                "Ctrl+E",
+                lambda: printing.export_schedule_book(shell, answer, self),
+                in_menu=True,
+                writes=False,
+            )
+        )
         if status == "settled":
             actions.append(Action(tr("Tất toán…"), "", lambda: self._open(end_dialogs.close_dialog(shell, contract, self)), in_menu=True))
         if not lent and not ended:

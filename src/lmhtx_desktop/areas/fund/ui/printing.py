@@ -2,13 +2,19 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lmhtx_desktop.areas.fund.papers import annex_paper, receipt_paper, statement_paper
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.office import Office, office
+from lmhtx_desktop.areas.fund.rules.schedule import with_principal
+from lmhtx_desktop.areas.fund.workbook import export_schedule
 from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.files import safe_name
+from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.paper import Paper
 from lmhtx_desktop.store.datafile import Reading
 
@@ -16,6 +22,28 @@ from lmhtx_desktop.store.datafile import Reading
 def print_annex(shell: Shell, loan: int, day: date, owner: QWidget) -> None:
     """Show the schedule as the contract's annex."""
     _print(shell, loan, day, owner, lambda detail, of: annex_paper(detail, of, shell.today))
+
+
+def export_schedule_book(shell: Shell, detail: LoanDetail, owner: QWidget) -> None:
+    """Ask where to, and write the contract's schedule as a workbook that calculates itself."""
+    number = detail.contract.contract_number
+    folder = str(shell.settings.value("fund/folder", "")) or QStandardPaths.writableLocation(
+        QStandardPaths.StandardLocation.DocumentsLocation
+    )
+    usual = Path(folder, safe_name(tr("Lịch trả nợ {number}").format(number=number))).with_suffix(".xlsx")
+    chosen, _ = QFileDialog.getSaveFileName(owner, tr("Lịch trả nợ ra Excel"), str(usual), tr("Bảng tính Excel (*.xlsx)"))
+    if not chosen:
+        return
+    path = Path(chosen).with_suffix(".xlsx")
+    shell.settings.setValue("fund/folder", str(path.parent))
+    title = tr("Lịch trả nợ – hợp đồng {number} – {name}").format(number=number, name=detail.contract.borrower_name)
+    paid_out = [line for line in detail.disbursements if line.voided_on is None]
+    first = min(paid_out, key=lambda line: (line.paid_on, line.id), default=None)
+    terms = detail.terms if first is None else with_principal(detail.terms, first.amount, first.paid_on)
+    shell.run(
+        tr("Đang ghi {name}…").format(name=path.name), lambda step: export_schedule(terms, title, path), owner=owner,
+        then=lambda _: shell.say(tr("Đã ghi {name}; sửa lãi suất hay số tiền trong tệp, các dòng tự tính lại.").format(name=path.name)),
+    )  # fmt: skip
 
 
 def print_statement(shell: Shell, loan: int, day: date, owner: QWidget) -> None:
