@@ -7,6 +7,7 @@ import pytest
 
 from lmhtx_desktop.areas.people.commands import change_settings
 from lmhtx_desktop.areas.people.copies import compare, list_copies, make_copy, size_in_words
+from lmhtx_desktop.areas.people.history import TABLES
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.store.backup import back_up, backup_folder, copies
 from lmhtx_desktop.store.datafile import DataFile
@@ -36,20 +37,20 @@ def test_copies_made_before_an_upgrade_say_so(data: DataFile) -> None:
 
 def test_comparing_tells_the_tables_whose_rows_differ_and_nothing_else(data: DataFile) -> None:
     copy = back_up(data.path).path
-    assert compare(data.path, copy) == []
+    assert compare(data.path, copy, TABLES) == []
     data.carry_out(change_settings, ORDER)
-    told = {name: (then, now) for name, then, now in compare(data.path, copy)}
-    assert told["audit_entry"] == (0, 1)
-    assert told["setting"][0] == 0
-    assert told["setting"][1] > 0
-    assert set(told) == {"audit_entry", "setting"}
+    told = {name: (then, now) for name, then, now in compare(data.path, copy, TABLES)}
+    assert told["Nhật ký các việc đã làm"] == (0, 1)
+    assert told["Thông tin cơ quan"][0] == 0
+    assert told["Thông tin cơ quan"][1] > 0
+    assert set(told) == {"Nhật ký các việc đã làm", "Thông tin cơ quan"}
 
 
 def test_a_damaged_copy_is_refused_before_anything_is_asked(data: DataFile) -> None:
     copy = back_up(data.path).path
     copy.write_bytes(copy.read_bytes()[:3000])
     with pytest.raises(Trouble):
-        compare(data.path, copy)
+        compare(data.path, copy, TABLES)
 
 
 def test_progress_is_told_while_copies_are_counted(data: DataFile) -> None:

@@ -4,6 +4,9 @@ import datetime
 
 import pytest
 
+from lmhtx_desktop.app import bootstrap
+from lmhtx_desktop.areas.organisations.records import Commune
+from lmhtx_desktop.areas.people.history import TABLES, setting_in_words
 from lmhtx_desktop.areas.people.queries import act_ids, acts, changes_in, users_in_history
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.store.datafile import DataFile
@@ -18,18 +21,18 @@ def set_value(work: Work, order: tuple[str, str]) -> Done:
         work.add(Setting(key=order[0], value=order[1]))
     else:
         setting.value = order[1]
-    return work.note("set_value", f"Đặt {order[0]} thành {order[1]}", {Area.PEOPLE})
+    return work.note("set_value", f"Đặt địa chỉ thành {order[1]}", {Area.PEOPLE})
 
 
 def issue_voucher(work: Work, number: int) -> Done:
-    work.add(Setting(key=f"phieu-{number}", value=str(number)))
+    work.add(Setting(key="place_name", value=str(number)))
     return work.note("issue_voucher", f"Lập phiếu {number}", {Area.FEES}, undoable=False)
 
 
 @pytest.fixture
 def written(data: DataFile) -> DataFile:
-    data.carry_out(set_value, ("địa chỉ", "một"))
-    data.carry_out(set_value, ("địa chỉ", "hai"))
+    data.carry_out(set_value, ("address", "một"))
+    data.carry_out(set_value, ("address", "hai"))
     data.user = "Lê Thị Bảy"
     data.carry_out(issue_voucher, 7)
     return data
@@ -53,14 +56,37 @@ def test_numbered_vouchers_and_acts_taken_back_are_not_offered_to_undo(written: 
     assert not told[ids[2]].undone
 
 
-def test_a_change_tells_each_field_before_and_after(written: DataFile) -> None:
-    [change] = written.ask(changes_in, written.ask(act_ids)[1])
-    assert (change.kind, change.table, change.column, change.before, change.after) == ("changed", "setting", "địa chỉ", "một", "hai")
+def test_a_setting_is_told_by_its_own_name_before_and_after(written: DataFile) -> None:
+    [change] = written.ask(changes_in, written.ask(act_ids)[1], TABLES)
+    assert (change.kind, change.what, change.field, change.before, change.after) == ("changed", "Địa chỉ", "", "một", "hai")
 
 
 def test_a_created_row_tells_its_fields_with_nothing_before(written: DataFile) -> None:
-    told = {change.column: (change.before, change.after) for change in written.ask(changes_in, written.ask(act_ids)[0])}
-    assert told == {"phieu-7": (None, "7")}
+    told = {change.what: (change.before, change.after) for change in written.ask(changes_in, written.ask(act_ids)[0], TABLES)}
+    assert told == {"Địa danh trên văn bản": ("—", "7")}
+
+
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        ('"An Giang"', "An Giang"), ('["a","b"]', "a; b"), ('{"leader":"Ước","cashier":""}', "Người ký: Ước; Thủ quỹ: —"), ('""', "—"),
+        ('"chưa đóng', '"chưa đóng'), ("12", "12"),
+    ],
+)  # fmt: skip
+def test_settings_are_said_as_the_office_writes_them(stored: str, said: str) -> None:
+    assert setting_in_words(stored, {}) == said
+
+
+def test_a_list_taken_in_is_told_by_how_many_rows_of_what_it_brought(data: DataFile) -> None:
+    row = {"name": "x", "valid_from": datetime.date(2025, 7, 1), "sort_key": "x", "province_code": "91"}
+
+    def take_in(work: Work, order: None) -> Done:
+        work.insert_many(Commune, [{**row, "code": f"{number:05d}"} for number in range(1200)])
+        return work.note("take_in", "Nạp danh mục", {Area.ORGANISATIONS})
+
+    data.carry_out(take_in, None)
+    told = data.ask(changes_in, data.ask(act_ids)[0], bootstrap.tables())
+    assert [(change.kind, change.what, change.field) for change in told] == [("created", "Xã, phường, đặc khu: 1.200 dòng", "")]
 
 
 @pytest.mark.parametrize(

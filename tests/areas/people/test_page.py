@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from lmhtx_desktop.app import bootstrap
+from lmhtx_desktop.areas.organisations.commands import RegisterOrganisation, register_organisation
 from lmhtx_desktop.areas.people.commands import change_settings
 from lmhtx_desktop.areas.people.queries import act_ids, office_settings
-from lmhtx_desktop.areas.people.ui.history import ActDetail, change_name, value_in_words
+from lmhtx_desktop.areas.people.ui.history import ActDetail
 from lmhtx_desktop.areas.people.ui.page import SystemPage
 from lmhtx_desktop.areas.people.ui.restore import RestoreDialog
 from lmhtx_desktop.desk.form import FormDialog
@@ -53,7 +55,9 @@ def desk(data: DataFile) -> Desk:
 
 @pytest.fixture
 def page(qtbot: QtBot, shell: Shell, desk: Desk) -> SystemPage:
-    page = SystemPage(shell, copies=desk, checks=lambda: [lambda reading: [Finding("fees_sum", "Phiếu 7 lệch 1.000 đ.")]])
+    page = SystemPage(
+        shell, copies=desk, checks=lambda: [lambda reading: [Finding("fees_sum", "Phiếu 7 lệch 1.000 đ.")]], tables=bootstrap.tables
+    )
     qtbot.addWidget(page)
     page.resize(1180, 660)
     page.show()
@@ -63,28 +67,33 @@ def page(qtbot: QtBot, shell: Shell, desk: Desk) -> SystemPage:
 def test_the_history_shows_a_change_and_takes_it_back_from_its_detail(qtbot: QtBot, data: DataFile, shell: Shell) -> None:
     data.carry_out(change_settings, ORDER)
     data.carry_out(change_settings, replace(ORDER, leader="Người khác"))
-    detail = ActDetail(shell, data.ask(act_ids)[0])
+    detail = ActDetail(shell, data.ask(act_ids)[0], bootstrap.tables)
     qtbot.addWidget(detail)
     detail.show()
     qtbot.waitUntil(lambda: len(detail.table.rows) == 1 and detail.undo.isVisible())
-    assert change_name(detail.table.rows[0]) == "Những người ký"
-    assert "Trần Văn Ước" in value_in_words(detail.table.rows[0].before)
-    assert "Người khác" in value_in_words(detail.table.rows[0].after)
+    [line] = detail.table.rows
+    assert line.what == "Những người ký"
+    assert "Người ký: Trần Văn Ước" in line.before
+    assert "Người ký: Người khác" in line.after
     with qtbot.waitSignal(shell.changed):
         detail.undo.click()
     assert data.ask(office_settings)["leader"] == "Trần Văn Ước"
 
 
-@pytest.mark.parametrize(
-    ("value", "said"),
-    [
-        (None, "—"), (True, "có"), (False, "không"), (2026, "2026"), (1_500_000, "1.500.000"), ("2026-11-20", "20/11/2026"),
-        ("An Giang", "An Giang"), ('"An Giang"', "An Giang"), ('["a","b"]', "a; b"), ('{"leader":"Ước","cashier":""}', "Người ký: Ước; Thủ quỹ: —"),
-        ("2026-13-45", "2026-13-45"), ('"chưa đóng', '"chưa đóng'),
-    ],
-)  # fmt: skip
-def test_stored_values_are_said_as_the_office_writes_them(value: object, said: str) -> None:
-    assert value_in_words(value) == said
+def test_the_fields_of_a_row_stand_below_it(qtbot: QtBot, data: DataFile, shell: Shell) -> None:
+    data.carry_out(register_organisation, RegisterOrganisation(name="HTX Rau Bình An", kind="HTX", charter_capital=1_500_000))
+    detail = ActDetail(shell, data.ask(act_ids)[0], bootstrap.tables)
+    qtbot.addWidget(detail)
+    detail.show()
+    qtbot.waitUntil(lambda: len(detail.table.rows) > 3)
+    told = [(line.what, line.before, line.after) for line in detail.table.rows]
+    heads = [line.what for line in detail.table.rows if line.heading]
+    assert "Thêm: HTX Rau Bình An" in heads
+    assert ("    Loại hình", "—", "Hợp tác xã") in told
+    assert ("    Vốn điều lệ", "—", "1.500.000\u00a0đ") in told
+    place = [line.what for line in detail.table.rows].index("Thêm: HTX Rau Bình An")
+    assert detail.table.columnSpan(place, 0) == 3
+    assert detail.table.columnSpan(place + 1, 0) == 1
 
 
 def test_a_copy_is_made_and_listed(qtbot: QtBot, page: SystemPage, desk: Desk, data: DataFile) -> None:

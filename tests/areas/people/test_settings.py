@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lmhtx_desktop.areas.people.commands import ChangeSettings, change_settings
+from lmhtx_desktop.areas.people.history import TABLES
 from lmhtx_desktop.areas.people.queries import changes_in, office_settings
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.store.datafile import DataFile
@@ -29,8 +30,8 @@ def test_only_what_changed_stands_in_the_history(data: DataFile) -> None:
     data.carry_out(change_settings, ORDER)
     done = data.carry_out(change_settings, replace(ORDER, address="Số 14 Tôn Đức Thắng"))
     assert done.entry is not None
-    [change] = data.ask(changes_in, done.entry)
-    assert (change.table, change.column) == ("setting", "address")
+    [change] = data.ask(changes_in, done.entry, TABLES)
+    assert (change.what, change.field) == ("Địa chỉ", "")
     assert "Số 12" in change.before
     assert "Số 14" in change.after
 

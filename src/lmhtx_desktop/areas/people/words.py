@@ -26,4 +26,5 @@ STORED_SETTINGS = SETTINGS | {
     "province_code": mark("Mã tỉnh"),
     "receipt_form": mark("Ký hiệu mẫu phiếu thu"),
     "created_by": mark("Phiên bản tạo tệp"),
+    "figures_jump_percent": mark("Chênh so với năm trước cần xem lại (%)"),
 }

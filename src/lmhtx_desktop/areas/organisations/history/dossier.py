@@ -97,12 +97,12 @@ DOSSIER = {
     ),
     "organisation_link": TableWords(
         name=mark("Quan hệ giữa các tổ chức"),
-        title=mark("{from_id} – {relation} – {to_id}"),
+        title="{from_id}: {relation} {to_id}",
         belongs_to=("from_id", "to_id"),
         columns={
             "from_id": mark("Tổ chức"),
             "to_id": mark("Với tổ chức"),
-            "relation": ColumnWords(mark("Quan hệ"), RELATION_NAMES),
+            "relation": ColumnWords(mark("Quan hệ"), {code: names[0] for code, names in RELATION_NAMES.items()}),
             "since": mark("Từ ngày"),
             "until": mark("Thôi từ ngày"),
             "note": mark("Ghi chú"),

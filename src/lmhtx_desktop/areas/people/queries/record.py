@@ -178,7 +178,7 @@ def _lines(wording: Wording, step: _Step, record: tuple[str, int]) -> Iterator[t
     kind = wording.kind_of_row(table)
     values = wording.values_of(table)
     told = False
-    for column in wording.told_columns(table, step.change.kind, before, after):
+    for column in wording.told_columns(table, step.change.kind, before, after, titled=not own):
         to_record = link_of(column_of(table, column)) == record[0] and record[1] in (before.get(column), after.get(column))
         if to_record and step.change.kind != "changed":
             continue
@@ -204,7 +204,8 @@ class _Act:
 
 
 def _acts(connection: Connection, ids: set[int]) -> dict[int, _Act]:
-    taken_back_by = dict(connection.execute(select(_entry.c.takes_back, _entry.c.id).where(_entry.c.takes_back.is_not(None))).tuples())
+    taking_back = select(_entry.c.id, _entry.c.takes_back).where(_entry.c.takes_back.is_not(None))
+    taken_back_by: dict[int, int] = {row.takes_back: row.id for row in connection.execute(taking_back)}
 
     def undone(id: int) -> bool:
         turns = 0

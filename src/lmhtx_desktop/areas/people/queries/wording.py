@@ -49,11 +49,19 @@ class Wording:
         """Whether a column says anything to a person."""
         return column != "id" and (table not in self._tables or column not in self._tables[table].derived)
 
-    def told_columns(self, table: str, kind: str, before: Row, after: Row) -> list[str]:
-        """Return the columns a person is told of one change of one row, of the kind created, changed or deleted."""
-        values = self.values_of(table) if kind != "changed" else ()
-        differing = [name for name in {**before, **after} if _told(before.get(name)) != _told(after.get(name))]
-        return [name for name in differing if self.is_told(table, name) and (not values or name in values)]
+    def told_columns(self, table: str, kind: str, before: Row, after: Row, *, titled: bool = True) -> list[str]:
+        """Return the columns a person is told of one change of one row, of the kind created, changed or deleted.
+
+        Of a row that came or went, what its title says is not told again, where it is `titled`.
+        """
+        differing = [
+            name for name in {**before, **after} if _told(before.get(name)) != _told(after.get(name)) and self.is_told(table, name)
+        ]
+        if kind == "changed" or table not in self._tables:
+            return differing
+        values = self.values_of(table)
+        said = set(_PLACE.findall(self._tables[table].title)) if titled else set()
+        return [name for name in differing if (name in values if values else name not in said)]
 
     def values_of(self, table: str) -> tuple[str, ...]:
         """Return the columns of the value that is all a row is, or () where a row is more than one."""
