@@ -111,7 +111,7 @@ def _colliding(work: Work, column: Column[Any], then: Row) -> tuple[Row, Mapping
         same = and_(table.c.id != then["id"], *(table.c[name] == then[name] for name in names))
         found = work.session.execute(select(table).where(same)).mappings().first()
         if found is not None:
-            return found, info
+            return dict(found), info
     return None
 
 

@@ -5,7 +5,8 @@ import datetime
 from sqlalchemy import ForeignKey, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lmhtx_desktop.store.tables import Record
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.store.tables import HELD, Record
 
 
 class MembershipApplication(Record):
@@ -52,7 +53,7 @@ class MembershipPaper(Record):
     number: Mapped[int] = mapped_column(Integer)
     code: Mapped[str] = mapped_column(String(60))
     issued_on: Mapped[datetime.date]
-    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id", info={HELD: mark("Giấy tờ thành viên")}), index=True)
     membership_id: Mapped[int | None] = mapped_column(ForeignKey("organisation_membership.id"), index=True, default=None)
     signer: Mapped[str | None] = mapped_column(String(120), default=None)
     voided_on: Mapped[datetime.date | None] = mapped_column(default=None)
