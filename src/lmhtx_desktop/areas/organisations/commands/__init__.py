@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.organisations.commands.dossier import (
     record_registration,
     remove_line,
 )
+from lmhtx_desktop.areas.organisations.commands.duplicates import JudgeDifferent, MergeOrganisations, judge_different, merge_organisations
 from lmhtx_desktop.areas.organisations.commands.figures import (
     FigureChange,
     RecordFigures,
@@ -87,15 +88,16 @@ from lmhtx_desktop.areas.organisations.commands.register import (
 from lmhtx_desktop.areas.organisations.commands.statuses import CorrectStatus, RemoveStatus, correct_status, remove_status
 
 __all__ = [
-    "AdmitMember", "AdmitMembers", "ChangeStatus", "CloseApplication", "ConvertGroup", "CorrectStatus", "DecideRating", "EditApplication",
-    "EditMembership", "EditOrganisation", "EditSuspension", "EndMembership", "EndOfficer", "FigureChange", "ImportOrganisations",
-    "IssuePapers", "LeaveUnrated", "RecordApplication", "RecordCertificate", "RecordFigures", "RecordLink", "RecordManyFigures",
-    "RecordOfficer", "RecordPolicy", "RecordProduct", "RecordRegistration", "RegisterOrganisation", "RemoveApplication", "RemoveLine",
-    "RemoveMembership", "RemoveOrganisation", "RemoveRatingTable", "RemoveRatings", "RemoveStatus", "RemoveSuspension",
-    "ResumeMembership", "SaveRatingTable", "Score", "ScoreOrganisation", "SetFigureChecks", "SetUpOffice", "SuspendMembership",
-    "TableLine", "VoidPaper", "admit_member", "admit_members", "change_status", "close_application", "convert_group", "correct_status",
-    "decide_rating", "edit_application", "edit_membership", "edit_organisation", "edit_suspension", "end_membership", "end_officer",
-    "import_organisations", "issue_papers", "leave_unrated", "preview_import", "record_application", "record_certificate",
+    "AdmitMember", "AdmitMembers", "ChangeStatus", "CloseApplication", "ConvertGroup", "CorrectStatus", "DecideRating",
+    "EditApplication", "EditMembership", "EditOrganisation", "EditSuspension", "EndMembership", "EndOfficer", "FigureChange",
+    "ImportOrganisations", "IssuePapers", "JudgeDifferent", "LeaveUnrated", "MergeOrganisations", "RecordApplication",
+    "RecordCertificate", "RecordFigures", "RecordLink", "RecordManyFigures", "RecordOfficer", "RecordPolicy", "RecordProduct",
+    "RecordRegistration", "RegisterOrganisation", "RemoveApplication", "RemoveLine", "RemoveMembership", "RemoveOrganisation",
+    "RemoveRatingTable", "RemoveRatings", "RemoveStatus", "RemoveSuspension", "ResumeMembership", "SaveRatingTable", "Score",
+    "ScoreOrganisation", "SetFigureChecks", "SetUpOffice", "SuspendMembership", "TableLine", "VoidPaper", "admit_member",
+    "admit_members", "change_status", "close_application", "convert_group", "correct_status", "decide_rating", "edit_application",
+    "edit_membership", "edit_organisation", "edit_suspension", "end_membership", "end_officer", "import_organisations", "issue_papers",
+    "judge_different", "leave_unrated", "merge_organisations", "preview_import", "record_application", "record_certificate",
     "record_figures", "record_link", "record_many_figures", "record_officer", "record_policy", "record_product", "record_registration",
     "register_organisation", "remove_application", "remove_line", "remove_membership", "remove_organisation", "remove_rating_table",
     "remove_ratings", "remove_status", "remove_suspension", "resume_membership", "save_rating_table", "score_organisation",
