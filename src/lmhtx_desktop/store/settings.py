@@ -30,7 +30,8 @@ DEFAULTS: dict[str, Any] = {
     "budget_unit_code": "",
     "receipt_form": "Mẫu số 01-TT",
     "signatories": {
-        "preparer": "", "accountant": "", "cashier": "", "leader": "", "leader_title": "CHỦ TỊCH",
+        "preparer": "", "accountant": "", "cashier": "", "leader": "", "leader_title": "CHỦ TỊCH", "deputy": "",
+        "deputy_title": "PHÓ CHỦ TỊCH",
     },
     "receivers": ["Liên minh HTX Việt Nam", "UBND tỉnh", "Sở Tài chính"],
     "created_by": "",
@@ -41,4 +42,5 @@ DEFAULTS: dict[str, Any] = {
 def read_settings(connection: Connection) -> dict[str, Any]:
     """Return all settings, defaults where the office has not chosen."""
     stored = connection.execute(select(Setting.key, Setting.value))
-    return DEFAULTS | {key: json.loads(value) for key, value in stored if key in DEFAULTS}
+    chosen = {key: json.loads(value) for key, value in stored if key in DEFAULTS}
+    return {**DEFAULTS, **chosen, "signatories": {**DEFAULTS["signatories"], **chosen.get("signatories", {})}}
