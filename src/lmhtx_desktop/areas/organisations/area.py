@@ -19,6 +19,18 @@ def _open_record(shell: Any, id: int) -> Any:
     return OrganisationPage(shell, id)
 
 
+def _open_figures(shell: Any) -> Any:
+    from lmhtx_desktop.areas.organisations.ui.figures_page import FiguresPage
+
+    return FiguresPage(shell)
+
+
+def _open_completeness(shell: Any) -> Any:
+    from lmhtx_desktop.areas.organisations.ui.figures_completeness import CompletenessPage
+
+    return CompletenessPage(shell)
+
+
 def _inside() -> Inside:
     from lmhtx_desktop.areas.organisations.checks import CHECKS
     from lmhtx_desktop.areas.organisations.history import TABLES
@@ -34,6 +46,7 @@ MANIFEST = Manifest(
     order=20,
     open_page=_open_page,
     open_record=_open_record,
+    pages={"figures": _open_figures, "figures-completeness": _open_completeness},
     record_table="organisation",
     open_inside=_inside,
 )

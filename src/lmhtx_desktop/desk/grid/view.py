@@ -354,6 +354,13 @@ class GridView(QTableView):
             self.edit(self.currentIndex())
             self._caret_to_end()
 
+    def commit_editor(self) -> None:
+        """Take what is being typed for typed."""
+        editor = self.indexWidget(self.currentIndex()) if self.state() == QAbstractItemView.State.EditingState else None
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab stays in the grid."""
         return False
