@@ -18,14 +18,25 @@ _GAP = 8
 class ActBar(QWidget):
     """Buttons of acts and chips of filters; chips in use always show, the others as far as there is room.
 
+    Args:
+        pick_field: opens the list of fields below a widget; “+ Lọc” always shows then, and leads there. day: chip of the day.
+
     Attributes:
         clear: the button that takes all filters off; shown by `narrowed`. more: offers the filters not in sight.
     """
 
     def __init__(
-        self, acts: Sequence[Act], chips: Sequence[FilterChip], clear_all: Callable[[], object], parent: QWidget | None = None
+        self,
+        acts: Sequence[Act],
+        chips: Sequence[FilterChip],
+        clear_all: Callable[[], object],
+        parent: QWidget | None = None,
+        *,
+        pick_field: Callable[[QWidget], object] | None = None,
+        day: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._pick_field, self._day = pick_field, day
         self.chips = list(chips)
         self._fetched: set[FilterChip] = set()
         self._fitted: list[FilterChip] | None = None
@@ -44,13 +55,13 @@ class ActBar(QWidget):
         theme.style(self.more, "link")
         self.more.setToolTip(tr("Lọc theo mục khác"))
         self.more.setAccessibleName(tr("Lọc theo mục khác"))
-        self.more.clicked.connect(lambda: self.open_menu())
+        self.more.clicked.connect(lambda: pick_field(self.more) if pick_field is not None else self.open_menu())
         self.clear = QPushButton(tr("Bỏ lọc"))
         self.clear.setAutoDefault(False)
         theme.style(self.clear, "link")
         self.clear.clicked.connect(clear_all)
         self.clear.hide()
-        for widget in (*self._buttons, *self.chips, self.more, self.clear):
+        for widget in (*self._buttons, *self.chips, *([day] if day is not None else []), self.more, self.clear):
             self._flow.addWidget(widget)
         for chip in self.chips:
             chip.chosen.connect(lambda key, value: self.fit())
@@ -66,13 +77,12 @@ class ActBar(QWidget):
     def fit(self) -> None:
         """Show as many chips as one line holds."""
         shown = self._that_fit()
-        all_shown = len(shown) == len(self.chips)
-        if shown == self._fitted and self.more.isHidden() == all_shown:
+        if shown == self._fitted and self.more.isHidden() == self._needs_no_more(shown):
             return
         self._fitted = shown
         for chip in self.chips:
             chip.setVisible(chip in shown)
-        self.more.setHidden(all_shown)
+        self.more.setHidden(self._needs_no_more(shown))
         self.updateGeometry()
 
     def open_menu(self) -> QMenu:
@@ -96,6 +106,9 @@ class ActBar(QWidget):
         chip.setFocus()
         chip.open_list()
 
+    def _needs_no_more(self, shown: Sequence[FilterChip]) -> bool:
+        return self._pick_field is None and len(shown) == len(self.chips)
+
     def _that_fit(self) -> list[FilterChip]:
         gap = theme.px(_GAP)
 
@@ -108,12 +121,15 @@ class ActBar(QWidget):
             taken = needed if taken and taken + needed - gap > self.width() else taken + needed
         asked = [chip for chip in self.chips if chip.value is not None or chip in self._fetched]
         others = [chip for chip in self.chips if chip not in asked]
-        room = self.width() - taken + gap - sum(wide(chip) for chip in asked) - (wide(self.clear) if not self.clear.isHidden() else 0)
+        always = [widget for widget in (self._day, self.more if self._pick_field is not None else None) if widget is not None]
+        always += [self.clear] if not self.clear.isHidden() else []
+        room = self.width() - taken + gap - sum(wide(widget) for widget in (*asked, *always))
         if others and room < wide(others[0]) + wide(self.more):
             room = self.width() + gap
         if sum(wide(chip) for chip in others) <= room:
             return list(self.chips)
-        room -= wide(self.more)
+        if self._pick_field is None:
+            room -= wide(self.more)
         for chip in others:
             room -= wide(chip)
             if room < 0:

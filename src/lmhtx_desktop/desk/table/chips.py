@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.desk import theme
@@ -15,6 +15,8 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.text import fold
 
 _SEARCHED_FROM = 11
+#: In place of a value: the line is a heading, which cannot be chosen.
+HEADING = object()
 
 
 class FilterChip(QToolButton):
@@ -109,6 +111,9 @@ class OptionList(QFrame):
         self._list.setAccessibleName(parent.accessibleName())
         for option, label in options:
             item = QListWidgetItem(label, self._list)
+            if option is HEADING:
+                _make_heading(item)
+                continue
             item.setData(Qt.ItemDataRole.UserRole, option)
             item.setSizeHint(QSize(self._list.fontMetrics().horizontalAdvance(label) + theme.px(32), theme.px(30)))
             if option == value:
@@ -145,8 +150,11 @@ class OptionList(QFrame):
         first: QListWidgetItem | None = None
         for row in range(self._list.count()):
             item = self._list.item(row)
-            fits = all(word in fold(item.text()) for word in words)
+            heading = not item.flags() & Qt.ItemFlag.ItemIsSelectable
+            fits = all(word in fold(item.text()) for word in words) and not (heading and words)
             item.setHidden(not fits)
+            if heading:
+                continue
             first = first or (item if fits and (row or not words) else None)
         if first is not None:
             self._list.setCurrentItem(first)
@@ -155,3 +163,13 @@ class OptionList(QFrame):
         value = item.data(Qt.ItemDataRole.UserRole)
         self.close()
         self.chosen.emit(value)
+
+
+def _make_heading(item: QListWidgetItem) -> None:
+    """Turn a line into a heading over those below it."""
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setForeground(theme.look().colour("muted"))
+    font = QFont(item.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    item.setFont(font)
+    item.setSizeHint(QSize(0, theme.px(26)))

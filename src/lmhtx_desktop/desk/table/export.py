@@ -13,6 +13,8 @@ from lmhtx_desktop.kernel.files import safe_name, write_book
 _PIXELS_PER_CHARACTER = 7
 _PORTRAIT_CHARACTERS = 92
 _STEP_EVERY = 500
+#: A page head of Excel holds 255 signs in all.
+_HEAD_ROOM = 150
 _A4 = 9
 _FONT = "Times New Roman"
 #: Control characters, which a workbook cannot hold.
@@ -20,20 +22,38 @@ _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def write_list(
-    path: Path, title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], step: Callable[[int], None] = lambda done: None
-) -> None:
-    """Write rows into the workbook `path`, all or nothing. For worker threads.
+    path: Path,
+    title: str,
+    columns: Sequence[Column[Any]],
+    rows: Iterable[Any],
+    step: Callable[[int], None] = lambda done: None,
+    *,
+    narrowed: str = "",
+    say_above: bool = False,
+) -> int:
+    """Write rows into the workbook `path`, all or nothing; return how many. For worker threads.
 
     Numbers are numbers, days are days, codes are text, not recorded is an empty cell. The heading is frozen and
-    repeated in print; the print area is the list, on A4, as wide as the page.
+    repeated in print; the print area is the list, on A4, as wide as the page. What the list is narrowed to stands in
+    the head of the printed page; with `say_above` (a list of a past day) also in two lines above the list.
 
     Raises:
         Trouble: the file is open in Excel, the disk is full.
     """
-    write_book(path, lambda stream: _fill(stream, title, columns, rows, step))
+    counted: list[int] = []
+    write_book(path, lambda stream: counted.append(_fill(stream, title, columns, rows, step, narrowed, say_above)))
+    return counted[0]
 
 
-def _fill(stream: IO[bytes], title: str, columns: Sequence[Column[Any]], rows: Iterable[Any], step: Callable[[int], None]) -> None:
+def _fill(
+    stream: IO[bytes],
+    title: str,
+    columns: Sequence[Column[Any]],
+    rows: Iterable[Any],
+    step: Callable[[int], None],
+    narrowed: str,
+    say_above: bool,
+) -> int:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -44,14 +64,15 @@ def _fill(stream: IO[bytes], title: str, columns: Sequence[Column[Any]], rows: I
     widths = [max(column.width / _PIXELS_PER_CHARACTER, len(column.title) * 0.62 + 2, 6) for column in columns]
     for place, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = round(width, 1)
-    sheet.freeze_panes = "A2"
-    sheet.print_title_rows = "1:1"
+    above = 2 if say_above else 0
+    sheet.freeze_panes = f"A{above + 2}"
+    sheet.print_title_rows = f"{above + 1}:{above + 1}"
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.orientation = "landscape" if sum(widths) > _PORTRAIT_CHARACTERS else "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = 0.5
-    sheet.oddHeader.center.text = title.replace("&", "&&")
+    sheet.oddHeader.center.text = "\n".join(filter(None, (title, narrowed[:_HEAD_ROOM]))).replace("&", "&&")
     sheet.oddFooter.right.text = "&P/&N"
     line = Side(style="thin", color="B7C4BC")
     box = Border(left=line, right=line, top=line, bottom=line)
@@ -65,6 +86,11 @@ def _fill(stream: IO[bytes], title: str, columns: Sequence[Column[Any]], rows: I
         cell.font, cell.fill, cell.alignment, cell.border = head_font, head_fill, head_place, box
         return cell
 
+    def said(text: str, font: Any) -> Any:
+        cell = WriteOnlyCell(sheet, value=_UNSEEN.sub("", text))
+        cell.data_type, cell.font = "s", font
+        return cell
+
     def body(place: int, value: Any) -> Any:
         shown, number_format = _excel(value)
         cell = WriteOnlyCell(sheet, value=shown)
@@ -73,17 +99,21 @@ def _fill(stream: IO[bytes], title: str, columns: Sequence[Column[Any]], rows: I
         cell.font, cell.border, cell.alignment, cell.number_format = body_font, box, places[place], number_format
         return cell
 
+    if say_above:
+        sheet.append([said(title, Font(name=_FONT, size=13, bold=True))])
+        sheet.append([said(narrowed, Font(name=_FONT, size=11, italic=True))])
     sheet.append([head(column.title) for column in columns])
-    count = 1
+    count = above + 1
     for row in rows:
         count += 1
         sheet.append([body(place, column.value_of(row)) for place, column in enumerate(columns)])
         if count % _STEP_EVERY == 0:
             step(count)
-    area = f"A1:{get_column_letter(len(columns))}{count}"
-    sheet.print_area = area
-    sheet.auto_filter.ref = area
+    last = get_column_letter(len(columns))
+    sheet.print_area = f"A1:{last}{count}"
+    sheet.auto_filter.ref = f"A{above + 1}:{last}{count}"
     book.save(stream)
+    return count - above - 1
 
 
 def _excel(value: Any) -> tuple[Any, str]:

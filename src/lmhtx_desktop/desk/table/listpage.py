@@ -1,12 +1,14 @@
 """The page of a list: title and acts, search and filters, the table, a preview, and what the numbers add up to."""
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -29,18 +31,27 @@ from lmhtx_desktop.desk.icons import icon, set_icon
 from lmhtx_desktop.desk.messages import confirm
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.desk.table.aspects import Aspect, AspectSwitch
 from lmhtx_desktop.desk.table.bar import ActBar
 from lmhtx_desktop.desk.table.chips import FilterChip
+from lmhtx_desktop.desk.table.chooser import FROM as CHOOSER_FROM
+from lmhtx_desktop.desk.table.chooser import ColumnChooser
 from lmhtx_desktop.desk.table.clipboard import copy_cells
 from lmhtx_desktop.desk.table.columns import Column, Filter, ListAsk
+from lmhtx_desktop.desk.table.conditions import ConditionLine
+from lmhtx_desktop.desk.table.day import DayChip, DayNotice
 from lmhtx_desktop.desk.table.export import file_name, write_list
 from lmhtx_desktop.desk.table.model import WindowedTable
 from lmhtx_desktop.desk.table.printing import list_paper
 from lmhtx_desktop.desk.table.selection import Selection, sum_up
 from lmhtx_desktop.desk.table.view import TableView
+from lmhtx_desktop.desk.table.views import ViewsButton
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.finding import Criterion, FindField, criteria_from_json, criteria_to_json
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.kernel.views import ViewStore
 
 _SEARCH_PAUSE_MS = 110
 _PREVIEW_PAUSE_MS = 90
@@ -58,6 +69,9 @@ class ListPage(Page):
             sorted in SQL. rows: ``question(reading, ids) -> rows``. open_row: called with an id. preview: makes the
             widget at the right for an id. summary: ``question(reading, ListAsk) -> str`` for the status line.
             noun: what the lines are, for their count. sort, descending: the order at first.
+        fields: what conditions may be set on, beside the filters. dated: the list can show a past day. years: of the yearly
+            figures it can show, the first at first. With any of these, `rows` is asked ``(reading, ids, ListAsk)``.
+        views: where views are kept under a name. aspects: other ways to look at what the list shows.
     """
 
     def __init__(
@@ -82,13 +96,20 @@ class ListPage(Page):
         summary: Callable[..., str] | None = None,
         noun: str = "",
         row_id: Callable[[Any], int] = attrgetter("id"),
+        fields: Sequence[FindField] = (),
+        dated: bool = False,
+        years: Sequence[int] = (),
+        views: ViewStore | None = None,
+        aspects: Sequence[Aspect] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(shell, parent)
         self.listens = frozenset(listens)
+        self._row_id = row_id
         self._name, self._open_row, self._make_preview, self._summary = name, open_row, preview, summary
         self._empty_text, self._empty_action, self._noun = empty_text or tr("Chưa có gì ở đây."), empty_action, noun or tr("dòng")
         self._sort, self._descending = sort, descending
+        self._first_sort = (sort, descending)
         self._select_later: int | None = None
         self._kept: Selection | None = None
         self._chosen = Selection((), (), 0)
@@ -96,13 +117,19 @@ class ListPage(Page):
         self._total = ""
         self._previewed: int | None = None
         self._bar: ActBar | None = None
-        self.model = WindowedTable(shell, columns, ids, rows, row_id, self)
+        self._year = years[0] if years else None
+        self._years = tuple(years)
+        self.model = WindowedTable(shell, columns, ids, rows, row_id, self, with_ask=bool(fields or dated or years))
         self.view = TableView(columns)
         self.view.setModel(self.model)
         self.acts = [Act(action, self, shell.read_only_reason, self.selected_ids) for action in actions]
         self._own_acts = self._make_own_acts()
         self.addActions([*self.acts, *self._own_acts])
         self.chips = [FilterChip(shell, what) for what in filters]
+        self.conditions = ConditionLine(shell, fields) if fields else None
+        self.day_chip = DayChip(shell.today) if dated else None
+        self.views = ViewsButton(self, name, views) if views is not None else None
+        self.aspects = AspectSwitch(self, aspects) if aspects else None
         self._build(search_hint or tr("Tìm…"))
         self.set_title(title)
         self._connect()
@@ -116,6 +143,12 @@ class ListPage(Page):
         self.model.set_ask(self.ask_now())
         for chip in self.chips:
             chip.refresh()
+        if self._notice is not None and self.day_chip is not None:
+            self._notice.show_day(self.day_chip.day, self.day_remark(self.day_chip.day) if self.day_chip.day is not None else "")
+        if self.views is not None:
+            self.views.refresh()
+        if self.aspects is not None:
+            self.aspects.show_ask(self.ask_now())
         if self._summary is not None:
             self.shell.ask(self._summary, self.ask_now(), then=self._on_summary, owner=self, slot="summary")
         self._previewed = None
@@ -124,7 +157,74 @@ class ListPage(Page):
     def ask_now(self) -> ListAsk:
         """Return what the list asks for now."""
         chosen = {chip.filter.key: chip.value for chip in self.chips if chip.value is not None}
-        return ListAsk(self.search.text().strip(), chosen, self._sort, self._descending)
+        criteria = self.conditions.criteria if self.conditions is not None else ()
+        day = self.day_chip.day if self.day_chip is not None else None
+        return ListAsk(self.search.text().strip(), chosen, self._sort, self._descending, criteria, day, self._year)
+
+    def is_narrowed(self) -> bool:
+        """Whether search, filters or conditions leave lines out."""
+        ask = self.ask_now()
+        return bool(ask.search or ask.filters or ask.criteria)
+
+    def narrow(self, criteria: Sequence[Criterion]) -> None:
+        """Add conditions and show the list that fits them."""
+        if self.conditions is not None:
+            kept = [each for each in self.conditions.criteria if each.field not in {new.field for new in criteria}]
+            self.conditions.set_criteria([*kept, *criteria])
+        if self.aspects is not None:
+            self.aspects.choose("")
+        self.refresh()
+
+    def set_year(self, year: int) -> None:
+        """Show the yearly figures of another year."""
+        if year != self._year:
+            self._year = year
+            self.refresh()
+
+    @property
+    def year(self) -> int | None:
+        """The year of the yearly figures shown."""
+        return self._year
+
+    def day_remark(self, day: date) -> str:
+        """Say what else a person must know of a list of a past day; override where there is something."""
+        return ""
+
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Show the same columns under other headings, or filled another way."""
+        self.model.set_columns(columns)
+        self.view.set_columns(columns)
+
+    def content(self) -> dict[str, Any]:
+        """Return how the list is shown now, as it is kept under a name; plain values only."""
+        ask = self.ask_now()
+        return {
+            "search": ask.search, "filters": dict(ask.filters), "criteria": criteria_to_json(ask.criteria), "sort": ask.sort,
+            "descending": ask.descending, "day": ask.day.isoformat() if ask.day is not None else None, "year": ask.year,
+            "columns": json.loads(self.view.layout_text()),
+        }  # fmt: skip
+
+    def take_content(self, content: Mapping[str, Any]) -> None:
+        """Show the list as kept; what is not told is as at first."""
+        with QSignalBlocker(self.search):
+            self.search.setText(str(content.get("search") or ""))
+        filters = content.get("filters") or {}
+        for chip in self.chips:
+            with QSignalBlocker(chip):
+                chip.choose(filters.get(chip.filter.key))
+        if self.conditions is not None:
+            self.conditions.set_criteria(criteria_from_json(content.get("criteria"), self.conditions.fields))
+        if self.day_chip is not None:
+            with QSignalBlocker(self.day_chip):
+                self.day_chip.choose(_day_of(content.get("day")))
+        if content.get("year") in self._years:
+            self._year = content["year"]
+        self._sort, self._descending = str(content.get("sort") or self._first_sort[0]), bool(content.get("descending", self._first_sort[1]))
+        if content.get("columns"):
+            self.view.apply_layout(json.dumps(content["columns"]))
+            self.view.layout_changed.emit()
+        self._show_sort()
+        self.refresh()
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the lines that hold a selected cell (or the cursor), in order."""
@@ -168,17 +268,17 @@ class ListPage(Page):
 
     def export(self, path: Path | None = None) -> None:
         """Write exactly what is shown into a workbook."""
-        target = path or self._ask_path()
+        if self.aspects is not None and self.aspects.current is not None:
+            self.aspects.current.export(path)
+            return
+        target = path or self.ask_path()
         if target is None:
             return
-        title, columns, ids = self.title, self._columns_in_sight(), list(self.model.ids)
-        fetch = self.model.fetch_all
+        title, columns, ids, narrowed = self.title, self._columns_in_sight(), list(self.model.ids), self.narrowed_in_words()
+        fetch, dated = self.model.fetcher(), self.day_chip is not None and self.day_chip.day is not None
 
         def job(step: Callable[[int, int], None]) -> int:
-            total = len(ids) * 2
-            rows = fetch(ids, lambda done, count: step(done, total))
-            write_list(target, title, columns, rows, lambda done: step(len(ids) + done, total))
-            return len(rows)
+            return write_list(target, title, columns, fetch(ids, step), narrowed=narrowed, say_above=dated)
 
         def written(count: int) -> None:
             self.shell.say(tr("Đã kết xuất {count} dòng ra tệp {name}.").format(count=format_number(count), name=target.name))
@@ -187,6 +287,9 @@ class ListPage(Page):
 
     def print_list(self) -> None:
         """Show the list as a paper to be printed."""
+        if self.aspects is not None and self.aspects.current is not None:
+            self.aspects.current.print_it()
+            return
         title, columns, ids, today = self.title, self._columns_in_sight(), list(self.model.ids), self.shell.today
         if len(ids) > _MUCH_PAPER and not confirm(
             self, tr("In {count} dòng?").format(count=format_number(len(ids))), tr("Có thể lọc danh sách cho ngắn lại trước khi in."),
@@ -195,14 +298,19 @@ class ListPage(Page):
             return
         narrowed = self.narrowed_in_words()
         self.with_rows(
-            ids, tr("Đang chuẩn bị bản in…"), lambda rows: self.shell.print_paper(list_paper(title, narrowed, columns, rows, today), self)
-        )
+            ids, tr("Đang chuẩn bị bản in…"),
+            lambda rows: self.shell.print_paper(list_paper(title, narrowed, columns, rows, today), self),
+        )  # fmt: skip
 
     def narrowed_in_words(self) -> str:
-        """Say what the list is narrowed to: filters and search, or ""."""
+        """Say day, filters, conditions and search, as they stand above a printed or exported list; "" for the whole list."""
         words = [chip.in_words for chip in self.chips if chip.in_words]
+        if self.conditions is not None:
+            words += self.conditions.in_words()
         if self.search.text().strip():
             words.append(tr("Tìm: {text}").format(text=self.search.text().strip()))
+        if self.day_chip is not None and self.day_chip.day is not None:
+            words.insert(0, tr("Tại ngày {day}").format(day=format_date(self.day_chip.day)))
         return " · ".join(words)
 
     def with_rows(self, ids: Sequence[int], title: str, then: Callable[[list[Any]], object]) -> None:
@@ -211,8 +319,8 @@ class ListPage(Page):
         if rows is not None:
             then([rows[row_id] for row_id in ids])
             return
-        fetch = self.model.fetch_all
-        self.shell.run(title, lambda step: fetch(ids, step), owner=self, then=then)
+        fetch = self.model.fetcher()
+        self.shell.run(title, lambda step: list(fetch(ids, step)), owner=self, then=then)
 
     # How it is built
 
@@ -244,6 +352,10 @@ class ListPage(Page):
         theme.size(self.search, min_width=140, max_width=320)
         set_icon(self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition), "search", "muted")
         head.addWidget(self.search, 2)
+        if self.aspects is not None:
+            head.addWidget(self.aspects)
+        if self.views is not None:
+            head.addWidget(self.views)
         for act in self._own_acts[:2]:
             head.addWidget(_tool(act))
         self._columns_button = QToolButton()
@@ -262,8 +374,14 @@ class ListPage(Page):
             self._preview_button.setAccessibleName(tr("Xem nhanh bên phải"))
             head.addWidget(self._preview_button)
         if self.acts or self.chips:
-            self._bar = ActBar(self.acts, self.chips, self._clear_all)
+            pick = self.conditions.pick_field if self.conditions is not None else None
+            self._bar = ActBar(self.acts, self.chips, self._clear_all, pick_field=pick, day=self.day_chip)
             outer.addWidget(self._bar)
+        if self.conditions is not None:
+            outer.addWidget(self.conditions)
+        self._notice = DayNotice(self.day_chip) if self.day_chip is not None else None
+        if self._notice is not None:
+            outer.addWidget(self._notice)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(theme.px(10))
@@ -273,6 +391,8 @@ class ListPage(Page):
         self._stack.addWidget(self.view)
         self._empty = EmptyNote()
         self._stack.addWidget(self._empty)
+        if self.aspects is not None:
+            self.aspects.fill(self._stack)
         self._splitter.addWidget(left)
         self._preview = QScrollArea()
         self._preview.setWidgetResizable(True)
@@ -309,6 +429,12 @@ class ListPage(Page):
         self.search.installEventFilter(self)
         for chip in self.chips:
             chip.chosen.connect(lambda key, value: self.refresh())
+        if self.conditions is not None:
+            self.conditions.changed.connect(self.refresh)
+        if self.day_chip is not None:
+            self.day_chip.chosen.connect(lambda day: self.refresh())
+        if self.aspects is not None:
+            self.aspects.chosen.connect(self._on_aspect)
         self.view.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
         self.view.horizontalHeader().setSortIndicatorShown(True)
         self.view.opened.connect(self._on_opened)
@@ -349,6 +475,8 @@ class ListPage(Page):
             chip.blockSignals(True)
             chip.choose(None)
             chip.blockSignals(False)
+        if self.conditions is not None:
+            self.conditions.set_criteria(())
         self.refresh()
 
     def _to_search(self) -> None:
@@ -386,16 +514,43 @@ class ListPage(Page):
             self._kept.restore(self.view, self.model.place_of)
             self._kept = None
         self._select_waiting()
-        narrowed = bool(self.search.text().strip()) or any(chip.value is not None for chip in self.chips)
+        narrowed = self.is_narrowed()
         if self._bar is not None:
             self._bar.follow(narrowed=narrowed)
         if not self.model.ids:
             if narrowed:
-                self._empty.say(tr("Không có dòng nào khớp với điều đang tìm."), Action(tr("Bỏ lọc"), call=self._clear_all, writes=False))
+                self._empty.say(self._how_to_widen(), Action(tr("Bỏ lọc"), call=self._clear_all, writes=False))
             else:
                 self._empty.say(self._empty_text, self._empty_action, enabled=not self.shell.read_only_reason)
-        self._stack.setCurrentIndex(0 if self.model.ids else 1)
+        if self.aspects is None or self.aspects.current is None:
+            self._stack.setCurrentIndex(0 if self.model.ids else 1)
+        if self.views is not None:
+            self.views.show_state()
         self._on_selection()
+
+    def _how_to_widen(self) -> str:
+        """Say what leaves every line out, so that a person can take it off."""
+        said = [tr("Không có dòng nào khớp với điều đang tìm.")]
+        ask = self.ask_now()
+        if ask.search:
+            said.append(tr("Hãy thử ít chữ hơn, hoặc chỉ một phần của tên."))
+        if len(ask.filters) + len(ask.criteria) > 1:
+            said.append(tr("Mọi điều kiện phải đúng cùng lúc; hãy bỏ bớt một điều kiện."))
+        if ask.day is not None:
+            said.append(tr("Danh sách đang xem tại ngày {day}.").format(day=format_date(ask.day)))
+        return "\n".join(said)
+
+    def _on_aspect(self, key: str) -> None:
+        """Another way to look at the list was chosen, or the list itself."""
+        if key:
+            self._preview.hide()
+            assert self.aspects is not None
+            self.aspects.show_ask(self.ask_now())
+        else:
+            self._stack.setCurrentIndex(0 if self.model.ids else 1)
+            self._preview_pause.start()
+        for act in self.acts:
+            act.fit()
 
     def _select_waiting(self) -> None:
         if self._select_later is None:
@@ -436,7 +591,9 @@ class ListPage(Page):
     def _show_status(self) -> None:
         if not self.model.is_loaded:
             return
-        parts = [f"{format_number(len(self.model.ids))} {self._noun}"]
+        parts = [f"{format_number(self.model.exact)} {self._noun}"]
+        if len(self.model.ids) > self.model.exact:
+            parts.append(tr("{count} gần giống").format(count=format_number(len(self.model.ids) - self.model.exact)))
         chosen = len(self._chosen.lines)
         if chosen > 1:
             parts.append(tr("đang chọn {count}").format(count=format_number(chosen)))
@@ -460,8 +617,8 @@ class ListPage(Page):
             self.totals.setText(sum_up(columns, [rows[row_id] for row_id in ids]))
             return
         self.totals.clear()
-        fetch = self.model.fetch_all
-        self.shell.ask(lambda reading: sum_up(columns, fetch(ids)), then=self._on_sum, owner=self, slot="sum")
+        fetch = self.model.fetcher()
+        self.shell.ask(lambda reading: sum_up(columns, list(fetch(ids))), then=self._on_sum, owner=self, slot="sum")
 
     def _on_sum(self, text: str) -> None:
         self.totals.setText(text if self._chosen.cells > 1 else "")
@@ -471,7 +628,8 @@ class ListPage(Page):
             return
         wide = self.window().width() >= theme.px(_PREVIEW_FROM)
         row_id = self.current_id()
-        wanted = wide and self._preview_button.isChecked() and row_id is not None and bool(self.model.ids)
+        listed = self.aspects is None or self.aspects.current is None
+        wanted = listed and wide and self._preview_button.isChecked() and row_id is not None and bool(self.model.ids)
         self._preview_button.setEnabled(wide)
         self._preview.setVisible(wanted)
         if not wanted or row_id is None:
@@ -518,9 +676,14 @@ class ListPage(Page):
 
     def _columns_in_sight(self) -> list[Column[Any]]:
         widths = {place: round(self.view.columnWidth(place) * 100 / theme.look().zoom) for place in self.view.shown_columns()}
-        return [replace(self.view.columns[place], width=width) for place, width in widths.items()]
+        columns = [replace(self.view.columns[place], width=width) for place, width in widths.items()]
+        if len(self.model.ids) > self.model.exact:
+            near, row_id = set(self.model.ids[self.model.exact :]), self._row_id
+            columns.append(Column("near", tr("Ghi chú tìm"), 90, show=lambda row: tr("gần giống") if row_id(row) in near else "—"))
+        return columns
 
-    def _ask_path(self) -> Path | None:
+    def ask_path(self) -> Path | None:
+        """Ask where a workbook shall be written; None where the person leaves."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         start = str(self.shell.settings.value("export/folder", folder))
         path, _ = QFileDialog.getSaveFileName(
@@ -533,7 +696,17 @@ class ListPage(Page):
         return target
 
     def _open_columns(self) -> None:
+        if len(self.view.columns) >= CHOOSER_FROM:
+            ColumnChooser(self.view, self).show_below(self._columns_button)
+            return
         self.view.column_menu().popup(self._columns_button.mapToGlobal(self._columns_button.rect().bottomLeft()))
+
+
+def _day_of(text: Any) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except (TypeError, ValueError):
+        return None
 
 
 class _Heading(QLabel):

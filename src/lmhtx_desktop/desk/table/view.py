@@ -30,6 +30,7 @@ _GIVE_WAY, _WORDY_FROM = 0.65, 150
 #: Names from this width on are cut in their middle: what tells cooperatives apart stands at the end.
 _NAME_FROM = 180
 _ARROW = 16
+_TAG_SIZE = 0.85
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -82,7 +83,9 @@ def _paint_tag(painter: QPainter, room: QRect, word: str) -> int:
     """Paint a word of remark at the right end of a cell; return where it begins."""
     look = theme.look()
     painter.save()
-    painter.setFont(look.font(8))
+    font = QFont(painter.font())
+    font.setPointSizeF(font.pointSizeF() * _TAG_SIZE)
+    painter.setFont(font)
     width = painter.fontMetrics().horizontalAdvance(word) + theme.px(12)
     tag = QRect(room.right() - width, room.top() + theme.px(5), width, room.height() - theme.px(10))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
