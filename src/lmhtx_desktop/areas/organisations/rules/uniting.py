@@ -67,12 +67,27 @@ def better(group: str, one: Mapping[str, Any], other: Mapping[str, Any], newer_i
 
 
 def offered_figures(one: Mapping[str, Any], other: Mapping[str, Any], newer_is_one: bool) -> dict[str, bool]:
-    """Say for each figure of one year whether that of `one` is offered; a year is filled in only where the figures still fit."""
+    """Say for each figure of one year whether that of `one` is offered, so that the figures fit together.
+
+    Where mixing both would put a part above its whole, the fuller side is offered, filled in with what fits.
+    """
     offered = {key: better(key, one, other, newer_is_one) for key in FIGURES}
-    joined = {key: (one if offered[key] else other)[key] for key in FIGURES}
-    if any(doubt not in figure_doubts(one if newer_is_one else other) for doubt in figure_doubts(joined)):
-        return dict.fromkeys(FIGURES, newer_is_one)
+    known = {*figure_doubts(one), *figure_doubts(other)}
+    if known.issuperset(figure_doubts(_mixed(one, other, offered))):
+        return offered
+    recorded, its = (sum(figures[key] is not None for key in FIGURES) for figures in (one, other))
+    fuller_is_one = newer_is_one if recorded == its else recorded > its
+    offered = dict.fromkeys(FIGURES, fuller_is_one)
+    for key in FIGURES:
+        if (one if fuller_is_one else other)[key] is None:
+            tried = {**offered, key: not fuller_is_one}
+            if known.issuperset(figure_doubts(_mixed(one, other, tried))):
+                offered = tried
     return offered
+
+
+def _mixed(one: Mapping[str, Any], other: Mapping[str, Any], takes_one: Mapping[str, bool]) -> dict[str, Any]:
+    return {key: (one if takes_one[key] else other)[key] for key in FIGURES}
 
 
 def standing_statuses(chosen: Sequence[StatusFact], other: Sequence[StatusFact]) -> set[int]:
