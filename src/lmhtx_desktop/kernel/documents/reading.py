@@ -2,9 +2,9 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lmhtx_desktop.kernel.documents.kinds import DocumentField, DocumentKind
 from lmhtx_desktop.kernel.language import tr
@@ -28,8 +28,16 @@ def language() -> "Environment":
     environment.globals.clear()
     environment.tests.clear()
     known = environment.filters
-    environment.filters = {name: known[name] for name in ("upper", "lower", "batch")}
+    environment.filters = {"upper": known["upper"], "lower": known["lower"], "batch": _batch}
     return environment
+
+
+def _batch(lines: Sequence[Mapping[str, Any]], count: int) -> list[list[Mapping[str, Any]]]:
+    """Cut a list into rows of `count` lines; the last row is filled up with empty lines, so that a table stays whole."""
+    rows = [list(lines[start : start + count]) for start in range(0, len(lines), count)]
+    if rows:
+        rows[-1] += [dict.fromkeys(rows[-1][0], "")] * (count - len(rows[-1]))
+    return rows
 
 
 def _sources(opened: "DocxTemplate") -> Iterator[tuple[str, str]]:

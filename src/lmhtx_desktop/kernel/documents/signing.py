@@ -1,6 +1,7 @@
 """What every official document says of the office: its head, its day and number, who signs and by what right (NĐ 30/2020/NĐ-CP)."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
@@ -28,11 +29,14 @@ SIGNING_NAMES = {
 _BY_DEPUTY = (Signing.DEPUTY, Signing.BOARD_DEPUTY)
 _FOR_BOARD = (Signing.BOARD_HEAD, Signing.BOARD_DEPUTY)
 
+_BEFORE_PROVINCE = re.compile(r"\s+(?=(?:TỈNH|THÀNH PHỐ|TP\.?)\s)")
+
 #: Fields every kind of document has.
 OFFICE_FIELDS = (
     DocumentField("co_quan_chu_quan", mark("Cơ quan chủ quản, chữ hoa"), "ỦY BAN NHÂN DÂN TỈNH AN GIANG"),
     DocumentField("ten_co_quan", mark("Tên cơ quan"), "Liên minh Hợp tác xã tỉnh An Giang"),
     DocumentField("ten_co_quan_hoa", mark("Tên cơ quan, chữ hoa"), "LIÊN MINH HỢP TÁC XÃ TỈNH AN GIANG"),
+    DocumentField("ten_co_quan_hai_dong", mark("Tên cơ quan, chữ hoa, xuống dòng trước tên tỉnh"), "LIÊN MINH HỢP TÁC XÃ\nTỈNH AN GIANG"),
     DocumentField("dia_chi_co_quan", mark("Địa chỉ cơ quan"), "Số 1, đường Trần Hưng Đạo"),
     DocumentField("so_van_ban", mark("Số, ký hiệu của văn bản"), "05/QĐ-LMHTX"),
     DocumentField("dia_danh_ngay", mark("Địa danh và ngày tháng năm"), "An Giang, ngày 05 tháng 01 năm 2026"),
@@ -71,6 +75,7 @@ def office_values(
         "co_quan_chu_quan": str(settings["parent_name"]).upper(),
         "ten_co_quan": name,
         "ten_co_quan_hoa": name.upper(),
+        "ten_co_quan_hai_dong": _BEFORE_PROVINCE.sub("\n", name.upper(), count=1),
         "dia_chi_co_quan": str(settings["address"]) or None,
         "so_van_ban": number,
         "dia_danh_ngay": f"{place}, {day}" if place else day,
