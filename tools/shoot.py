@@ -165,6 +165,10 @@ def shoot(studio: Studio) -> None:
         if studio.wants(name):
             studio.record(area, id)
             studio.keep(name)
+    if studio.wants("lich-su"):
+        studio.record("organisations", 104)
+        act_named(studio.window.page, "Lịch sử")()
+        studio.keep("lich-su")
     _lists(studio)
     _tabs(studio)
     _forms(studio)

@@ -14,6 +14,7 @@ from lmhtx_desktop.app.places import Place
 from lmhtx_desktop.app.window import MainWindow
 from lmhtx_desktop.areas.organisations.commands import RegisterOrganisation, SetUpOffice, register_organisation, set_up_office
 from lmhtx_desktop.areas.people.commands import change_settings
+from lmhtx_desktop.areas.people.ui.record import RecordHistoryPage
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.store.backup import copies
@@ -103,6 +104,35 @@ def test_a_record_opens_as_a_page_with_the_way_back(qtbot: QtBot, opened: Open) 
     window.go_back()
     assert window._places.here == Place("home")
     assert not window.menus.back.isEnabled()
+
+
+def test_the_history_of_a_record_is_a_page_below_it(qtbot: QtBot, opened: Open) -> None:
+    window = opened()
+    done = data_of(window).carry_out(register_organisation, RegisterOrganisation(name="HTX Tân Phú", kind="HTX"))
+    assert window.shell is not None
+    assert done.id is not None
+    window.shell.open(Area.ORGANISATIONS, done.id)
+    qtbot.waitUntil(lambda: window.page is not None and any(act.text() == "Lịch sử" for act in window.page.actions()))
+    assert window.page is not None
+    next(act for act in window.page.actions() if act.text() == "Lịch sử").trigger()
+    assert window._places is not None
+    assert window._places.here == Place("organisations", done.id, history=True)
+    qtbot.waitUntil(lambda: isinstance(window.page, RecordHistoryPage) and window.page.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: "Lịch sử: HTX Tân Phú" in window._crumb.text())
+    window._crumb.linkActivated.emit(f"organisations/{done.id}")
+    assert window._places.here == Place("organisations", done.id)
+    window._crumb.linkActivated.emit("organisations/")
+    assert window._places.here == Place("organisations")
+
+
+def test_an_area_without_records_has_no_history_to_open(qtbot: QtBot, opened: Open) -> None:
+    window = opened()
+    window.go("organisations")
+    assert window.shell is not None
+    window.shell.open_history(Area.PEOPLE, 1)
+    assert window._places is not None
+    assert window._places.here == Place("people")
+    qtbot.waitUntil(lambda: window.shell is not None and window.shell.is_idle)
 
 
 def test_the_rail_folds_to_icons_and_stays_folded(qtbot: QtBot, opened: Open) -> None:

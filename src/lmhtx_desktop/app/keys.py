@@ -21,6 +21,7 @@ KEYS = (
     ("F9", mark("kiểm tra")),
     ("Ctrl+P · Ctrl+E", mark("in · kết xuất")),
     ("Ctrl+C · Ctrl+V", mark("chép · dán cả khối với Excel")),
+    ("Ctrl+H", mark("lịch sử của hồ sơ đang mở")),
     ("Alt+←", mark("về trang trước")),
     ("Ctrl+B", mark("thu gọn thanh bên")),
     ("Ctrl++ · Ctrl+- · Ctrl+0", mark("phóng to · thu nhỏ · cỡ 100 %")),

@@ -15,8 +15,9 @@ from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table.simple import SimpleTable
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.language import tr
 
-__all__ = ["Badge", "Card", "EmptyNote", "Facts", "Header", "RecordPage", "SimpleTable", "Tabs", "Tiles"]
+__all__ = ["Badge", "Card", "EmptyNote", "Facts", "Header", "RecordPage", "SimpleTable", "Tabs", "Tiles", "history_action"]
 
 
 class Badge(QLabel):
@@ -245,6 +246,11 @@ class RecordPage(Page):
         self.fill(answer)
         self.body.activate()
         self._scroll.verticalScrollBar().setValue(at)
+
+
+def history_action(shell: Shell, area: Area, record_id: int, *, in_menu: bool = True) -> Action:
+    """Return the act that shows who changed what of a record, and when."""
+    return Action(tr("Lịch sử"), "Ctrl+H", lambda: shell.open_history(area, record_id), icon="history", writes=False, in_menu=in_menu)
 
 
 def _fact(label: str, value: str | QWidget) -> QWidget:

@@ -91,9 +91,9 @@ def test_statuses_memberships_and_figures_belong_to_the_organisation(data: DataF
     data.carry_out(record_figures, RecordFigures(organisation=id, year=2025, members=45, revenue=1_200_000_000))
     data.carry_out(record_figures, RecordFigures(organisation=id, year=2025, members=46, revenue=1_200_000_000, rating="good"))
     lines = told(history(data, id))
-    assert ("Trạng thái từ 05/01/2026: Trạng thái", "—", "Tạm ngừng kinh doanh") in lines
-    assert ("Thành viên Liên minh từ 01/03/2025: Tư cách", "—", "Thành viên chính thức") in lines
-    assert ("Thành viên Liên minh từ 01/03/2025: Quyết định kết nạp", "—", "12/QĐ-LMHTX") in lines
+    assert ("Trạng thái hoạt động 05/01/2026: Trạng thái", "—", "Tạm ngừng kinh doanh") in lines
+    assert ("Thành viên Liên minh 01/03/2025: Tư cách", "—", "Thành viên chính thức") in lines
+    assert ("Thành viên Liên minh 01/03/2025: Quyết định kết nạp", "—", "12/QĐ-LMHTX") in lines
     assert ("Số liệu năm 2025: Doanh thu", "—", "1.200.000.000\u00a0đ") in lines
     assert lines[-2:] == [("Số liệu năm 2025: Số thành viên", "45", "46"), ("Số liệu năm 2025: Xếp loại", "—", "Tốt")]
     assert not any("Long Hòa" in part for line in lines for part in line)
@@ -119,7 +119,7 @@ def test_a_list_that_was_imported_noted_no_values_and_yet_they_are_told(data: Da
 def test_what_was_deleted_stays_in_the_history(data: DataFile) -> None:
     id = register(data, status_since=DAY)
     data.carry_out(act(lambda work: work.session.delete(work.session.scalars(select(OrganisationStatus)).one())), None)
-    assert told(history(data, id))[-1] == ("Trạng thái từ 01/03/2025: Trạng thái", "Đang hoạt động", "—")
+    assert told(history(data, id))[-1] == ("Trạng thái hoạt động 01/03/2025: Trạng thái", "Đang hoạt động", "—")
 
 
 def test_a_row_that_went_to_another_organisation_is_told_to_both_and_only_its_share(data: DataFile) -> None:
@@ -147,7 +147,7 @@ def test_the_number_of_a_deleted_row_given_to_another_organisation_tells_nothing
     assert tuple(row) == (1, second)
     assert not any("Tạm ngừng kinh doanh" in line for line in told(history(data, first)))
     assert not any("Đang hoạt động" in line for line in told(history(data, second)))
-    assert ("Trạng thái từ 01/03/2025: Trạng thái", "Đang hoạt động", "—") in told(history(data, first))
+    assert ("Trạng thái hoạt động 01/03/2025: Trạng thái", "Đang hoạt động", "—") in told(history(data, first))
 
 
 def test_the_number_of_a_deleted_organisation_given_to_a_new_one_tells_nothing_of_the_old(data: DataFile) -> None:

@@ -28,7 +28,7 @@ TABLES = {
     ),
     "event_participant": TableWords(
         name=mark("Đơn vị tham gia sự kiện"),
-        title=mark("Tham gia: {organisation_id}{outsider}"),
+        title=mark("Đơn vị tham gia {organisation_id}{outsider}"),
         belongs_to=("event_id", "organisation_id"),
         derived=frozenset({"outsider_key"}),
         columns={

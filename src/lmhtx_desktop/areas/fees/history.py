@@ -76,12 +76,12 @@ TABLES = {
         title=mark("Nộp hội phí năm {year}"),
         belongs_to=("receipt_id", "organisation_id"),
         brings=("receipt_id",),
+        derived=frozenset({"assessment_id"}),
         columns={
             "receipt_id": mark("Phiếu thu"),
             "organisation_id": mark("Tổ chức"),
             "year": mark("Năm"),
             "amount": mark("Số tiền"),
-            "assessment_id": mark("Hội phí phải nộp"),
         },
     ),
     "fee_remittance": TableWords(

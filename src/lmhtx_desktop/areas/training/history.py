@@ -72,7 +72,7 @@ TABLES = {
     "training_enrolment": TableWords(
         name=mark("Ghi danh"),
         title="{learner_id}",
-        belongs_to=("class_id", "organisation_id"),
+        belongs_to=("class_id",),
         columns={
             "class_id": mark("Lớp đào tạo"),
             "learner_id": mark("Học viên"),

@@ -12,7 +12,7 @@ from lmhtx_desktop.areas.events.ui.dialogs import cancel_dialog, cost_dialog, ed
 from lmhtx_desktop.areas.events.ui.participants_dialog import ParticipantsDialog
 from lmhtx_desktop.areas.events.words import KIND_NAMES, STATE_NAMES, EventState
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.detail import Badge, Card, Facts, Header, SimpleTable
+from lmhtx_desktop.desk.detail import Badge, Card, Facts, Header, SimpleTable, history_action
 from lmhtx_desktop.desk.funding import cost_columns, cost_total
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
@@ -139,6 +139,7 @@ class EventPage(Page):
         ]
         if sheet.state in (EventState.PLANNED, EventState.OVERDUE):
             acts.append(Action(tr("Hủy sự kiện"), "", self._cancel, in_menu=True))
+        acts.append(history_action(self.shell, Area.EVENTS, self._event_id))
         return [*acts, Action(tr("Xóa sự kiện"), "", self._remove, in_menu=True)]
 
     def _add(self) -> None:

@@ -15,7 +15,7 @@ from lmhtx_desktop.areas.fees.queries.receipts import (
 )
 from lmhtx_desktop.areas.fees.ui.printing import print_receipt
 from lmhtx_desktop.areas.fees.ui.receipt_dialog import ReceiptDialog, SplitDialog, ask_to_void
-from lmhtx_desktop.desk.detail import Badge, Card, EmptyNote, Facts, RecordPage, SimpleTable
+from lmhtx_desktop.desk.detail import Badge, Card, EmptyNote, Facts, RecordPage, SimpleTable, history_action
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, date_column, dong_column, text_column
 from lmhtx_desktop.kernel.changes import Area
@@ -145,7 +145,7 @@ class ReceiptPage(RecordPage):
             if len({part.organisation_id for part in receipt.parts}) == 1:
                 acts.append(Action(tr("Chia lại theo năm…"), "F2", lambda: SplitDialog(self.shell, receipt, self).open()))
             acts.append(Action(tr("Hủy phiếu…"), "Del", lambda: ask_to_void(self.shell, receipt, self)))
-        return acts
+        return [*acts, history_action(self.shell, Area.FEES, receipt.id)]
 
 
 def _part_columns() -> list[Column[ReceiptPart]]:

@@ -17,7 +17,7 @@ from lmhtx_desktop.areas.fund.ui.voucher_dialogs import DisburseDialog, ReceiptD
 from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, SECTOR_NAMES, STATUS_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
-from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable, Tiles
+from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable, Tiles, history_action
 from lmhtx_desktop.desk.editors import DayEdit
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
@@ -144,7 +144,7 @@ class LoanPage(RecordPage):
         if contract.organisation_id is not None:
             owner = contract.organisation_id
             actions.append(Action(tr("Mở hồ sơ tổ chức"), "", lambda: shell.open(Area.ORGANISATIONS, owner), in_menu=True, writes=False))
-        return actions
+        return [*actions, history_action(shell, Area.FUND, contract.id)]
 
     def open_receipt(self) -> ReceiptDialog:
         """Open the dialog that takes money in."""

@@ -74,7 +74,7 @@ CORE = {
     ),
     "organisation_status": TableWords(
         name=mark("Trạng thái hoạt động"),
-        title=mark("Trạng thái từ {since}"),
+        title=mark("Trạng thái hoạt động {since}"),
         belongs_to=("organisation_id",),
         columns={
             "organisation_id": mark("Tổ chức"),
@@ -85,7 +85,7 @@ CORE = {
     ),
     "organisation_membership": TableWords(
         name=mark("Tư cách thành viên Liên minh"),
-        title=mark("Thành viên Liên minh từ {admitted_on}"),
+        title=mark("Thành viên Liên minh {admitted_on}"),
         belongs_to=("organisation_id",),
         columns={
             "organisation_id": mark("Tổ chức"),

@@ -178,10 +178,7 @@ def _lines(wording: Wording, step: _Step, record: tuple[str, int]) -> Iterator[t
     kind = wording.kind_of_row(table)
     values = wording.values_of(table)
     told = False
-    for column in wording.told_columns(table, step.change.kind, before, after, titled=not own):
-        to_record = link_of(column_of(table, column)) == record[0] and record[1] in (before.get(column), after.get(column))
-        if to_record and step.change.kind != "changed":
-            continue
+    for column in wording.told_columns(table, step.change.kind, before, after, labelled=not own, besides=record):
         told = True
         field = "" if column in values else wording.field(table, column)
         name = field if own else kind if column in values else f"{kind} · {field}"

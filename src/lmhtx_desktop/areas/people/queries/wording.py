@@ -20,6 +20,8 @@ from lmhtx_desktop.store.tables import DongColumn, PercentColumn, Record
 Tables = Mapping[str, TableWords]
 #: A row as the audit trail keeps rows: by column, days as ISO text.
 Row = Mapping[str, Any]
+#: A row by its table and its id.
+Link = tuple[str, int]
 _change = AuditChange.__table__
 _PLACE = re.compile(r"\{(\w+)\}")
 #: A whole number from here on is written with dots between its thousands; below it may be a year.
@@ -49,19 +51,22 @@ class Wording:
         """Whether a column says anything to a person."""
         return column != "id" and (table not in self._tables or column not in self._tables[table].derived)
 
-    def told_columns(self, table: str, kind: str, before: Row, after: Row, *, titled: bool = True) -> list[str]:
+    def told_columns(
+        self, table: str, kind: str, before: Row, after: Row, *, labelled: bool = True, besides: Link | None = None
+    ) -> list[str]:
         """Return the columns a person is told of one change of one row, of the kind created, changed or deleted.
 
-        Of a row that came or went, what its title says is not told again, where it is `titled`.
+        Of a row that came or went, what its label says (see `label`) is not told again, where it is `labelled`.
         """
-        differing = [
-            name for name in {**before, **after} if _told(before.get(name)) != _told(after.get(name)) and self.is_told(table, name)
-        ]
+        filled = [name for name in {**before, **after} if self.is_told(table, name)]
+        differing = [name for name in filled if _told(before.get(name)) != _told(after.get(name))]
         if kind == "changed" or table not in self._tables:
             return differing
-        values = self.values_of(table)
-        said = set(_PLACE.findall(self._tables[table].title)) if titled else set()
-        return [name for name in differing if (name in values if values else name not in said)]
+        if self.values_of(table):
+            return [name for name in differing if name in self.values_of(table)]
+        row = after or before
+        said = {*_PLACE.findall(self._tables[table].title), self._owner(table, row, besides)} if labelled else set()
+        return [name for name in differing if name not in said and not self._links_to(table, name, row, besides)]
 
     def values_of(self, table: str) -> tuple[str, ...]:
         """Return the columns of the value that is all a row is, or () where a row is more than one."""
@@ -95,17 +100,23 @@ class Wording:
 
         return " ".join(_PLACE.sub(told, template).split()).strip(" ,–:")
 
-    def label(self, table: str, row: Row | None, besides: tuple[str, int] | None = None) -> str:
+    def label(self, table: str, row: Row | None, besides: Link | None = None) -> str:
         """Name one row with the nearest row it belongs to, except the row `besides`: that one is known where this is read."""
         title = self.title(table, row) or self.kind_of_row(table)
-        if row is None or table not in self._tables:
+        column = self._owner(table, row, besides) if row is not None else None
+        target = link_of(column_of(table, column)) if column is not None else None
+        if row is None or column is None or target is None:
             return title
-        for column in self._tables[table].belongs_to:
-            target, id = link_of(column_of(table, column)), row.get(column)
-            if target is not None and id is not None and (target, id) != besides:
-                owner = self.title(target, self.row(target, int(id)))
-                return f"{title} — {owner}" if owner else title
-        return title
+        owner = self.title(target, self.row(target, int(row[column])))
+        return f"{title} — {owner}" if owner else title
+
+    def _owner(self, table: str, row: Row, besides: Link | None) -> str | None:
+        """Return the column of the nearest row that this row belongs to, not counting `besides`."""
+        columns = self._tables[table].belongs_to if table in self._tables else ()
+        return next((name for name in columns if row.get(name) is not None and not self._links_to(table, name, row, besides)), None)
+
+    def _links_to(self, table: str, column: str, row: Row, link: Link | None) -> bool:
+        return link is not None and (link_of(column_of(table, column)), row.get(column)) == link
 
     def row(self, table: str, id: int) -> Row | None:
         """Return a row as it is, or as it was when it was deleted; None where there never was one."""

@@ -146,6 +146,9 @@ class ActDetail(QFrame):
         lines = lines_of(changes)
         self.table.clearSpans()
         self.table.set_rows(lines)
+        for place, told in ((1, [line.before for line in lines]), (2, [line.after for line in lines])):
+            self.table.setColumnHidden(place, bool(lines) and all(text in ("", "—") for text in told))
+        self.table.spread()
         for place, line in enumerate(lines):
             if line.heading:
                 self.table.setSpan(place, 0, 1, len(self.table.columns))

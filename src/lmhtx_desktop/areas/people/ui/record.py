@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lmhtx_desktop.areas.people.copies import moment
 from lmhtx_desktop.areas.people.papers import history_paper, what_changed
 from lmhtx_desktop.areas.people.queries import RecordChange, Tables, office_settings, record_history
+from lmhtx_desktop.areas.people.words import KINDS
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, Filter, ListAsk, ListPage, text_column
 from lmhtx_desktop.desk.table.columns import Tone
@@ -114,12 +115,17 @@ def _columns() -> list[Column[RecordChange]]:
 
     return [
         text_column("at", tr("Lúc"), lambda line: moment(line.at), width=130, sort=None, tone=faded),
-        text_column("user", tr("Người làm"), lambda line: line.user, width=130, sort=None, tone=faded),
-        text_column("act", tr("Việc đã làm"), _act, width=250, sort=None, tone=faded),
-        text_column("field", tr("Mục"), what_changed, width=240, sort=None, tone=faded),
-        Column("before", tr("Trước"), 170, show=lambda line: line.before, tone=lambda line: "muted"),
-        Column("after", tr("Sau"), 170, show=lambda line: line.after, tone=faded),
+        text_column("user", tr("Người làm"), lambda line: line.user, width=110, sort=None, tone=faded),
+        text_column("act", tr("Việc đã làm"), _act, width=230, sort=None, tone=faded),
+        text_column("what", tr("Phần"), lambda line: line.what or tr("Hồ sơ"), width=200, sort=None, tone=faded),
+        text_column("field", tr("Mục"), _field, width=170, sort=None, tone=faded),
+        Column("before", tr("Trước"), 140, show=lambda line: line.before, tone=lambda line: "muted"),
+        Column("after", tr("Sau"), 150, show=lambda line: line.after, tone=faded),
     ]
+
+
+def _field(line: RecordChange) -> str:
+    return line.field or ("" if line.before or line.after else tr(KINDS[line.kind]))
 
 
 def _act(line: RecordChange) -> str:

@@ -13,7 +13,7 @@ from lmhtx_desktop.areas.training.ui.class_tabs import AttendanceTab, Certificat
 from lmhtx_desktop.areas.training.ui.columns import STATE_TONES
 from lmhtx_desktop.areas.training.words import KIND_NAMES, STATE_NAMES, ClassState
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.detail import Badge, Header, Tabs
+from lmhtx_desktop.desk.detail import Badge, Header, Tabs, history_action
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action
@@ -98,6 +98,7 @@ class ClassPage(Page):
             Action(tr("In bảng điểm danh"), "", lambda: self._print(attendance_list), writes=False, in_menu=True),
             Action(tr("In danh sách cấp chứng nhận"), "", lambda: self._print(certificate_list), writes=False, in_menu=True),
             Action(tr("In báo cáo kết quả lớp"), "", lambda: self._print(class_report), writes=False, in_menu=True),
+            history_action(self.shell, Area.TRAINING, self._class_id),
         ]
         if closed:
             return [Action(tr("Mở lại lớp"), "", self._reopen, icon="undo"), *papers]
