@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.desk import theme
@@ -35,6 +36,7 @@ class GridPanel(QWidget):
         self.view = GridView(grid)
         self._noun, self._drafts = noun, drafts
         self._typing: tuple[int, int, str] | None = None
+        self._told = ""
         column = QVBoxLayout(self)
         theme.space(column, 0, 6)
         column.addWidget(self.view, 1)
@@ -48,6 +50,7 @@ class GridPanel(QWidget):
         self._count_pause.timeout.connect(self._count)
         self.view.moved.connect(self._on_moved)
         self.view.typing.connect(self._on_typing)
+        self.view.said.connect(self.tell)
         self.view.chosen.connect(self._sum_pause.start)
         grid.dataChanged.connect(lambda *_: self._sum_pause.start())
         grid.judged.connect(self._count_pause.start)
@@ -88,13 +91,10 @@ class GridPanel(QWidget):
         theme.size(line, height=34)
         row = QHBoxLayout(line)
         theme.space(row, (10, 0, 6, 0), 8)
-        self.where = QLabel()
+        self.where, self.said = _Cut(), _Cut()
         theme.style(self.where, "muted")
-        self.said = QLabel()
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for label in (self.where, self.said):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            row.addWidget(label, int(label is self.said))
+        for label, share in ((self.where, 3), (self.said, 4)):
+            row.addWidget(label, share)
         self.mend = QPushButton()
         self.mend_all = QPushButton()
         self.next = QPushButton(tr("Ô cần xem"))
@@ -135,8 +135,15 @@ class GridPanel(QWidget):
         self._typing = (line, place, text)
         self._say()
 
+    def tell(self, sentence: str) -> None:
+        """Say what was just done, in the line of counts, until the cursor moves on."""
+        self._told = sentence
+        self._count_pause.start()
+
     def _on_moved(self) -> None:
         self._typing = None
+        if self._told:
+            self.tell("")
         self._say()
 
     def _say(self) -> None:
@@ -149,12 +156,10 @@ class GridPanel(QWidget):
             self.mend_all.hide()
             return
         column = grid.columns[at.column()]
-        where = f"{grid.rows[at.row()].name} · {column.title}".replace("\n", " ")
-        self.where.setText(self.where.fontMetrics().elidedText(where, Qt.TextElideMode.ElideMiddle, max(self.width() // 2, theme.px(200))))
+        self.where.setText(f"{grid.rows[at.row()].name} · {column.title}".replace("\n", " "))
         mark = grid.mark(at.row(), column.key) if self._typing is None else None
         sentence, tone = (mark.sentence, "bad" if mark.is_error else "warn") if mark is not None else (self._explanation(), "muted")
         self.said.setText(sentence)
-        self.said.setToolTip(sentence)
         theme.restyle(self.said, tone=tone)
         proposed = mark.proposed if mark is not None and not grid.locked else None
         self.mend.setVisible(proposed is not None)
@@ -184,7 +189,8 @@ class GridPanel(QWidget):
 
     def _count(self) -> None:
         grid = self.grid
-        parts = [f"{format_number(len(grid.rows))} {self._noun}"]
+        parts = [self._told] if self._told else []
+        parts.append(f"{format_number(len(grid.rows))} {self._noun}")
         changed = grid.changed_rows()
         if changed:
             words = tr("đã sửa {cells} ô ở {rows} {noun}, chưa ghi")
@@ -200,3 +206,19 @@ class GridPanel(QWidget):
         self._say()
         self.view.verticalHeader().viewport().update()
         self.counted.emit()
+
+
+class _Cut(QLabel):
+    """A line of words that takes the room there is and ends in dots where that is too little; all of it is in the tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        self.setToolTip(self.text() if shown != self.text() else "")

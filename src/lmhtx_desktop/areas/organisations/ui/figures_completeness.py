@@ -168,9 +168,11 @@ class CompletenessPage(Page):
         figure, group = self.figures.current_row(), self.groups.current_row()
         for button, line in ((self.missing_all, figure), (self.missing_group, group)):
             button.setEnabled(line is not None and line.missing > 0)
-            count = format_number(line.missing) if line is not None else "0"
-            name = line.name if line is not None else ""
-            button.setText(tr("Mở {count} đơn vị còn thiếu: {name}").format(count=count, name=name))
+        if figure is not None:
+            words = tr("Mở {count} đơn vị chưa có: {name}") if figure.key else tr("Mở {count} đơn vị chưa có số liệu nào")
+            self.missing_all.setText(words.format(count=format_number(figure.missing), name=figure.name.lower()))
+        if group is not None:
+            self.missing_group.setText(tr("Mở {count} đơn vị còn thiếu: {name}").format(count=format_number(group.missing), name=group.name))
 
 
 def _group_line(by: Dimension, group: GroupLine, figure: str) -> Line:

@@ -1,8 +1,7 @@
 """The page "Số liệu năm": the figures of many organisations, typed or pasted as into a spreadsheet, kept in one act."""
 
 import functools
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtGui import QFocusEvent
@@ -25,7 +24,7 @@ from lmhtx_desktop.desk.icons import icon, set_icon
 from lmhtx_desktop.desk.messages import confirm
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
-from lmhtx_desktop.desk.table import Filter
+from lmhtx_desktop.desk.table import Filter, ListPage
 from lmhtx_desktop.desk.table.bar import ActBar
 from lmhtx_desktop.desk.table.chips import FilterChip
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -105,7 +104,7 @@ class FiguresPage(Page):
             return
         if not ready:
             self.panel.view.go_to_next_mark()
-            self.shell.say(tr("Chưa ghi được dòng nào: hãy sửa các ô đỏ trước."))
+            self.panel.tell(tr("Chưa ghi được dòng nào: hãy sửa các ô đỏ trước."))
             return
         order = RecordManyFigures(self._year, tuple(FigureChange(id, values) for id, values in ready.items()))
         self._saving = True
@@ -118,7 +117,7 @@ class FiguresPage(Page):
         """Go to the next cell with a remark (F9)."""
         self._end_typing()
         if not self.panel.view.go_to_next_mark():
-            self.shell.say(tr("Không có ô nào cần xem lại."))
+            self.panel.tell(tr("Không có ô nào cần xem lại."))
 
     def show_all(self) -> None:
         """Show all organisations expected to report, not only those the page was opened for."""
@@ -208,7 +207,6 @@ class FiguresPage(Page):
 
     def _connect(self) -> None:
         self.panel.counted.connect(self._count)
-        self.panel.view.said.connect(self.shell.say)
         self.panel.view.layout_changed.connect(lambda: self.shell.settings.setValue(_LAYOUT, self.panel.view.layout_text()))
         self.year.edited.connect(self._on_year)
         self.unit.edited.connect(lambda: self.set_unit(self.unit.value()))
@@ -396,11 +394,12 @@ def _call(call: Any, checked: bool = False) -> None:
     call()
 
 
-def figures_wanted(ask: FiguresAsk, selected: Sequence[int], listed: Sequence[int], *, narrowed: bool) -> FiguresAsk:
-    """Return which organisations a list hands to the grid: those selected, else those listed, else all."""
+def figures_wanted(page: ListPage, year: int) -> FiguresAsk:
+    """Return which organisations a list hands to the grid: the lines selected, else those listed where it is narrowed, else all."""
+    selected, ask = page.selected_ids(), page.ask_now()
     if len(selected) > 1:
-        return replace(ask, ids=tuple(selected))
-    return replace(ask, ids=tuple(listed)) if narrowed else ask
+        return FiguresAsk(year, tuple(selected))
+    return FiguresAsk(year, tuple(page.model.ids)) if ask.search or ask.filters else FiguresAsk(year)
 
 
 def _filters() -> list[Filter]:

@@ -103,6 +103,12 @@ class RegisterPage(ListPage):
 
         self._with_row(id, with_row)
 
+    def record_many_figures(self) -> None:
+        """Open the grid of last year's figures for the lines selected, else for those the list shows."""
+        from lmhtx_desktop.areas.organisations.ui.figures_page import figures_wanted
+
+        self.shell.open(Area.ORGANISATIONS, "figures", figures_wanted(self, self._year))
+
     def remove(self, id: int) -> None:
         """Take `id` out of the register; can be undone."""
         self.shell.do(remove_organisation, RemoveOrganisation(id), owner=self, refused=self._say_refused)
@@ -118,6 +124,7 @@ class RegisterPage(ListPage):
             Action(tr("Kết nạp / thôi thành viên"), "", self.admit, needs="one", in_menu=True),
             Action(tr("Đổi trạng thái"), "", self.change_status, needs="one", in_menu=True),
             Action(tr("Số liệu năm {year}").format(year=self._year), "", self.record_figures, needs="one", in_menu=True),
+            Action(tr("Nhập số liệu nhiều đơn vị"), "Ctrl+G", self.record_many_figures, writes=False, in_menu=True),
             Action(tr("Xóa"), "Del", self.remove, needs="one", in_menu=True),
         ]
 
