@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import JudgeDifferent, judge_different
@@ -18,12 +18,12 @@ from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, SimpleTable
-from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.kernel.text import fold
 
-_TONES: dict[Strength, Any] = {Strength.SURE: "bad", Strength.LIKELY: "warn", Strength.POSSIBLE: "muted"}
+_TONES: dict[Strength, Any] = {Strength.SURE: "warn", Strength.LIKELY: None, Strength.POSSIBLE: "muted"}
 
 
 class DuplicatesPage(Page):
@@ -71,13 +71,7 @@ class DuplicatesPage(Page):
             return
         self._searching = True
         self._say_empty(tr("Đang tìm các tổ chức có thể trùng nhau…"))
-        office = self.shell.office
-
-        def job(step: Callable[[int, int], None]) -> list[DoubleRow]:
-            found: list[DoubleRow] = office.ask(possible_doubles, step)
-            return found
-
-        self.shell.run(tr("Đang tìm tổ chức trùng lặp…"), job, owner=self, then=self._on_found, ended=self._on_ended)
+        _search(self.shell, self, self._on_found, self._on_ended)
 
     def compare(self, row: DoubleRow | None = None) -> None:
         """Lay the pair of `row` (None: where the cursor is) side by side."""
@@ -181,6 +175,28 @@ class DuplicatesWindow(QDialog):
         theme.space(column, 0, 0)
         self.page = DuplicatesPage(shell, self)
         column.addWidget(self.page)
+
+
+def count_after_import(shell: Shell, owner: QObject, done: Done, then: Callable[[int], object]) -> None:
+    """Search once a list was taken in: say how many pairs there are, beside what was done, and hand the number to `then`."""
+
+    def found(rows: list[DoubleRow]) -> None:
+        if rows:
+            where = tr("Có {count} cặp có thể trùng: mở Việc khác › Trùng lặp.").format(count=format_number(len(rows)))
+            shell.message.emit(f"{done.sentence}. {where}", done.entry)
+        then(len(rows))
+
+    _search(shell, owner, found)
+
+
+def _search(shell: Shell, owner: QObject, then: Callable[[list[DoubleRow]], object], ended: Callable[[], object] | None = None) -> None:
+    office = shell.office
+
+    def job(step: Callable[[int, int], None]) -> list[DoubleRow]:
+        found: list[DoubleRow] = office.ask(possible_doubles, step)
+        return found
+
+    shell.run(tr("Đang tìm tổ chức trùng lặp…"), job, owner=owner, then=then, ended=ended)
 
 
 def _columns() -> list[Column[Any]]:

@@ -39,9 +39,11 @@ class MergeDialog(QDialog):
         title = QLabel(tr("Gộp hai tổ chức"))
         theme.style(title, "title")
         column.addWidget(title)
-        said = tr("Ở mỗi dòng, nhấn vào giá trị giữ lại, hoặc dùng phím ← →. Ô vuông: lấy cả hai bên được; phím cách để đổi.")
-        self._said = _words(f"{tr('Lý do đề nghị: {reason}.').format(reason=reason)} {said}" if reason else said, "muted")
-        column.addWidget(self._said)
+        if reason:
+            column.addWidget(_words(tr("Lý do đề nghị: {reason}.").format(reason=reason), "text"))
+        column.addWidget(
+            _words(tr("Nhấn vào giá trị giữ lại ở mỗi dòng, hoặc dùng phím ← →; ô vuông: phím cách để lấy cả hai bên."), "muted")
+        )
         self.model = MergeModel(self)
         self.table = MergeTable(self.model)
         column.addWidget(self.table, 1)

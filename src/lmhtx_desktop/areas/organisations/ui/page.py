@@ -82,7 +82,21 @@ class RegisterPage(ListPage):
 
     def import_list(self) -> None:
         """Open the dialog that takes in a list."""
-        ImportDialog(self.shell, self).open()
+        ImportDialog(self.shell, self, self._count_duplicates).open()
+
+    def open_duplicates(self) -> None:
+        """Open the list of pairs that may be one organisation."""
+        from lmhtx_desktop.areas.organisations.ui.duplicates_page import DuplicatesWindow
+
+        window = DuplicatesWindow(self.shell, self)
+        window.page.counted.connect(self._show_duplicates)
+        window.open()
+
+    def merge(self, ids: Sequence[int]) -> None:
+        """Lay the organisations selected side by side, two at a time, to be merged."""
+        from lmhtx_desktop.areas.organisations.ui.merge_dialog import merge_several
+
+        merge_several(self.shell, ids, self, self._select_new)
 
     def admit(self, id: int) -> None:
         """Open the dialog that makes `id` a member, or ends its membership."""
@@ -125,8 +139,20 @@ class RegisterPage(ListPage):
             Action(tr("Đổi trạng thái"), "", self.change_status, needs="one", in_menu=True),
             Action(tr("Số liệu năm {year}").format(year=self._year), "", self.record_figures, needs="one", in_menu=True),
             Action(tr("Nhập số liệu nhiều đơn vị"), "Ctrl+G", self.record_many_figures, writes=False, in_menu=True),
+            Action(tr("Trùng lặp"), "Ctrl+D", self.open_duplicates, in_menu=True, writes=False),
+            Action(tr("Gộp các tổ chức đã chọn"), "", self.merge, needs="some", in_menu=True),
             Action(tr("Xóa"), "Del", self.remove, needs="one", in_menu=True),
         ]
+
+    def _count_duplicates(self, done: Done) -> None:
+        from lmhtx_desktop.areas.organisations.ui.duplicates_page import count_after_import
+
+        count_after_import(self.shell, self, done, self._show_duplicates)
+
+    def _show_duplicates(self, count: int) -> None:
+        for act in self.acts:
+            if act.action.call == self.open_duplicates:
+                act.setText(tr("Trùng lặp ({count})").format(count=format_number(count)) if count else tr("Trùng lặp"))
 
     def _rows(self, reading: Reading, ids: Sequence[int]) -> list[OrganisationRow]:
         return organisation_rows(reading, ids, self._as_of, self._year)
