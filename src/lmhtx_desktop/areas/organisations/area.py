@@ -31,12 +31,25 @@ def _open_completeness(shell: Any) -> Any:
     return CompletenessPage(shell)
 
 
+def _open_ratings(shell: Any) -> Any:
+    from lmhtx_desktop.areas.organisations.ui.rating_page import RatingPage
+
+    return RatingPage(shell)
+
+
+def _open_membership(shell: Any) -> Any:
+    from lmhtx_desktop.areas.organisations.ui.membership_page import MembershipPage
+
+    return MembershipPage(shell)
+
+
 def _inside() -> Inside:
     from lmhtx_desktop.areas.organisations.checks import CHECKS
+    from lmhtx_desktop.areas.organisations.documents import DOCUMENTS
     from lmhtx_desktop.areas.organisations.history import TABLES
     from lmhtx_desktop.areas.organisations.indicators import SOURCE
 
-    return Inside(SOURCE, CHECKS, tables=TABLES)
+    return Inside(SOURCE, CHECKS, tables=TABLES, documents=DOCUMENTS)
 
 
 MANIFEST = Manifest(
@@ -46,7 +59,7 @@ MANIFEST = Manifest(
     order=20,
     open_page=_open_page,
     open_record=_open_record,
-    pages={"figures": _open_figures, "figures-completeness": _open_completeness},
+    pages={"membership": _open_membership, "figures": _open_figures, "figures-completeness": _open_completeness, "ratings": _open_ratings},
     record_table="organisation",
     open_inside=_inside,
 )

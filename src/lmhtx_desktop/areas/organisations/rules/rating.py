@@ -116,6 +116,11 @@ def table_in_force(tables: Sequence[CriteriaTable], year: int) -> CriteriaTable 
     return max(in_force, key=lambda table: table.from_year, default=None)
 
 
+def year_rated_now(today: datetime.date) -> int:
+    """Return the year being rated: from October on this one (sheets are due on 15/12, Đ.9), before that the last."""
+    return today.year if today.month >= 10 else today.year - 1
+
+
 def parse_points(text: str) -> Decimal | None:
     """Understand points as typed: ``2,5`` · ``2.5`` · empty is None.
 
