@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lmhtx_desktop.app.areas import AREAS
 from lmhtx_desktop.areas.home.calendar import calendar_deadlines
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.documents import DocumentKind
 from lmhtx_desktop.kernel.history import TableWords
 from lmhtx_desktop.kernel.indicators import Ask, Figure, IndicatorSource
 from lmhtx_desktop.kernel.manifest import Deadline, Finding, Manifest
@@ -89,6 +90,11 @@ def tables() -> dict[str, TableWords]:
 def checks() -> list[Callable[[Any], list[Finding]]]:
     """Return the business rules of all areas that a check of the data verifies."""
     return [check for manifest in manifests() for check in manifest.checks]
+
+
+def document_kinds() -> list[tuple[str, DocumentKind]]:
+    """Return every kind of paper printed from a Word template, with the title of its area, in the order of the rail."""
+    return [(manifest.title, kind) for manifest in manifests() for kind in manifest.inside.documents]
 
 
 def deadlines(reading: Any, first: datetime.date, last: datetime.date) -> list[Deadline]:

@@ -16,7 +16,7 @@ from lmhtx_desktop.kernel.language import tr
 
 if TYPE_CHECKING:
     from lmhtx_desktop.desk.runner import Busy
-    from lmhtx_desktop.desk.shell import Shell
+    from lmhtx_desktop.desk.shell import Offer, Shell
 
 _SHOWN_MS = 8_000
 
@@ -165,7 +165,7 @@ class MessageStrip(_Floating):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
-        self._entry: int | None = None
+        self._entry: int | Offer | None = None
         row = QHBoxLayout(self)
         theme.space(row, (16, 7, 8, 7), 12)
         self.sentence = QLabel()
@@ -185,8 +185,8 @@ class MessageStrip(_Floating):
         self._timer.timeout.connect(self._fade)
         shell.message.connect(self.show_message)
 
-    def show_message(self, sentence: str, entry: int | None) -> None:
-        """Show `sentence`; with an audit entry, offer to take it back."""
+    def show_message(self, sentence: str, entry: int | Offer | None) -> None:
+        """Show `sentence`; with an audit entry, offer to take it back; or offer another next step."""
         self._entry = entry
         self.setMaximumWidth(16_777_215)
         self.sentence.setWordWrap(len(sentence) > 90)
@@ -194,8 +194,10 @@ class MessageStrip(_Floating):
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.undo.setVisible(entry is not None)
-        if entry is not None:
+        if isinstance(entry, int):
             self.undo.setText(tr("Làm lại") if self._shell.is_redo(entry) else tr("Hoàn tác"))
+        elif entry is not None:
+            self.undo.setText(entry.words)
         self.show()
         self.place()
         self._timer.start()
@@ -204,7 +206,10 @@ class MessageStrip(_Floating):
         if self._entry is not None:
             entry, self._entry = self._entry, None
             self.hide()
-            self._shell.take_back(entry)
+            if isinstance(entry, int):
+                self._shell.take_back(entry)
+            else:
+                entry.call()
 
     def _fade(self) -> None:
         """Stay while the mouse or the keyboard is on it."""

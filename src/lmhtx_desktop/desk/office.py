@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any, Protocol
 
 from lmhtx_desktop.kernel.changes import Done
@@ -9,6 +10,10 @@ from lmhtx_desktop.kernel.changes import Done
 
 class Office(Protocol):
     """An open data file, seen from the desk. Its methods are called from worker threads."""
+
+    @property
+    def path(self) -> Path:
+        """The data file."""
 
     @property
     def today(self) -> date:

@@ -1,6 +1,7 @@
 """The one object pages get: asking, doing, opening, saying, printing, taking back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,20 @@ from lmhtx_desktop.kernel.paper import Paper
 _LONGEST_UNDO = 200
 
 
+@dataclass(frozen=True)
+class Offer:
+    """A next step offered beside a sentence: its words, and what a click does."""
+
+    words: str
+    call: Callable[[], object]
+
+
 class Shell(QObject):
     """What the desk offers to pages and dialogs.
 
     Attributes:
         changed: areas whose facts changed, after each command.
-        message: a sentence to show, and the audit entry that can be taken back (or None).
+        message: a sentence to show, and the audit entry that can be taken back, an `Offer`, or None.
         opened: area and record id, name of a further page, or None: the main window shows that page. left: Back was asked.
         history_opened: area and record id: the main window shows what became of that record.
         told: while a page is being opened, what it is handed.
@@ -208,9 +217,9 @@ class Shell(QObject):
         """Leave this page for the one before."""
         self.left.emit()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence in the message strip."""
-        self.message.emit(sentence, None)
+    def say(self, sentence: str, offer: Offer | None = None) -> None:
+        """Show a sentence in the message strip, with a next step that one click takes."""
+        self.message.emit(sentence, offer)
 
     def print_paper(self, paper: Paper, owner: QWidget | None = None) -> None:
         """Show the preview of `paper`, from which it goes to a printer or into a PDF."""

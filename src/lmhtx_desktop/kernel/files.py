@@ -53,7 +53,7 @@ def write_whole(target: Path, write: Callable[[Path], None]) -> None:
     except PermissionError as error:
         raise Trouble(
             tr("Không ghi được {name}: tệp đang mở trong chương trình khác hoặc chỉ cho đọc.").format(name=target.name),
-            tr("Hãy đóng tệp (thường là Excel) rồi làm lại, hoặc chọn tên khác."),
+            tr("Hãy đóng tệp (thường là Excel hoặc Word) rồi làm lại, hoặc chọn tên khác."),
         ) from error
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.documents.kinds import DocumentKind
 from lmhtx_desktop.kernel.history import TableWords
 from lmhtx_desktop.kernel.indicators import IndicatorSource
 
@@ -45,12 +46,14 @@ class Inside:
         checks: business rules that `lmhtx check` verifies: ``(reading) -> list[Finding]``.
         deadlines: ``(reading, first_day, last_day) -> list[Deadline]``, or None.
         tables: what the history calls its tables, their columns and codes.
+        documents: kinds of papers it prints from Word templates, with the fields these may use.
     """
 
     indicators: IndicatorSource | None = None
     checks: Sequence[Callable[[Any], list[Finding]]] = field(default=())
     deadlines: Callable[[Any, Any, Any], list[Deadline]] | None = None
     tables: Mapping[str, TableWords] = field(default_factory=dict)
+    documents: Sequence[DocumentKind] = field(default=())
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Papers of a membership printed from Word templates: admission decision, member certificate, member cards. Pure.
+"""Papers of a membership printed from Word templates: admission decision, member certificate, member cards.
 
 Which fields a template may use is said once here; the page "Mẫu văn bản" shows it, and a replaced template is checked against it.
 """
@@ -8,11 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lmhtx_desktop.areas.organisations.queries.membership_papers import Admitted, admitted
 from lmhtx_desktop.areas.organisations.words import MEMBER_KIND_NAMES, PAPER_KIND_NAMES, MemberKind, PaperKind, kind_name
 from lmhtx_desktop.kernel.dates import format_date
-from lmhtx_desktop.kernel.documents import DocumentField, DocumentKind, Value
+from lmhtx_desktop.kernel.documents import DocumentField, DocumentKind, Filling, Value
 from lmhtx_desktop.kernel.documents.signing import OFFICE_FIELDS, office_values
 from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.store.datafile import Reading
+from lmhtx_desktop.store.settings import read_settings
+from lmhtx_desktop.store.templates import template_for
 
 _LISTED = (
     DocumentField("stt", mark("Số thứ tự"), "1"),
@@ -76,42 +80,38 @@ DOCUMENTS = tuple(KINDS.values())
 
 
 @dataclass(frozen=True)
-class Admitted:
-    """What papers say of one member; None: not recorded."""
-
-    membership_id: int
-    organisation_id: int
-    name: str
-    kind: str
-    tax_code: str | None
-    address: str | None
-    commune: str | None
-    province: str | None
-    representative: str | None
-    representative_title: str | None
-    member_kind: str
-    admitted_on: datetime.date | None
-    decision: str | None
-    decision_on: datetime.date | None
-    certificate: str | None
-    certificate_on: datetime.date | None
-    card: str | None
-
-    @property
-    def place(self) -> str | None:
-        """The address with its commune, once."""
-        parts = [self.address] if self.address else []
-        if self.commune and (self.address is None or self.commune.lower() not in self.address.lower()):
-            parts.append(self.commune)
-        return ", ".join(parts) or None
-
-
-@dataclass(frozen=True)
 class Signature:
     """Who signs the papers printed now, and by what right (code of `Signing`)."""
 
     signing: str
     signer: str
+
+
+def membership_fillings(reading: Reading, kind: str, memberships: Sequence[int], signature: Signature) -> list[Filling]:
+    """Return the documents to write for these memberships: one for each decision or certificate, all cards in one."""
+    settings = read_settings(reading.connection)
+    members = admitted(reading, memberships)
+    document = KINDS[PaperKind(kind)]
+    if not members:
+        return []
+    template = template_for(reading.connection, document.code)
+    if kind == PaperKind.CARD:
+        values = card_values(members, settings, signature, reading.today)
+        return [Filling(document, template, values, file_name(kind, members, reading.today))]
+    groups = [[member] for member in members]
+    if kind == PaperKind.DECISION:
+        by_decision: dict[str, list[Admitted]] = {}
+        for member in members:
+            by_decision.setdefault(member.decision or f"-{member.membership_id}", []).append(member)
+        groups = list(by_decision.values())
+    return [
+        Filling(
+            document, template,
+            decision_values(group, settings, signature) if kind == PaperKind.DECISION else certificate_values(group[0], settings, signature),
+            file_name(kind, group, reading.today),
+        )
+        for group in groups
+    ]  # fmt: skip
 
 
 def decision_values(members: Sequence[Admitted], settings: Mapping[str, Any], signature: Signature) -> dict[str, Value]:
