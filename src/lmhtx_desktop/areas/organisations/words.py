@@ -360,6 +360,12 @@ NOT_RATED_NAMES = {
     NotRated.CREDIT: mark("Xếp loại theo quy định của Ngân hàng Nhà nước"),
     NotRated.OTHER: mark("Lý do khác"),
 }
+NOT_RATED_SHORT_NAMES = {
+    NotRated.NEW: mark("Hoạt động dưới 12 tháng"),
+    NotRated.STOPPED: mark("Ngừng trên 3 tháng"),
+    NotRated.CREDIT: mark("Theo quy định của NHNN"),
+    NotRated.OTHER: mark("Lý do khác"),
+}
 RATING_STATE_NAMES = {
     RatingState.RATED: mark("Đã xếp loại"),
     RatingState.NOT_RATED: mark("Không xếp loại"),
@@ -426,6 +432,11 @@ def rating_name(code: str | None) -> str:
 def not_rated_name(code: str | None) -> str:
     """Return why a cooperative is not rated; rated or not decided is an em dash."""
     return "—" if code is None else tr(NOT_RATED_NAMES[NotRated(code)])
+
+
+def not_rated_short_name(code: str | None) -> str:
+    """Return why a cooperative is not rated as lists show it."""
+    return "—" if code is None else tr(NOT_RATED_SHORT_NAMES[NotRated(code)])
 
 
 def rating_state_name(code: str) -> str:
