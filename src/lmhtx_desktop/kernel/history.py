@@ -32,6 +32,8 @@ class TableWords:
         belongs_to: columns with the rows it is a part of, the nearest first; its history is part of theirs.
         brings: columns with rows that are told beside it though it is no part of them (the receipt of a payment: void the
             one, and the other is void).
+        is_record: it has a page and so a history of its own; what belongs to it is told there, not in the history of what it
+            belongs to itself.
         values: where a row is nothing but a named value, the columns of that value; the others only say which row it is.
         derived: columns made from others, which tell nobody anything.
     """
@@ -41,6 +43,7 @@ class TableWords:
     title: str = ""
     belongs_to: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()
+    is_record: bool = False
     values: tuple[str, ...] = ()
     derived: frozenset[str] = frozenset()
 

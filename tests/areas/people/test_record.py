@@ -233,6 +233,12 @@ def test_the_page_lists_the_newest_first_narrows_to_a_field_and_a_time_and_print
     qtbot.waitUntil(lambda: len(papers) == 1)
     [grid] = [block for block in papers[0].blocks if isinstance(block, Grid)]
     assert [row.cells[4:] for row in grid.rows] == [("Điện thoại", "2", "3"), ("Điện thoại", "1", "2"), ("Điện thoại", "—", "1")]
+    page.set_filter("field", None)
+    page.set_filter("part", "Trạng thái hoạt động")
+    qtbot.waitUntil(lambda: lines_shown(page) == [("Trạng thái", "—", "Đang hoạt động")])
+    page.set_filter("part", "")
+    qtbot.waitUntil(lambda: page.model.rowCount() > 3 and shell.is_idle)
+    assert not any("Trạng thái" in line[0] for line in lines_shown(page))
     page.set_filter("period", (datetime.date(2000, 1, 1), datetime.date(2000, 12, 31)))
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 

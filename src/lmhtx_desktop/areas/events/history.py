@@ -9,6 +9,7 @@ TABLES = {
     "event": TableWords(
         name=mark("Sự kiện"),
         title="{name}",
+        is_record=True,
         derived=SEARCHED,
         columns={
             "name": mark("Tên sự kiện"),

@@ -55,6 +55,7 @@ TABLES = {
     "fee_receipt": TableWords(
         name=mark("Phiếu thu hội phí"),
         title=mark("Phiếu thu {number}/{number_year}"),
+        is_record=True,
         derived=frozenset({"search_text"}),
         columns={
             "number_year": mark("Năm của số phiếu"),

@@ -43,6 +43,7 @@ TABLES = {
     "loan": TableWords(
         name=mark("Hợp đồng vay"),
         title=mark("Hợp đồng vay {contract_number}"),
+        is_record=True,
         belongs_to=("organisation_id",),
         derived=SEARCHED,
         columns={
@@ -92,10 +93,9 @@ TABLES = {
         name=mark("Phiếu giải ngân"),
         title=mark("Giải ngân {number}"),
         belongs_to=("loan_id",),
+        derived=frozenset({"fund_id", "year"}),
         columns={
             "loan_id": mark("Hợp đồng vay"),
-            "fund_id": mark("Quỹ hỗ trợ"),
-            "year": mark("Năm của số phiếu"),
             "number": ColumnWords(mark("Số phiếu"), say=_disbursement),
             "paid_on": mark("Ngày giải ngân"),
             "amount": mark("Số tiền"),
@@ -111,10 +111,9 @@ TABLES = {
         name=mark("Phiếu thu nợ"),
         title=mark("Thu nợ {number}"),
         belongs_to=("loan_id",),
+        derived=frozenset({"fund_id", "year"}),
         columns={
             "loan_id": mark("Hợp đồng vay"),
-            "fund_id": mark("Quỹ hỗ trợ"),
-            "year": mark("Năm của số phiếu"),
             "number": ColumnWords(mark("Số phiếu"), say=_receipt),
             "received_on": mark("Ngày thu"),
             "amount": mark("Số tiền"),

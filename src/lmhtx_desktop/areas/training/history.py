@@ -19,6 +19,7 @@ TABLES = {
     "training_class": TableWords(
         name=mark("Lớp đào tạo"),
         title=mark("Lớp {code}"),
+        is_record=True,
         derived=SEARCHED,
         columns={
             "code": mark("Mã lớp"),

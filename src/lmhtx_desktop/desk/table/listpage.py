@@ -67,8 +67,8 @@ class ListPage(Page):
     Args:
         name: under which layout and preview are remembered. ids: ``question(reading, ListAsk) -> ids``, filtered and
             sorted in SQL. rows: ``question(reading, ids) -> rows``. open_row: called with an id. preview: makes the
-            widget at the right for an id. summary: ``question(reading, ListAsk) -> str`` for the status line.
-            noun: what the lines are, for their count. sort, descending: the order at first.
+            widget at the right for an id; preview_width: of it at first, in design pixels. summary: ``question(reading, ListAsk)
+            -> str`` for the status line. noun: what the lines are, for their count. sort, descending: the order at first.
         fields: what conditions may be set on, beside the filters. dated: the list can show a past day. years: of the yearly
             figures it can show, the first at first. With any of these, `rows` is asked ``(reading, ids, ListAsk)``.
         views: where views are kept under a name. aspects: other ways to look at what the list shows.
@@ -87,6 +87,7 @@ class ListPage(Page):
         actions: Sequence[Action] = (),
         open_row: Callable[[int], object] | None = None,
         preview: Callable[[int], QWidget] | None = None,
+        preview_width: int = 320,
         listens: frozenset[Area] | set[Area] = frozenset(),
         search_hint: str = "",
         empty_text: str = "",
@@ -108,7 +109,7 @@ class ListPage(Page):
         self._row_id = row_id
         self._name, self._open_row, self._make_preview, self._summary = name, open_row, preview, summary
         self._empty_text, self._empty_action, self._noun = empty_text or tr("Chưa có gì ở đây."), empty_action, noun or tr("dòng")
-        self._sort, self._descending = sort, descending
+        self._sort, self._descending, self._preview_width = sort, descending, preview_width
         self._first_sort = (sort, descending)
         self._select_later: int | None = None
         self._kept: Selection | None = None
@@ -667,7 +668,7 @@ class ListPage(Page):
         if self._make_preview is not None:
             self._preview_button.setChecked(self._kept_text("preview") != "off")
             width = self._kept_text("preview_width")
-            self._splitter.setSizes([10_000, theme.px(int(width) if width.isdigit() else 320)])
+            self._splitter.setSizes([10_000, theme.px(int(width) if width.isdigit() else self._preview_width)])
 
     def _on_splitter(self) -> None:
         self._keep("preview_width", round(self._preview.width() * 100 / theme.look().zoom))

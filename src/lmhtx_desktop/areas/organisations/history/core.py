@@ -45,6 +45,7 @@ CORE = {
     "organisation": TableWords(
         name=mark("Tổ chức"),
         title="{name}",
+        is_record=True,
         derived=SEARCHED,
         columns={
             "name": mark("Tên tổ chức"),

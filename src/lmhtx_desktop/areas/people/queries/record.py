@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, or_, select
 
-from lmhtx_desktop.areas.people.queries.wording import Row, Tables, Wording, as_stored, column_of, link_of
+from lmhtx_desktop.areas.people.queries.wording import Link, Row, Tables, Wording, as_stored, column_of, link_of
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.tables import Record
@@ -31,7 +31,7 @@ class RecordChange:
     Attributes:
         id: its place in the history, the oldest is 1; it never changes. entry: the act in the audit trail. at: local time.
         undone: the act was taken back later. what: the row, "" for the record itself. field: the column, "" where a row came
-            or went that tells nothing else. column: "table.column", by which lines are sorted out.
+            or went that tells nothing else. part: what the rows of its table are, "" for the record itself. column: "table.column".
     """
 
     id: int
@@ -42,11 +42,11 @@ class RecordChange:
     undone: bool
     kind: str
     what: str
+    part: str
     field: str
     before: str
     after: str
     column: str
-    column_name: str
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,10 @@ def record_history(reading: Reading, tables: Tables, table: str, id: int) -> tup
 
 
 def _family(connection: Connection, tables: Tables, table: str, id: int) -> dict[str, set[int]]:
-    """Return the rows that ever belonged to the record, by table; a row counts that has belonged to a row that counts."""
+    """Return the rows that ever belonged to the record, by table; a row counts that has belonged to a row that counts.
+
+    What belongs to a record with a history of its own (a loan of an organisation) is told there.
+    """
     family: dict[str, set[int]] = {table: {id}}
     waiting = {table: {id}}
     while waiting:
@@ -98,6 +101,7 @@ def _family(connection: Connection, tables: Tables, table: str, id: int) -> dict
             found = _rows_of(connection, records, columns, ids) - family.get(name, set())
             if found:
                 family.setdefault(name, set()).update(found)
+            if found and not words.is_record:
                 waiting.setdefault(name, set()).update(found)
     return family
 
@@ -170,22 +174,19 @@ def _belongs(tables: Tables, family: dict[str, set[int]], step: _Step) -> bool:
     return False
 
 
-def _lines(wording: Wording, step: _Step, record: tuple[str, int]) -> Iterator[tuple[str, ...]]:
-    """Return what is told of one change: (what, field, before, after, column, column's name)."""
+def _lines(wording: Wording, step: _Step, record: Link) -> Iterator[tuple[str, ...]]:
+    """Return what is told of one change: (what, part, field, before, after, column)."""
     table, before, after = step.table, step.before, step.after
     own = (table, step.row_id) == record
-    what = "" if own else wording.label(table, after or before, record)
-    kind = wording.kind_of_row(table)
+    what, part = ("", "") if own else (wording.label(table, after or before, record), wording.kind_of_row(table))
     values = wording.values_of(table)
-    told = False
-    for column in wording.told_columns(table, step.change.kind, before, after, labelled=not own, besides=record):
-        told = True
+    columns = wording.told_columns(table, step.change.kind, before, after, labelled=not own, besides=record)
+    for column in columns:
         field = "" if column in values else wording.field(table, column)
-        name = field if own else kind if column in values else f"{kind} · {field}"
         words = (wording.value(table, column, row.get(column), row) for row in (before, after))
-        yield what, field, *words, f"{table}.{column}", name
-    if not told:
-        yield what, "", "", "", f"{table}.", kind
+        yield what, part, field, *words, f"{table}.{column}"
+    if not columns:
+        yield what, part, "", "", "", f"{table}."
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ def history_page(shell: Shell, tables: Callable[[], Tables]) -> ListPage:
         ],
         actions=[Action(tr("Hoàn tác việc này"), "", take_back, needs="one", icon="undo")],
         preview=lambda entry: ActDetail(shell, entry, tables),
+        preview_width=380,
         listens=ALL_AREAS,
         search_hint=tr("Tìm việc đã làm, người làm…"),
         empty_text=tr("Mọi việc ghi, sửa, xóa đều được lưu lại ở đây, kèm người làm và giá trị trước, sau."),
@@ -119,9 +120,9 @@ class ActDetail(QFrame):
         column.addWidget(self.undo)
         self.table = SimpleTable(
             [
-                text_column("what", tr("Mục"), lambda line: line.what, width=128, sort=None),
-                Column("before", tr("Trước"), 76, show=lambda line: line.before),
-                Column("after", tr("Sau"), 86, show=lambda line: line.after),
+                text_column("what", tr("Mục"), lambda line: line.what, width=124, sort=None),
+                Column("before", tr("Trước"), 100, show=lambda line: line.before),
+                Column("after", tr("Sau"), 126, show=lambda line: line.after),
             ],
             empty_text=tr("Việc này không sửa dòng nào."),
         )
@@ -146,7 +147,7 @@ class ActDetail(QFrame):
         lines = lines_of(changes)
         self.table.clearSpans()
         self.table.set_rows(lines)
-        for place, told in ((1, [line.before for line in lines]), (2, [line.after for line in lines])):
+        for place, told in enumerate(((line.before for line in lines), (line.after for line in lines)), 1):
             self.table.setColumnHidden(place, bool(lines) and all(text in ("", "—") for text in told))
         self.table.spread()
         for place, line in enumerate(lines):

@@ -30,12 +30,12 @@ class _Book:
 
     def ids(self, reading: Reading, ask: ListAsk) -> list[int]:
         """Return the lines asked for, the newest act first, its fields in their order."""
-        wanted, column, user = fold(ask.search), ask.filters.get("field"), ask.filters.get("user")
+        wanted, part, column, user = fold(ask.search), *(ask.filters.get(key) for key in ("part", "field", "user"))
         days = ask.filters.get("period")
         found = [
             line
             for line in self._read(reading)
-            if (column is None or line.column == column) and (user is None or line.user == user)
+            if (part is None or line.part == part) and (column is None or line.column == column) and (user is None or line.user == user)
             if not isinstance(days, tuple) or days[0] <= line.at.date() <= days[1]
             if not wanted or wanted in fold(f"{line.sentence} {line.user} {what_changed(line)} {line.before} {line.after}")
         ]
@@ -46,10 +46,16 @@ class _Book:
         """Return the lines of these numbers."""
         return [self._lines[id] for id in ids]
 
+    def parts(self, reading: Reading) -> list[tuple[str, str]]:
+        """Return the record itself and the kinds of rows that belong to it."""
+        named = {line.part for line in self._read(reading)} - {""}
+        return [("", tr("Hồ sơ")), *((part, part) for part in sorted(named, key=sort_key))]
+
     def fields(self, reading: Reading) -> list[tuple[str, str]]:
         """Return the fields that have changed, those of the record itself first."""
-        named = {line.column: (bool(line.what), line.column_name) for line in self._read(reading)}
-        return [(column, name) for column, (_, name) in sorted(named.items(), key=lambda each: (each[1][0], sort_key(each[1][1])))]
+        named = {line.column: (line.part, line.field) for line in self._read(reading) if line.field}
+        told = {column: f"{part} · {field}" if part else field for column, (part, field) in named.items()}
+        return sorted(told.items(), key=lambda each: (named[each[0]][0] != "", sort_key(each[1])))
 
     def users(self, reading: Reading) -> list[tuple[str, str]]:
         """Return who made the changes."""
@@ -85,7 +91,7 @@ class RecordHistoryPage(ListPage):
         super().__init__(
             shell, name="people.record", title=tr("Lịch sử"), columns=_columns(), ids=book.ids, rows=book.rows,
             filters=(
-                Filter("field", tr("Mục"), ask=book.fields), Filter("period", tr("Thời gian"), ask=book.periods),
+                Filter("part", tr("Phần"), ask=book.parts), Filter("field", tr("Mục"), ask=book.fields), Filter("period", tr("Thời gian"), ask=book.periods),
                 Filter("user", tr("Người làm"), ask=book.users),
             ),
             listens=ALL_AREAS, search_hint=tr("Tìm trong lịch sử…"), noun=tr("thay đổi"),
