@@ -310,6 +310,12 @@ TRAINING_NAMES = {
     Training.COLLEGE: mark("Trung cấp, cao đẳng"),
     Training.DEGREE: mark("Đại học, trên đại học"),
 }
+TRAINING_SHORT_NAMES = {
+    Training.NONE: mark("Chưa đào tạo"),
+    Training.BASIC: mark("Sơ cấp"),
+    Training.COLLEGE: mark("Trung cấp, CĐ"),
+    Training.DEGREE: mark("Đại học +"),
+}
 CERTIFICATE_NAMES = {
     CertificateKind.VIETGAP: mark("VietGAP"),
     CertificateKind.GLOBALGAP: mark("GlobalGAP"),
@@ -467,6 +473,11 @@ def sex_name(code: str | None) -> str:
 def training_name(code: str | None) -> str:
     """Return a level of training; not recorded is an em dash."""
     return "—" if code is None else tr(TRAINING_NAMES[Training(code)])
+
+
+def training_short_name(code: str | None) -> str:
+    """Return a level of training as lists show it; not recorded is an em dash."""
+    return "—" if code is None else tr(TRAINING_SHORT_NAMES[Training(code)])
 
 
 def certificate_name(code: str) -> str:
