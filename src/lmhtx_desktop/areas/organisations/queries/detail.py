@@ -61,8 +61,8 @@ class OrganisationDetail:
     history: list[HistoryLine]
 
 
-def organisation_detail(reading: Reading, id: int) -> OrganisationDetail | None:
-    """Return all about organisation `id`, or None if it is not there (any more)."""
+def organisation_detail(reading: Reading, id: int, *, history: bool = True) -> OrganisationDetail | None:
+    """Return all about organisation `id`, or None if it is not there (any more); without `history` it is left empty."""
     rows = organisation_rows(reading, [id])
     if not rows:
         return None
@@ -83,7 +83,7 @@ def organisation_detail(reading: Reading, id: int) -> OrganisationDetail | None:
         [StatusLine(*row) for row in statuses],
         [MembershipLine(*row) for row in memberships],
         all_figures(reading, id),
-        organisation_history(reading, id),
+        organisation_history(reading, id) if history else [],
     )
 
 

@@ -160,7 +160,7 @@ class OrganisationFile:
 
 def organisation_file(reading: Reading, id: int) -> OrganisationFile | None:
     """Return the file of organisation `id`, or None if it is not there (any more)."""
-    detail = organisation_detail(reading, id)
+    detail = organisation_detail(reading, id, history=False)
     if detail is None:
         return None
     officers = officers_of(reading, id, detail.row.representative)

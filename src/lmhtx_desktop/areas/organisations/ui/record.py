@@ -1,45 +1,56 @@
-"""The page of one organisation: who it is, what became of it, its membership, its figures, and what other areas know."""
+"""The page of one organisation: what a director asks about it, on one page; what matters most stands on top."""
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import RemoveOrganisation, remove_organisation
+from lmhtx_desktop.areas.organisations.identity import tax_code_doubt
+from lmhtx_desktop.areas.organisations.industry import vsic_name
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures
-from lmhtx_desktop.areas.organisations.queries.detail import (
-    HistoryLine,
-    MembershipLine,
-    OrganisationDetail,
-    StatusLine,
-    organisation_detail,
-)
+from lmhtx_desktop.areas.organisations.queries.detail import MembershipLine
+from lmhtx_desktop.areas.organisations.queries.dossier import OrganisationFile, organisation_file
+from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
 from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_name
+from lmhtx_desktop.areas.organisations.rules.industry import usual_field
 from lmhtx_desktop.areas.organisations.ui.act_dialogs import AdmitDialog, EndDialog, StatusDialog
 from lmhtx_desktop.areas.organisations.ui.columns import founded_text
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import FiguresDialog, figure_text
+from lmhtx_desktop.areas.organisations.ui.file_cards import FileCards
 from lmhtx_desktop.areas.organisations.ui.glance import badges_of
+from lmhtx_desktop.areas.organisations.ui.link_dialogs import ConvertDialog
 from lmhtx_desktop.areas.organisations.ui.organisation_dialog import EditDialog
+from lmhtx_desktop.areas.organisations.ui.two_columns import TwoColumns
 from lmhtx_desktop.areas.organisations.words import (
+    ENDED_STATUSES,
     FIELD_113_NAMES,
     Field113,
+    Kind,
     end_reason_name,
-    kind_name,
     member_kind_name,
     sector_name,
-    status_name,
 )
-from lmhtx_desktop.desk.detail import Card, Facts, RecordPage, SimpleTable
+from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.actions import buttons_of
+from lmhtx_desktop.desk.detail import Card, Facts, RecordPage, SimpleTable, history_action
+from lmhtx_desktop.desk.flow import FlowLayout
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.money import format_dong
+from lmhtx_desktop.kernel.money import MILLION, format_dong
+from lmhtx_desktop.kernel.numbers import format_number
 
-_YEARS_SHOWN = 5
+_YEARS_SHOWN, _YEARS_IN_BRIEF = 5, 3
+#: What a director asks first, of all yearly figures.
+_BRIEF = ("members", "members_official", "workers", "revenue", "profit", "income_avg", "rating")
 
 
 @dataclass(frozen=True)
@@ -56,12 +67,16 @@ class OrganisationPage(RecordPage):
     help_topic = "organisations"
 
     def __init__(self, shell: Shell, id: int, parent: QWidget | None = None) -> None:
-        super().__init__(shell, organisation_detail, id, listens={Area.ORGANISATIONS}, parent=parent)
+        super().__init__(shell, organisation_file, id, listens={Area.ORGANISATIONS}, parent=parent)
         self._id = id
+        self._shows_former = False
+        self._file: OrganisationFile | None = None
+        self._turn = 0
         self.set_title(tr("Tổ chức"))
 
-    def fill(self, answer: OrganisationDetail | None) -> None:
+    def fill(self, answer: OrganisationFile | None) -> None:
         """Show the answer."""
+        self._file = answer
         if answer is None:
             self.header.set(tr("Tổ chức này không còn trong sổ"))
             return
@@ -69,34 +84,68 @@ class OrganisationPage(RecordPage):
         self.set_title(row.name)
         place = ", ".join(part for part in (row.address, row.commune, row.area) if part)
         subtitle = " · ".join(part for part in (tr("MST {code}").format(code=row.tax_code) if row.tax_code else "", place) if part)
-        self.header.set(row.name, subtitle, badges_of(answer), self._actions(answer))
-        self.body.addWidget(self._facts(answer))
-        self.body.addWidget(self._membership(answer))
-        self.body.addWidget(self._figures(answer))
-        for panel in self.shell.panels(self._id):
-            self.body.addWidget(panel)
-        self.body.addWidget(self._statuses(answer.statuses))
-        self.body.addWidget(self._history(answer.history))
+        self.header.set(row.name, subtitle, badges_of(answer.detail), self._actions(answer))
+        cards = FileCards(self.shell, answer, self, shows_former=self._shows_former, show_former=self._toggle_former)
+        if warnings := [*filter(None, [tax_code_doubt(row.tax_code)]), *answer.warnings]:
+            self.body.addWidget(_notice(warnings))
+        columns = TwoColumns()
+        for card in (self._facts(answer), cards.officers()):
+            if card is not None:
+                columns.add("left", card)
+        for card in (self._membership(answer), self._brief(answer), cards.statuses()):
+            columns.add("right", card)
+        self.body.addWidget(columns)
+        self._turn += 1
+        if self._scroll.verticalScrollBar().value():
+            self._fill_below(answer, cards, columns)
+        else:
+            QTimer.singleShot(0, self, functools.partial(self._fill_later, self._turn, answer, cards, columns))
+
+    def _fill_later(self, turn: int, answer: OrganisationFile, cards: FileCards, columns: TwoColumns) -> None:
+        """Fill what lies below, once the person sees the top; unless the page was filled anew meanwhile."""
+        if turn == self._turn:
+            self._fill_below(answer, cards, columns)
+
+    def _fill_below(self, answer: OrganisationFile, cards: FileCards, columns: TwoColumns) -> None:
+        for card in (cards.products(), cards.certificates(), cards.policies(), cards.links(), self._missing(answer, cards)):
+            if card is not None:
+                columns.add("left", card)
+        if (registrations := cards.registrations()) is not None:
+            columns.add("right", registrations)
+        panels = self.shell.panels(self._id)
+        if panels:
+            beside = TwoColumns(50)
+            for place, panel in enumerate(panels):
+                beside.add("right" if place % 2 else "left", panel)
+            self.body.addWidget(beside)
+        if answer.detail.figures:
+            self.body.addWidget(self._figures(answer))
         self.body.addStretch(1)
 
-    def _actions(self, answer: OrganisationDetail) -> list[Action]:
+    def _toggle_former(self) -> None:
+        self._shows_former = not self._shows_former
+        self.refresh()
+
+    def _actions(self, answer: OrganisationFile) -> list[Action]:
         row = answer.row
         year = self.shell.today.year - 1
         join = EndDialog if row.member else AdmitDialog
-        return [
+        acts = [
             Action(tr("Số liệu năm {year}").format(year=year), "Ctrl+D", lambda: self._open_figures(answer, year), primary=True),
             Action(tr("Sửa"), "F2", lambda: EditDialog(self.shell, row, self).open()),
             Action(tr("Thôi thành viên") if row.member else tr("Kết nạp"), "", lambda: join(self.shell, row, self).open()),
             Action(tr("Đổi trạng thái"), "", lambda: StatusDialog(self.shell, row, self).open()),
-            Action(tr("Lịch sử"), "Ctrl+H", self._open_history, writes=False, icon="history"),
-            Action(tr("Xóa"), "Del", self._remove, in_menu=True),
         ]
+        if row.kind == Kind.THT and row.status not in ENDED_STATUSES:
+            acts.append(Action(tr("Chuyển thành HTX"), "", lambda: ConvertDialog(self.shell, row, self, self._open_new).open()))
+        acts.append(history_action(self.shell, Area.ORGANISATIONS, self._id, in_menu=False))
+        return [*acts, Action(tr("Xóa"), "", self._remove, in_menu=True)]
 
-    def _open_figures(self, answer: OrganisationDetail, year: int) -> None:
-        FiguresDialog(self.shell, answer.row, year, answer.figures, self).open()
+    def _open_figures(self, answer: OrganisationFile, year: int) -> None:
+        FiguresDialog(self.shell, answer.row, year, answer.detail.figures, self).open()
 
-    def _open_history(self) -> None:
-        self.shell.open_history(Area.ORGANISATIONS, self._id)
+    def _open_new(self, done: Done) -> None:
+        self.shell.open(Area.ORGANISATIONS, done.id)
 
     def _remove(self) -> None:
         def refused(broken: RuleBroken) -> None:
@@ -107,88 +156,152 @@ class OrganisationPage(RecordPage):
 
         self.shell.do(remove_organisation, RemoveOrganisation(self._id), owner=self, then=removed, refused=refused)
 
-    def _facts(self, answer: OrganisationDetail) -> Card:
+    def _facts(self, answer: OrganisationFile) -> Card:
         row = answer.row
         card = Card(tr("Thông tin chung"))
-        certificate = tr("{number}, ngày {day}, {place}").format(
-            number=row.certificate_number or "—", day=format_date(row.certificate_on), place=row.certificate_place or "—"
-        )
-        has_certificate = row.certificate_number or row.certificate_on or row.certificate_place
-        card.add(Facts([
-            (tr("Loại hình"), kind_name(row.kind)),
-            (tr("Ngành"), sector_name(row.sector)),
-            (tr("Thành lập"), founded_text(row)),
-            (tr("Giấy chứng nhận đăng ký"), certificate if has_certificate else ""),
+        facts = [
             (tr("Người đại diện"), ", ".join(part for part in (row.representative, row.representative_title) if part)),
-            (tr("Điện thoại"), row.phone or ""),
-            (tr("Thư điện tử"), row.email or ""),
+            (tr("Điện thoại"), " · ".join(part for part in (row.phone, row.email) if part)),
+            (tr("Thành lập"), founded_text(row)),
+            (tr("Giấy chứng nhận đăng ký"), _certificate_of(row)),
             (tr("Vốn điều lệ"), format_dong(row.charter_capital, sign=True)),
-            (tr("Mã ngành (VSIC)"), row.vsic_code or ""),
-            (tr("Lĩnh vực theo NĐ 113/2024"), tr(FIELD_113_NAMES[Field113(row.field_113)]) if row.field_113 else ""),
-            (tr("Địa chỉ cũ"), row.old_address or ""),
-            (tr("Ghi chú"), row.note or ""),
-        ], columns=4))  # fmt: skip
+            (tr("Nhóm ngành báo cáo"), sector_name(row.sector)),
+            (tr("Ngành chính (VSIC cấp 4)"), _vsic_of(row)),
+            (tr("Lĩnh vực theo NĐ 113/2024"), _field_of(row)),
+            *([(tr("Địa chỉ cũ"), old)] if (old := _old_address(row)) else []),
+            *([(tr("Ghi chú"), row.note)] if row.note else []),
+        ]
+        card.add(Facts(facts, columns=3))
         return card
 
-    def _statuses(self, statuses: Sequence[StatusLine]) -> Card:
-        columns: list[Column[Any]] = [
-            Column("status", tr("Trạng thái"), 360, show=lambda line: status_name(line.status)),
-            Column("since", tr("Từ ngày"), 110, "center", value=lambda line: line.since, show=_since),
-            Column("note", tr("Ghi chú"), 300, value=lambda line: line.note),
+    def _missing(self, answer: OrganisationFile, cards: FileCards) -> Card | None:
+        """Return a card with the first step for every part of the file that holds nothing yet; None where all hold something."""
+        offered = [
+            (answer.officers, tr("Cán bộ"), cards.add_officer),
+            (answer.products, tr("Sản phẩm, OCOP"), cards.add_product),
+            (answer.certificates, tr("Chứng nhận"), cards.add_certificate),
+            (answer.policies, tr("Chính sách được hỗ trợ"), cards.add_policy),
+            (answer.links, tr("Liên kết tổ chức"), cards.add_link),
+            (answer.registrations, tr("Thay đổi đăng ký"), cards.add_registration),
         ]
-        card = Card(tr("Quá trình hoạt động"))
-        card.add(SimpleTable(columns, statuses, empty_text=tr("Chưa ghi trạng thái.")))
+        empty = [Action(words, call=add, icon="add") for lines, words, add in offered if not lines]
+        if not empty:
+            return None
+        card = Card(tr("Chưa ghi trong hồ sơ"), read_only_reason=self.shell.read_only_reason)
+        inside = QWidget()
+        flow = FlowLayout(inside)
+        theme.space(flow, 0, 8)
+        for button in buttons_of(empty, card, self.shell.read_only_reason):
+            flow.addWidget(button)
+        card.add(inside)
         return card
 
-    def _membership(self, answer: OrganisationDetail) -> Card:
-        columns: list[Column[Any]] = [
-            Column("kind", tr("Tư cách"), 180, show=lambda line: member_kind_name(line.member_kind)),
-            Column("admitted_on", tr("Ngày kết nạp"), 110, "center", value=lambda line: line.admitted_on),
-            Column("decision", tr("Quyết định"), 130, value=lambda line: line.decision),
-            Column("certificate", tr("Giấy chứng nhận"), 130, value=lambda line: line.certificate),
-            Column("ended_on", tr("Thôi từ ngày"), 110, "center", value=lambda line: line.ended_on),
-            Column("reason", tr("Lý do"), 150, show=lambda line: end_reason_name(line.end_reason)),
-            Column("end_decision", tr("Quyết định thôi"), 130, value=lambda line: line.end_decision),
-        ]
+    def _membership(self, answer: OrganisationFile) -> Card:
         card = Card(tr("Thành viên Liên minh"))
-        lines: Sequence[MembershipLine] = answer.memberships
-        card.add(SimpleTable(columns, lines, empty_text=tr("Chưa là thành viên Liên minh.")))
-        return card
-
-    def _figures(self, answer: OrganisationDetail) -> Card:
-        card = Card(tr("Số liệu các năm"))
-        known: list[Figures] = answer.figures[:_YEARS_SHOWN]
-        columns: list[Column[Any]] = [Column("figure", tr("Chỉ tiêu"), 320, show=_figure_label)]
-        columns += [_year_column(each.year) for each in known]
-        lines = [_FigureLine(key, {each.year: getattr(each, key) for each in known}) for key in FIGURES] if known else []
-        card.add(
-            SimpleTable(columns, lines, empty_text=tr("Chưa có số liệu năm nào. Nhấn “Số liệu năm …” để ghi."), most_rows=len(FIGURES))
-        )
-        return card
-
-    def _history(self, history: Sequence[HistoryLine]) -> Card:
-        columns: list[Column[Any]] = [
-            Column(
-                "at", tr("Lúc"), 140, show=lambda line: f"{line.at.astimezone():%d/%m/%Y %H:%M}", value=lambda line: line.at.isoformat()
-            ),
-            Column("user", tr("Người ghi"), 140, value=lambda line: line.user),
-            Column("sentence", tr("Việc"), 480, value=lambda line: line.sentence),
+        lines: Sequence[MembershipLine] = answer.detail.memberships
+        if not lines:
+            card.add(_muted(tr("Chưa là thành viên Liên minh.")))
+            return card
+        now = lines[0]
+        facts = [
+            (tr("Tư cách"), member_kind_name(now.member_kind)),
+            (tr("Kết nạp"), format_date(now.admitted_on) if now.admitted_on else tr("Không rõ ngày")),
+            (tr("Quyết định"), now.decision or ""),
+            (tr("Giấy chứng nhận"), now.certificate or ""),
         ]
-        card = Card(tr("Lịch sử ghi chép"))
-        card.add(SimpleTable(columns, history, empty_text=tr("Chưa có gì.")))
+        if now.ended_on is not None:
+            facts += [
+                (tr("Thôi từ ngày"), format_date(now.ended_on)),
+                (tr("Lý do"), ", ".join(part for part in (end_reason_name(now.end_reason), now.end_decision) if part)),
+            ]
+        card.add(Facts(facts, columns=2))
+        for line in lines[1:]:
+            card.add(_muted(tr("Lần trước: {admitted} – {ended}, {reason}").format(
+                admitted=format_date(line.admitted_on), ended=format_date(line.ended_on), reason=end_reason_name(line.end_reason).lower())))  # fmt: skip
+        return card
+
+    def _brief(self, answer: OrganisationFile) -> Card:
+        known: list[Figures] = answer.detail.figures[:_YEARS_IN_BRIEF]
+        if not known:
+            card = Card(tr("Số liệu"))
+            card.add(_muted(tr("Chưa có số liệu năm nào. Nhấn “Số liệu năm …” để ghi.")))
+            return card
+        keys = [key for key in _BRIEF if any(getattr(each, key) is not None for each in known)]
+        lines = [_FigureLine(key, {each.year: getattr(each, key) for each in known}) for key in keys]
+        columns: list[Column[Any]] = [Column("figure", tr("Tiền tính bằng triệu đồng"), 180, show=lambda line: figure_name(line.key))]
+        columns += [_year_column(each.year, _in_brief, 84) for each in known]
+        card = Card(tr("Số liệu {count} năm gần nhất").format(count=len(known)))
+        card.add(SimpleTable(columns, lines, open_row=lambda line: self._open_figures(answer, known[0].year)))
+        return card
+
+    def _figures(self, answer: OrganisationFile) -> Card:
+        known: list[Figures] = answer.detail.figures[:_YEARS_SHOWN]
+        card = Card(tr("Số liệu các năm"))
+        columns: list[Column[Any]] = [Column("figure", tr("Chỉ tiêu"), 320, show=_figure_label)]
+        columns += [_year_column(each.year, figure_text, 130) for each in known]
+        keys = [key for key in FIGURES if any(getattr(each, key) is not None for each in known)]
+        lines = [_FigureLine(key, {each.year: getattr(each, key) for each in known}) for key in keys]
+        card.add(SimpleTable(columns, lines, most_rows=len(FIGURES), open_row=lambda line: self._open_figures(answer, known[0].year)))
         return card
 
 
-def _since(line: StatusLine) -> str:
-    return format_date(line.since) if line.since is not None else tr("Không rõ")
+def _notice(sentences: Sequence[str]) -> QFrame:
+    """Return the amber lines above all cards."""
+    frame = QFrame()
+    theme.style(frame, "notice")
+    frame.setAccessibleName(tr("Cần xem lại"))
+    column = QVBoxLayout(frame)
+    theme.space(column, (12, 8, 12, 8), 3)
+    for sentence in sentences:
+        line = QLabel(sentence)
+        line.setWordWrap(True)
+        column.addWidget(line)
+    return frame
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    theme.style(label, "muted")
+    return label
+
+
+def _certificate_of(row: OrganisationRow) -> str:
+    parts = [row.certificate_number or "", format_date(row.certificate_on) if row.certificate_on else "", row.certificate_place or ""]
+    return ", ".join(filter(None, parts))
+
+
+def _vsic_of(row: OrganisationRow) -> str:
+    return " – ".join(filter(None, [row.vsic_code or "", vsic_name(row.vsic_code)]))
+
+
+def _field_of(row: OrganisationRow) -> str:
+    """Return the field as recorded; where none is, the one its industry usually falls into, said to be a proposal."""
+    if row.field_113 is not None:
+        return tr(FIELD_113_NAMES[Field113(row.field_113)])
+    proposed = usual_field(row.sector, row.vsic_code)
+    return "" if proposed is None else tr("{field} (đề xuất theo ngành)").format(field=tr(FIELD_113_NAMES[Field113(proposed)]))
+
+
+def _old_address(row: OrganisationRow) -> str:
+    """Return the address before 01/07/2025, with the district that is now the area."""
+    old = [row.old_address, row.old_commune, row.area if row.old_commune else None, row.old_province]
+    return ", ".join(part for part in old if part)
 
 
 def _figure_label(line: _FigureLine) -> str:
     return figure_name(line.key) + (tr(" (đồng)") if FIGURES[line.key][1] == "money" else "")
 
 
-def _year_column(year: int) -> Column[Any]:
+def _in_brief(key: str, value: Any) -> str:
+    """Write a figure in a narrow column: money in triệu đồng."""
+    if FIGURES[key][1] != "money" or value is None:
+        return figure_text(key, value)
+    return format_number(Fraction(value, MILLION), 0 if abs(value) >= 100 * MILLION else 1)
+
+
+def _year_column(year: int, write: Any, width: int) -> Column[Any]:
     return Column(
-        f"y{year}", str(year), 130, "right",
-        show=lambda line: figure_text(line.key, line.by_year.get(year)), value=lambda line: line.by_year.get(year),
+        f"y{year}", str(year), width, "right",
+        show=lambda line: write(line.key, line.by_year.get(year)), value=lambda line: line.by_year.get(year),
     )  # fmt: skip
