@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from sqlalchemy import and_, or_, select
 
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures
+from lmhtx_desktop.areas.organisations.queries.merged import acts_before_merging, formerly, kept_id
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow, organisation_rows
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures, OrganisationMembership, OrganisationStatus
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import Reading
+
+
+_PARTS = (OrganisationStatus.__tablename__, OrganisationMembership.__tablename__, OrganisationFigures.__tablename__)
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class OrganisationDetail:
 
     Attributes:
         row: facts, status, membership. statuses: newest first. memberships: newest first.
-        figures: newest year first. history: newest act first.
+        figures: newest year first. history: newest act first. formerly: the organisations merged into it.
     """
 
     row: OrganisationRow
@@ -59,11 +63,17 @@ class OrganisationDetail:
     memberships: list[MembershipLine]
     figures: list[Figures]
     history: list[HistoryLine]
+    formerly: tuple[str, ...] = ()
 
 
 def organisation_detail(reading: Reading, id: int, *, history: bool = True) -> OrganisationDetail | None:
-    """Return all about organisation `id`, or None if it is not there (any more); without `history` it is left empty."""
+    """Return all about organisation `id`, or the one it was merged into; None if it is not there (any more).
+
+    Without `history` that is left empty.
+    """
     rows = organisation_rows(reading, [id])
+    if not rows and (kept := kept_id(reading, id)) != id:
+        id, rows = kept, organisation_rows(reading, [kept])
     if not rows:
         return None
     status, membership = OrganisationStatus.__table__.c, OrganisationMembership.__table__.c
@@ -84,6 +94,7 @@ def organisation_detail(reading: Reading, id: int, *, history: bool = True) -> O
         [MembershipLine(*row) for row in memberships],
         all_figures(reading, id),
         organisation_history(reading, id) if history else [],
+        formerly(reading, id),
     )
 
 
@@ -97,13 +108,14 @@ def all_figures(reading: Reading, id: int) -> list[Figures]:
 
 
 def organisation_history(reading: Reading, id: int) -> list[HistoryLine]:
-    """List the acts that touched the organisation or the facts that belong to it, newest first."""
+    """List the acts that touched the organisation, those merged into it, or the facts that belong to it, newest first."""
     spans = [(Organisation.__tablename__, id)]
     for record in (OrganisationStatus, OrganisationMembership, OrganisationFigures):
         ids = reading.connection.scalars(select(record.id).where(record.organisation_id == id))
         spans += [(record.__tablename__, row_id) for row_id in ids]
     touched = or_(
-        *(and_(AuditChange.table_name == name, AuditChange.row_id <= row_id, AuditChange.row_to >= row_id) for name, row_id in spans)
+        *(and_(AuditChange.table_name == name, AuditChange.row_id <= row_id, AuditChange.row_to >= row_id) for name, row_id in spans),
+        *acts_before_merging(reading, id, _PARTS),
     )
     query = (
         select(AuditEntry.id, AuditEntry.at, AuditEntry.user, AuditEntry.sentence)
