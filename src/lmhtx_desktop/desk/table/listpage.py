@@ -182,6 +182,10 @@ class ListPage(Page):
             self._year = year
             self.refresh()
 
+    def show_year(self, year: int) -> None:
+        """Ask for the yearly figures of another year from now on; the list is not asked yet."""
+        self._year = year
+
     @property
     def year(self) -> int | None:
         """The year of the yearly figures shown."""

@@ -19,10 +19,9 @@ from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     status_at,
     status_since_at,
 )
+from lmhtx_desktop.areas.organisations.queries.membership import state_at
 from lmhtx_desktop.areas.organisations.records import (
     Certificate,
-    MembershipApplication,
-    MembershipSuspension,
     Officer,
     Organisation,
     OrganisationFigures,
@@ -30,6 +29,7 @@ from lmhtx_desktop.areas.organisations.records import (
     PolicyReached,
     Product,
 )
+from lmhtx_desktop.areas.organisations.words import EndReason
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, LATEST_YEAR
 from lmhtx_desktop.kernel.finding import Criterion, How
 from lmhtx_desktop.kernel.text import fold
@@ -110,22 +110,11 @@ def _membership(criterion: Criterion, day: datetime.date) -> Condition:
 
 
 def _stands(state: str, day: datetime.date) -> Condition:
-    table = OrganisationMembership.__table__
-    here = membership.organisation_id == organisation.id
     if state == "member":
         return is_member_at(day)
-    if state == "suspended":
-        rest = MembershipSuspension.__table__
-        resting = (rest.c.membership_id == membership.id, rest.c.since <= day, or_(rest.c.until.is_(None), rest.c.until > day))
-        return _exists(table.join(rest, rest.c.membership_id == membership.id), here, member_span(day), *resting)
-    if state == "applied":
-        form = MembershipApplication.__table__.c
-        waiting = or_(form.outcome.is_(None), form.decided_on > day)
-        return _exists(MembershipApplication.__table__, form.organisation_id == organisation.id, form.applied_on <= day, waiting)
-    begun = or_(membership.admitted_on.is_(None), membership.admitted_on <= day)
     if state == "former":
-        return and_(_exists(table, here, begun), ~is_member_at(day))
-    return ~_exists(table, here, begun)
+        return state_at(day).in_([str(reason) for reason in EndReason])
+    return state_at(day).is_(None) if state == "never" else state_at(day) == state
 
 
 def _of_memberships(column: ColumnElement[Any]) -> Callable[[Criterion, datetime.date], Condition]:

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
@@ -16,12 +16,16 @@ from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     membership,
     organisation,
     status_at,
+    status_since_at,
 )
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures, figures_of
 from lmhtx_desktop.areas.organisations.queries.criteria import condition
+from lmhtx_desktop.areas.organisations.queries.extras import NOTHING, Extras, extras_of
+from lmhtx_desktop.areas.organisations.queries.places import commune_before, commune_names_on
 from lmhtx_desktop.areas.organisations.queries.search import ids_by_name, search_register
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
 from lmhtx_desktop.areas.organisations.rules import FACTS
+from lmhtx_desktop.areas.organisations.units import FIRST_DAY
 from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES
 from lmhtx_desktop.kernel.finding import Criterion
 from lmhtx_desktop.kernel.text import fold
@@ -66,8 +70,9 @@ class OrganisationRow:
     """One organisation as lists show it; money in đồng, None = not recorded.
 
     Attributes:
-        status: code at the day asked for. member, admitted_on, decision: of the membership on that day.
-        figures: of the year asked for, or None.
+        status: code at the day asked for, since: its first day. member, admitted_on, decision, member_certificate: of the
+            membership on that day. commune: under its name of that day. figures: of the year asked for, or None. extras:
+            people, stars, certificates of that day.
     """
 
     id: int
@@ -101,7 +106,10 @@ class OrganisationRow:
     admitted_on: datetime.date | None
     decision: str | None
     member_kind: str | None
+    status_since: datetime.date | None = None
+    member_certificate: str | None = None
     figures: Figures | None = None
+    extras: Extras = NOTHING
 
 
 @dataclass(frozen=True)
@@ -170,12 +178,23 @@ def organisation_rows(
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
         figures = figures_of(reading, batch, year) if year is not None else {}
+        extras = extras_of(reading, batch, as_of or reading.today)
         rows = reading.connection.execute(_lines(as_of or reading.today).where(organisation.id.in_(batch))).mappings()
         for row in rows:
             values = {**row, "member": row["membership_id"] is not None, "figures": figures.get(row["id"])}
             del values["membership_id"]
-            found[row["id"]] = OrganisationRow(**values)
+            found[row["id"]] = OrganisationRow(**values, extras=extras.get(row["id"], NOTHING))
+        if as_of is not None:
+            found |= _as_called_on(reading, [found[id] for id in batch if id in found], as_of)
     return [found[id] for id in ids if id in found]
+
+
+def _as_called_on(reading: Reading, rows: Sequence[OrganisationRow], day: datetime.date) -> dict[int, OrganisationRow]:
+    """Return the rows with their communes under the names of `day`."""
+    if day < FIRST_DAY:
+        return {row.id: replace(row, commune=commune_before(row.old_commune, row.commune)) for row in rows}
+    names = commune_names_on(reading, day, {row.commune_code for row in rows if row.commune_code is not None})
+    return {row.id: replace(row, commune=names.get(row.commune_code or "", row.commune)) for row in rows}
 
 
 def areas(reading: Reading) -> list[str]:
@@ -199,18 +218,19 @@ def figure_years(reading: Reading) -> list[int]:
 
 @dataclass(frozen=True)
 class RegisterCount:
-    """How many organisations of each kind exist today, and how many are members."""
+    """How many organisations of each kind exist on a day, and how many are members."""
 
     kinds: dict[str, int]
     members: int
 
 
-def register_count(reading: Reading) -> RegisterCount:
-    """Count the organisations of today by kind, and the members of the Alliance."""
+def register_count(reading: Reading, day: datetime.date | None = None) -> RegisterCount:
+    """Count the organisations of `day` (None: today) by kind, and the members of the Alliance."""
+    day = day or reading.today
     rows = reading.connection.execute(
-        select(organisation.kind, func.count().label("count")).where(exists_at(reading.today)).group_by(organisation.kind)
+        select(organisation.kind, func.count().label("count")).where(exists_at(day)).group_by(organisation.kind)
     )
-    members = reading.connection.scalar(select(func.count()).select_from(OrganisationMembership).where(member_span(reading.today)))
+    members = reading.connection.scalar(select(func.count()).select_from(OrganisationMembership).where(member_span(day)))
     return RegisterCount({row.kind: int(row[1]) for row in rows}, int(members or 0))
 
 
@@ -272,8 +292,8 @@ def _lines(day: datetime.date) -> Select[Any]:
     return (
         select(
             *(organisation[name] for name in own), Commune.name.label("commune"), Commune.code.label("commune_code"),
-            status_at(day).label("status"), membership.id.label("membership_id"), membership.admitted_on, membership.decision,
-            membership.member_kind,
+            status_at(day).label("status"), status_since_at(day).label("status_since"), membership.id.label("membership_id"),
+            membership.admitted_on, membership.decision, membership.member_kind, membership.certificate.label("member_certificate"),
         )
         .select_from(Organisation)
         .outerjoin(Commune, Commune.id == organisation.commune_id)

@@ -2,39 +2,45 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.areas.organisations.commands import RemoveOrganisation, remove_organisation
+from lmhtx_desktop.areas.organisations.commands.views import keep_view, remove_view, rename_view
 from lmhtx_desktop.areas.organisations.queries.detail import all_figures
+from lmhtx_desktop.areas.organisations.queries.fields import area_options, commune_options, register_fields
+from lmhtx_desktop.areas.organisations.queries.groups import GROUPED_BY
 from lmhtx_desktop.areas.organisations.queries.register import (
     OrganisationRow,
-    RegisterAsk,
     RegisterCount,
-    areas,
-    communes,
-    organisation_ids,
+    found_organisations,
     organisation_rows,
     register_count,
 )
+from lmhtx_desktop.areas.organisations.queries.search import prepare_search
+from lmhtx_desktop.areas.organisations.queries.views import views_of
 from lmhtx_desktop.areas.organisations.ui.act_dialogs import AdmitDialog, EndDialog, StatusDialog
+from lmhtx_desktop.areas.organisations.ui.asking import register_ask
 from lmhtx_desktop.areas.organisations.ui.columns import names_of, register_columns
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import FiguresDialog
 from lmhtx_desktop.areas.organisations.ui.glance import glance_of
+from lmhtx_desktop.areas.organisations.ui.groups_panel import GroupsPanel
 from lmhtx_desktop.areas.organisations.ui.import_dialog import ImportDialog
 from lmhtx_desktop.areas.organisations.ui.organisation_dialog import EditDialog, RegisterDialog
+from lmhtx_desktop.areas.organisations.units import FIRST_DAY
 from lmhtx_desktop.areas.organisations.words import Kind, Sector, Status, kind_short_name, sector_name, status_name
 from lmhtx_desktop.desk.shell import Shell
-from lmhtx_desktop.desk.table import Action, Filter, ListAsk, ListPage
+from lmhtx_desktop.desk.table import Action, Aspect, Filter, ListAsk, Listed, ListPage
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.kernel.views import ViewStore
 from lmhtx_desktop.store.datafile import Reading
 
-_SCOPES = ("existing", "ended")
+_YEARS_BACK = 30
+_PLACES = ("area", "old_province", "commune_id")
 
 
 class RegisterPage(ListPage):
@@ -43,16 +49,22 @@ class RegisterPage(ListPage):
     help_topic = "organisations"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        self._year = shell.today.year - 1
-        self._as_of: datetime.date | None = None
+        self._last_year = shell.today.year - 1
+        self._shown_year = self._last_year
+        self._shown_day: datetime.date | None = None
         super().__init__(
             shell,
             name="organisations.register",
             title=tr("Tổ chức"),
-            columns=register_columns(self._year),
+            columns=register_columns(self._last_year),
             ids=_ids,
-            rows=self._rows,
-            filters=_filters(shell.today),
+            rows=_rows,
+            filters=_filters(),
+            fields=register_fields(),
+            dated=True,
+            years=range(self._last_year, self._last_year - _YEARS_BACK, -1),
+            views=ViewStore(views_of, keep_view, rename_view, remove_view),
+            aspects=_aspects(),
             actions=self._actions(),
             open_row=lambda id: shell.open(Area.ORGANISATIONS, id),
             preview=lambda id: glance_of(shell, id),
@@ -66,11 +78,27 @@ class RegisterPage(ListPage):
             noun=tr("tổ chức"),
             parent=parent,
         )
+        self.model.arrived.connect(self._prepare_search)
 
     def refresh(self) -> None:
-        """Ask again, as of the day chosen."""
-        self._as_of = self.ask_now().filters.get("as_of")  # type: ignore[assignment]
+        """Ask again; a past day brings its own year of figures with it."""
+        day = self.day_chip.day if self.day_chip is not None else None
+        if day != self._shown_day:
+            self._shown_day = day
+            self.show_year(year_by(day) if day is not None else self._last_year)
+        if self.year is not None and self.year != self._shown_year:
+            self._shown_year = self.year
+            self.set_columns(register_columns(self.year))
         super().refresh()
+
+    def _prepare_search(self) -> None:
+        """Read what is searched once the list stands, so that the first key finds it there."""
+        self.model.arrived.disconnect(self._prepare_search)
+        self.shell.ask(prepare_search, then=lambda count: None, owner=self, slot="search")
+
+    def day_remark(self, day: datetime.date) -> str:
+        """Before 01/07/2025 there were other communes; say which are shown."""
+        return tr("Xã, phường ghi theo tên cũ trước ngày 01/07/2025.") if day < FIRST_DAY else ""
 
     def add(self) -> None:
         """Open the dialog for a new organisation."""
@@ -112,7 +140,7 @@ class RegisterPage(ListPage):
         def with_row(row: OrganisationRow) -> None:
             self.shell.ask(
                 all_figures, id, owner=self, slot="figures",
-                then=lambda known: FiguresDialog(self.shell, row, self._year, known, self).open(),
+                then=lambda known: FiguresDialog(self.shell, row, self._last_year, known, self).open(),
             )  # fmt: skip
 
         self._with_row(id, with_row)
@@ -121,11 +149,17 @@ class RegisterPage(ListPage):
         """Open the grid of last year's figures for the lines selected, else for those the list shows."""
         from lmhtx_desktop.areas.organisations.ui.figures_page import figures_wanted
 
-        self.shell.open(Area.ORGANISATIONS, "figures", figures_wanted(self, self._year))
+        self.shell.open(Area.ORGANISATIONS, "figures", figures_wanted(self, self._last_year))
 
     def remove(self, id: int) -> None:
         """Take `id` out of the register; can be undone."""
         self.shell.do(remove_organisation, RemoveOrganisation(id), owner=self, refused=self._say_refused)
+
+    def change_many(self, ids: list[int]) -> None:
+        """Open the dialog that changes one field of the selected organisations."""
+        from lmhtx_desktop.areas.organisations.ui.bulk_dialog import BulkDialog
+
+        BulkDialog(self.shell, ids, self).open()
 
     def _say_refused(self, refused: RuleBroken) -> None:
         self.shell.say(refused.sentence)
@@ -137,10 +171,11 @@ class RegisterPage(ListPage):
             Action(tr("Sửa"), "F2", self.edit, needs="one"),
             Action(tr("Kết nạp / thôi thành viên"), "", self.admit, needs="one", in_menu=True),
             Action(tr("Đổi trạng thái"), "", self.change_status, needs="one", in_menu=True),
-            Action(tr("Số liệu năm {year}").format(year=self._year), "", self.record_figures, needs="one", in_menu=True),
+            Action(tr("Số liệu năm {year}").format(year=self._last_year), "", self.record_figures, needs="one", in_menu=True),
             Action(tr("Nhập số liệu nhiều đơn vị"), "Ctrl+G", self.record_many_figures, writes=False, in_menu=True),
             Action(tr("Trùng lặp"), "Ctrl+D", self.open_duplicates, in_menu=True, writes=False),
             Action(tr("Gộp các tổ chức đã chọn"), "", self.merge, needs="some", in_menu=True),
+            Action(tr("Sửa hàng loạt…"), "Ctrl+F2", self.change_many, needs="some", in_menu=True),
             Action(tr("Xóa"), "Del", self.remove, needs="one", in_menu=True),
         ]
 
@@ -154,9 +189,6 @@ class RegisterPage(ListPage):
             if act.action.call == self.open_duplicates:
                 act.setText(tr("Trùng lặp ({count})").format(count=format_number(count)) if count else tr("Trùng lặp"))
 
-    def _rows(self, reading: Reading, ids: Sequence[int]) -> list[OrganisationRow]:
-        return organisation_rows(reading, ids, self._as_of, self._year)
-
     def _with_row(self, id: int, then: Callable[[OrganisationRow], object]) -> None:
         self.shell.ask(organisation_rows, [id], owner=self, slot="one", then=lambda rows: then(rows[0]) if rows else None)
 
@@ -165,48 +197,43 @@ class RegisterPage(ListPage):
             self.select(done.id)
 
 
-def register_ask(ask: ListAsk) -> RegisterAsk:
-    """Return what the list asks for in the words of the register."""
-    chosen: dict[str, Any] = dict(ask.filters)
-    status = chosen.pop("status", None)
-    if status in _SCOPES:
-        chosen["scope"] = status
-    elif status is not None:
-        chosen["status"] = status
-    return RegisterAsk(search=ask.search, sort=ask.sort, descending=ask.descending, **chosen)
+def year_by(day: datetime.date) -> int:
+    """Return the last year that was over by `day`."""
+    return day.year if (day.month, day.day) == (12, 31) else day.year - 1
 
 
-def _ids(reading: Reading, ask: ListAsk) -> list[int]:
-    return organisation_ids(reading, register_ask(ask))
+def _ids(reading: Reading, ask: ListAsk) -> Listed:
+    found = found_organisations(reading, register_ask(ask))
+    return Listed(found.ids, found.near)
+
+
+def _rows(reading: Reading, ids: Sequence[int], ask: ListAsk) -> list[OrganisationRow]:
+    return organisation_rows(reading, ids, ask.day, ask.year)
 
 
 def _summary(reading: Reading, ask: ListAsk) -> str:
-    count: RegisterCount = register_count(reading)
+    count: RegisterCount = register_count(reading, ask.day)
     parts = [f"{format_number(count.kinds[kind])} {kind_short_name(kind)}" for kind in Kind if count.kinds.get(kind)]
     parts.append(tr("{count} thành viên Liên minh").format(count=format_number(count.members)))
+    if ask.day is not None:
+        return tr("Tồn tại ngày {day}: {parts}").format(day=format_date(ask.day), parts=" · ".join(parts))
     return tr("Đang tồn tại: {parts}").format(parts=" · ".join(parts))
 
 
-def _filters(today: datetime.date) -> list[Filter]:
+def _filters() -> list[Filter]:
     statuses = [("existing", tr("Đang tồn tại")), ("ended", tr("Đã chấm dứt")), *names_of(list(Status), status_name)]
-    year_ends = [datetime.date(year, 12, 31) for year in range(today.year - 1, today.year - 6, -1)]
     return [
         Filter("kind", tr("Loại hình"), names_of(list(Kind), kind_short_name)),
         Filter("sector", tr("Ngành"), names_of(list(Sector), sector_name)),
-        Filter("commune_id", tr("Xã, phường"), ask=_commune_options),
+        Filter("commune_id", tr("Xã, phường"), ask=commune_options),
         Filter("status", tr("Trạng thái"), statuses),
         Filter("member", tr("Thành viên"), [(True, tr("Là thành viên Liên minh")), (False, tr("Chưa là thành viên"))]),
-        Filter("area", tr("Khu vực"), ask=_area_options),
-        Filter("missing_year", tr("Số liệu"), [
-            (year, tr("Chưa có số liệu năm {year}").format(year=year)) for year in range(today.year - 1, today.year - 4, -1)
-        ]),
-        Filter("as_of", tr("Thời điểm"), [(day, tr("Tại ngày {day}").format(day=format_date(day))) for day in year_ends]),
-    ]  # fmt: skip
+        Filter("area", tr("Khu vực"), ask=area_options),
+    ]
 
 
-def _commune_options(reading: Reading) -> list[tuple[int, str]]:
-    return [(id, name) for id, name, _ in communes(reading)]
-
-
-def _area_options(reading: Reading) -> list[tuple[str, str]]:
-    return [(area, area) for area in areas(reading)]
+def _aspects() -> list[Aspect]:
+    return [
+        Aspect("groups", tr("Tổng hợp"), lambda page: GroupsPanel(page, ("kind", ""), (GROUPED_BY, GROUPED_BY))),
+        Aspect("places", tr("Địa bàn"), lambda page: GroupsPanel(page, ("area", "commune_id"), (_PLACES, _PLACES))),
+    ]
