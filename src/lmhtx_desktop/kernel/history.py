@@ -34,6 +34,7 @@ class TableWords:
             one, and the other is void).
         is_record: it has a page and so a history of its own; what belongs to it is told there, not in the history of what it
             belongs to itself.
+        leads: column with the number of a row that became the one it belongs to; the history of that row is part of it, too.
         values: where a row is nothing but a named value, the columns of that value; the others only say which row it is.
         derived: columns made from others, which tell nobody anything.
     """
@@ -44,6 +45,7 @@ class TableWords:
     belongs_to: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()
     is_record: bool = False
+    leads: str = ""
     values: tuple[str, ...] = ()
     derived: frozenset[str] = frozenset()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
-from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationLink, OrganisationStatus
+from lmhtx_desktop.areas.organisations.records import Commune, NotDouble, Organisation, OrganisationLink, OrganisationStatus
 from lmhtx_desktop.areas.organisations.rules import (
     OrganisationFacts,
     check_status,
@@ -23,6 +23,9 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.tables import Record
 from lmhtx_desktop.store.work import Work
+
+#: Rows that go along when an organisation is removed.
+_GOES_ALONG = (OrganisationStatus.__tablename__, NotDouble.__tablename__)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +114,7 @@ def change_status(work: Work, order: ChangeStatus) -> Done:
 
 
 def remove_organisation(work: Work, order: RemoveOrganisation) -> Done:
-    """Remove an organisation entered by mistake, with its statuses.
+    """Remove an organisation entered by mistake, with its statuses and what was judged of its likeness to others.
 
     Raises:
         RuleBroken: something refers to it (membership, figures, fees, loans, classes …).
@@ -119,15 +122,17 @@ def remove_organisation(work: Work, order: RemoveOrganisation) -> Done:
     organisation = work.get(Organisation, order.id)
     for table in Record.metadata.tables.values():
         for key in table.foreign_keys:
-            if key.column.table.name != Organisation.__tablename__ or table.name == OrganisationStatus.__tablename__:
+            if key.column.table.name != Organisation.__tablename__ or table.name in _GOES_ALONG:
                 continue
             if work.session.scalar(select(func.count()).select_from(table).where(key.parent == order.id)):
                 raise RuleBroken("", tr(
                     "{name} đã có dữ liệu kèm theo (thành viên, số liệu năm, hội phí, vay vốn, lớp học…) nên không xóa được; "
                     "nếu tổ chức đã chấm dứt, hãy đổi trạng thái."
                 ).format(name=organisation.name))  # fmt: skip
-    for status in work.session.scalars(select(OrganisationStatus).where(OrganisationStatus.organisation_id == order.id)):
-        work.session.delete(status)
+    statuses = select(OrganisationStatus).where(OrganisationStatus.organisation_id == order.id)
+    judged = select(NotDouble).where(or_(NotDouble.first_id == order.id, NotDouble.second_id == order.id))
+    for row in [*work.session.scalars(statuses), *work.session.scalars(judged)]:
+        work.session.delete(row)
     work.session.flush()
     work.session.delete(organisation)
     return work.note("remove_organisation", tr("Xóa {name}").format(name=organisation.name), {Area.ORGANISATIONS})

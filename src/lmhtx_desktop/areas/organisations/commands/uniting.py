@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.organisations.records import (
     MembershipSuspension,
     MergedOrganisation,
     NotDouble,
+    Officer,
     OrganisationFigures,
     OrganisationLink,
     OrganisationMembership,
@@ -24,6 +25,7 @@ from lmhtx_desktop.areas.organisations.rules.membership import Span
 from lmhtx_desktop.areas.organisations.rules.uniting import (
     MembershipFact,
     StatusFact,
+    cannot_both_hold,
     filled,
     joined_membership,
     joined_memberships,
@@ -50,6 +52,7 @@ def unite_rows(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> N
     _unite_figures(work, gone, kept, chosen)
     _unite_ratings(work, gone, kept, chosen)
     _unite_sheets(work, gone, kept)
+    _settle_posts(work, gone, kept, chosen)
     for key, (record, _) in DOSSIERS.items():
         _unite_file(work, record, gone, kept, chosen.get(f"dossier:{key}", BOTH))
     _unite_file(work, MembershipApplication, gone, kept, BOTH)
@@ -138,6 +141,21 @@ def _unite_sheets(work: Work, gone: int, kept: int) -> None:
             _repoint(work, CollectionSheet, [theirs], kept)
 
     _by_year(work, CollectionSheet, gone, kept, join)
+
+
+def _settle_posts(work: Work, gone: int, kept: int, chosen: Chosen) -> None:
+    """Where both sides name somebody else in one post at one time, the person of the side chosen holds it."""
+    if chosen.get("dossier:officers", BOTH) != BOTH:
+        return
+    sides = {id: _rows(work, Officer, id) for id in (gone, kept)}
+    for key, side in chosen.items():
+        if not key.startswith("post:"):
+            continue
+        post = key.removeprefix("post:")
+        holders = [row for row in sides[side] if row["post"] == post]
+        for row in sides[kept if side == gone else gone]:
+            if row["post"] == post and any(cannot_both_hold(holder, row) for holder in holders):
+                drop(work, Officer, row["id"])
 
 
 def _unite_file(work: Work, record: type[Record], gone: int, kept: int, side: int) -> None:

@@ -35,6 +35,7 @@ LISTING = {
         name=mark("Tổ chức đã gộp"),
         title=mark("Gộp {name}"),
         belongs_to=("organisation_id",),
+        leads="old_id",
         derived=frozenset({"twin_key"}),
         columns={
             "old_id": mark("Số hồ sơ cũ"),

@@ -12,7 +12,6 @@ from lmhtx_desktop.areas.organisations.records import Organisation, Organisation
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import Reading
 
-
 _PARTS = (OrganisationStatus.__tablename__, OrganisationMembership.__tablename__, OrganisationFigures.__tablename__)
 
 
@@ -120,6 +119,6 @@ def organisation_history(reading: Reading, id: int) -> list[HistoryLine]:
     query = (
         select(AuditEntry.id, AuditEntry.at, AuditEntry.user, AuditEntry.sentence)
         .where(AuditEntry.id.in_(select(AuditChange.entry_id).where(touched)))
-        .order_by(AuditEntry.id.desc())
+        .order_by(AuditEntry.at.desc(), AuditEntry.id.desc())
     )
     return [HistoryLine(*row) for row in reading.connection.execute(query)]

@@ -159,10 +159,11 @@ class OrganisationFile:
 
 
 def organisation_file(reading: Reading, id: int) -> OrganisationFile | None:
-    """Return the file of organisation `id`, or None if it is not there (any more)."""
+    """Return the file of organisation `id`, or of the one it was merged into; None if it is not there (any more)."""
     detail = organisation_detail(reading, id, history=False)
     if detail is None:
         return None
+    id = detail.row.id
     officers = officers_of(reading, id, detail.row.representative)
     products = [
         ProductLine(*row) for row in _lines_of(reading, Product, ProductLine, id, (_product.stars.desc().nulls_last(), _product.name))

@@ -23,9 +23,10 @@ from lmhtx_desktop.areas.organisations.records import (
     Registration,
 )
 from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_name
-from lmhtx_desktop.areas.organisations.rules.uniting import FACT_GROUPS, better, offered_figures
+from lmhtx_desktop.areas.organisations.rules.uniting import FACT_GROUPS, better, cannot_both_hold, offered_figures
 from lmhtx_desktop.areas.organisations.words import (
     FIELD_113_NAMES,
+    SINGLE_POSTS,
     Field113,
     certificate_name,
     kind_name,
@@ -120,7 +121,7 @@ def side_by_side(reading: Reading, one: int, other: int) -> SideBySide | None:
     newer = ids[0] if _last_touched(reading, ids[0]) > _last_touched(reading, ids[1]) else ids[1]
     lines = [
         *_facts(reading, pair, newer), *_statuses(reading, ids), *_memberships(reading, ids), *_figures(reading, ids, newer),
-        *_ratings(reading, ids, newer), *_dossiers(reading, ids),
+        *_ratings(reading, ids, newer), *_dossiers(reading, ids), *_posts(reading, ids, newer),
     ]  # fmt: skip
     return SideBySide(ids, (pair[0]["name"], pair[1]["name"]), lines, _elsewhere(reading, ids), _hindrance(reading, ids))
 
@@ -279,6 +280,20 @@ def _dossiers(reading: Reading, ids: Pair) -> list[Line]:
         if told != ([], []):
             values = (_listed(key, told[0]), _listed(key, told[1]))
             found.append(Line(f"dossier:{key}", tr("Hồ sơ"), tr(title), values, BOTH, [] in told, both=True))
+    return found
+
+
+def _posts(reading: Reading, ids: Pair, newer: int) -> list[Line]:
+    """A post that one person holds at a time, held at one time by somebody else at either side."""
+    table = Officer.__table__
+    query = select(table).where(table.c.organisation_id.in_(ids), table.c.post.in_(sorted(SINGLE_POSTS))).order_by(table.c.post, table.c.id)
+    ours, theirs = _by_organisation(reading, query, ids)
+    found = []
+    for post in dict.fromkeys(row["post"] for row in ours):
+        pair = [(one, other) for one in ours for other in theirs if one["post"] == other["post"] == post and cannot_both_hold(one, other)]
+        if pair:
+            values = (_named("officers", pair[0][0]), _named("officers", pair[0][1]))
+            found.append(Line(f"post:{post}", tr("Hồ sơ"), post_name(post), values, newer))
     return found
 
 

@@ -168,5 +168,12 @@ def filled(table: str, kept: Mapping[str, Any], other: Mapping[str, Any]) -> dic
     return {name: other[name] for name in compared if kept[name] is None and other[name] is not None}
 
 
+def cannot_both_hold(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two persons would hold one post at one time."""
+    return fold(one["full_name"]) != fold(other["full_name"]) and Span(one["since"], one["until"]).meets(
+        Span(other["since"], other["until"])
+    )
+
+
 def _plain(value: Any) -> Any:
     return fold(value) if isinstance(value, str) else value

@@ -15,6 +15,7 @@ from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action, buttons_of
 from lmhtx_desktop.desk.editors import ChoiceEdit
 from lmhtx_desktop.desk.empty import EmptyNote
+from lmhtx_desktop.desk.messages import MessageStrip, ProgressStrip
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, SimpleTable
@@ -175,6 +176,8 @@ class DuplicatesWindow(QDialog):
         theme.space(column, 0, 0)
         self.page = DuplicatesPage(shell, self)
         column.addWidget(self.page)
+        self.progress = ProgressStrip(shell, self.page)
+        self.message = MessageStrip(shell, self.page)
 
 
 def count_after_import(shell: Shell, owner: QObject, done: Done, then: Callable[[int], object]) -> None:

@@ -101,6 +101,11 @@ def _family(connection: Connection, tables: Tables, table: str, id: int) -> dict
             found = _rows_of(connection, records, columns, ids) - family.get(name, set())
             if found:
                 family.setdefault(name, set()).update(found)
+            if found and words.leads:
+                former = set(connection.scalars(select(records.c[words.leads]).where(records.c.id.in_(sorted(found))))) - family[parent]
+                family[parent] |= former
+                if former:
+                    waiting.setdefault(parent, set()).update(former)
             if found and not words.is_record:
                 waiting.setdefault(name, set()).update(found)
     return family
