@@ -303,6 +303,8 @@ POST_NAMES = {
     Post.VICE_LEADER: mark("Tổ phó"),
     Post.OTHER: mark("Chức vụ khác"),
 }
+#: As lists show them.
+POST_SHORT_NAMES = {**POST_NAMES, Post.HEAD_SUPERVISOR: mark("Trưởng BKS")}
 SEX_NAMES = {Sex.FEMALE: mark("Nữ"), Sex.MALE: mark("Nam")}
 TRAINING_NAMES = {
     Training.NONE: mark("Chưa qua đào tạo"),
@@ -313,8 +315,8 @@ TRAINING_NAMES = {
 TRAINING_SHORT_NAMES = {
     Training.NONE: mark("Chưa đào tạo"),
     Training.BASIC: mark("Sơ cấp"),
-    Training.COLLEGE: mark("Trung cấp, CĐ"),
-    Training.DEGREE: mark("Đại học +"),
+    Training.COLLEGE: mark("TC, cao đẳng"),
+    Training.DEGREE: mark("ĐH trở lên"),
 }
 CERTIFICATE_NAMES = {
     CertificateKind.VIETGAP: mark("VietGAP"),
@@ -463,6 +465,11 @@ def end_reason_name(code: str | None) -> str:
 def post_name(code: str) -> str:
     """Return a post."""
     return tr(POST_NAMES[Post(code)])
+
+
+def post_short_name(code: str) -> str:
+    """Return a post as lists show it."""
+    return tr(POST_SHORT_NAMES[Post(code)])
 
 
 def sex_name(code: str | None) -> str:

@@ -72,6 +72,7 @@ class SimpleTable(TableView):
             self.opened.connect(lambda row: open_row(self._rows.rows[row]))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy_block, context=Qt.ShortcutContext.WidgetShortcut)
         self.setAccessibleName(", ".join(column.title for column in columns))
+        self._show_bar()
 
     @property
     def rows(self) -> list[Any]:
@@ -84,8 +85,14 @@ class SimpleTable(TableView):
         head = self.horizontalHeader()
         if head.sortIndicatorSection() >= 0:
             self._rows.sort(head.sortIndicatorSection(), head.sortIndicatorOrder())
+        self._show_bar()
         self.updateGeometry()
         self.viewport().update()
+
+    def _show_bar(self) -> None:
+        """Without rows there is nothing to be moved sideways."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._rows.rows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
 
     def current_row(self) -> Any:
         """Return the row object the cursor is on, or None."""

@@ -8,7 +8,7 @@ from lmhtx_desktop.areas.fund.queries.loans import LoanLine, loans_of_organisati
 from lmhtx_desktop.areas.fund.ui.columns import GROUP, loan_columns
 from lmhtx_desktop.areas.fund.ui.groups import show_groups
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.detail import SimpleTable
+from lmhtx_desktop.desk.detail import Card, SimpleTable
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
@@ -27,16 +27,19 @@ class OrganisationPanel(Page):
         super().__init__(shell, parent)
         self._organisation_id = organisation_id
         column = QVBoxLayout(self)
-        theme.space(column, 0, 8)
+        theme.space(column, 0, 0)
+        card = Card(tr("Vay vốn Quỹ hỗ trợ"))
+        column.addWidget(card)
         self.said = QLabel()
         theme.style(self.said, "muted")
-        column.addWidget(self.said)
+        self.said.hide()
+        card.add(self.said)
         columns = [column for key in _SHOWN for column in loan_columns() if column.key == key]
         self.table = SimpleTable(
             columns, open_row=lambda line: shell.open(Area.FUND, line.id), empty_text=tr("Chưa vay quỹ lần nào."), most_rows=6
         )
         show_groups(self.table, _SHOWN.index(GROUP))
-        column.addWidget(self.table)
+        card.add(self.table)
 
     def refresh(self) -> None:
         """Ask again for the loans."""

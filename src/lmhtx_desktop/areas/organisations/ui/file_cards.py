@@ -22,7 +22,7 @@ from lmhtx_desktop.areas.organisations.words import (
     certificate_name,
     kind_short_name,
     policy_name,
-    post_name,
+    post_short_name,
     relation_name,
     status_name,
     training_name,
@@ -91,7 +91,7 @@ class FileCards:
             text_column("post", tr("Chức vụ"), _post_of, width=152, tone=_tone_of_officer, tip=_tip_of_officer),
             text_column("full_name", tr("Họ và tên"), lambda line: line.full_name, width=152, tone=_tone_of_officer, tip=_tip_of_officer),
             text_column("birth_year", tr("Sinh"), lambda line: str(line.birth_year) if line.birth_year else None, width=52),
-            text_column("training", tr("Trình độ"), lambda line: training_short_name(line.training), width=100, tip=_training_of),
+            text_column("training", tr("Trình độ"), lambda line: training_short_name(line.training), width=106, tip=_training_of),
             text_column("phone", tr("Điện thoại"), lambda line: line.phone, width=98),
             text_column("since", tr("Từ ngày"), _span, width=90, tip=_span),
         ]
@@ -233,7 +233,7 @@ class FileCards:
 
 
 def _post_of(line: OfficerLine) -> str:
-    return tr("{post} ★").format(post=post_name(line.post)) if line.represents else post_name(line.post)
+    return tr("{post} ★").format(post=post_short_name(line.post)) if line.represents else post_short_name(line.post)
 
 
 def _tone_of_officer(line: OfficerLine) -> Any:

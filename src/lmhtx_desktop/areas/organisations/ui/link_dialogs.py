@@ -101,7 +101,7 @@ class ConvertDialog(FormDialog):
         if row.tax_code is None:
             fields.insert(2, Field("tax_code", tr("Mã số thuế (mã số HTX)"), TaxCodeEdit))
         if row.member:
-            fields.append(Field("keeps_membership", "", lambda: CheckEdit(tr("HTX tiếp tục là thành viên Liên minh từ ngày này")), span=2))
+            fields.append(Field("keeps_membership", tr("HTX tiếp tục là thành viên Liên minh từ ngày này"), lambda: CheckEdit(""), span=2))
         values = {"name": _proposed_name(row.name), "on": shell.today, "keeps_membership": True}
         super().__init__(shell, tr("Chuyển tổ hợp tác thành hợp tác xã"), fields, convert_group, order, values, tr("Chuyển thành HTX"),
                          parent=parent, then=then, intro=_intro(row, shell))  # fmt: skip

@@ -1,6 +1,6 @@
 """Recording who holds a post in an organisation, and who left it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -52,7 +52,7 @@ class OfficerDialog(FormDialog):
         parent: QWidget | None = None, then: Then | None = None,
     ) -> None:  # fmt: skip
         holders = {
-            officer.post: officer.full_name
+            officer.post: officer
             for officer in officers
             if officer.holds and officer.post in SINGLE_POSTS and (line is None or officer.id != line.id)
         }
@@ -78,9 +78,12 @@ class OfficerDialog(FormDialog):
             self.editor("sex").set_value(_sex_told_by(self.editor("full_name").value()))
 
     def _say_whom(self) -> None:
-        name = self._holders.get(self.editor("post").value())
-        if name is not None:
-            self.editor("replaces").setText(tr("Thay {name} từ ngày bắt đầu").format(name=name))
+        """Name the one who is replaced; who follows the representative is taken for the next one."""
+        holder = self._holders.get(self.editor("post").value())
+        if holder is not None:
+            self.editor("replaces").setText(tr("Thay {name} từ ngày bắt đầu").format(name=holder.full_name))
+            if holder.represents:
+                self.editor("represents").set_value(True)
 
 
 class EndOfficerDialog(FormDialog):
@@ -99,7 +102,7 @@ class EndOfficerDialog(FormDialog):
 _TYPED = ("post", "full_name", "birth_on", "birth_year", "sex", "training", "phone", "email", "since", "note", "identity_number")
 
 
-def _fields(shell: Shell, row: OrganisationRow, line: OfficerLine | None, holders: dict[str, str]) -> list[Field]:
+def _fields(shell: Shell, row: OrganisationRow, line: OfficerLine | None, holders: Mapping[str, OfficerLine]) -> list[Field]:
     def day() -> DayEdit:
         return DayEdit(shell.today)
 
@@ -108,7 +111,7 @@ def _fields(shell: Shell, row: OrganisationRow, line: OfficerLine | None, holder
         Field("full_name", tr("Họ và tên"), lambda: TextEdit(max_length=120), required=True),
         Field("post", tr("Chức vụ"), lambda: ChoiceEdit(names_of(POSTS_OF[Kind(row.kind)], post_name)), required=True),
         Field("since", tr("Từ ngày"), day, hint=tr("Để trống nếu không rõ."), remember=line is None),
-        Field("represents", "", lambda: CheckEdit(tr("Là người đại diện theo pháp luật"))),
+        Field("represents", tr("Là người đại diện theo pháp luật"), lambda: CheckEdit("")),
         Field(
             "replaces", "", lambda: CheckEdit(tr("Thay người đang giữ chức vụ")), span=2, when=lambda typed: typed.get("post") in holders
         ),

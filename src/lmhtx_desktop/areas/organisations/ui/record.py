@@ -49,6 +49,8 @@ from lmhtx_desktop.kernel.money import MILLION, format_dong
 from lmhtx_desktop.kernel.numbers import format_number
 
 _YEARS_SHOWN, _YEARS_IN_BRIEF = 5, 3
+#: A neighbour's panel with a table wider than this (design pixels) takes the whole width.
+_WIDE_TABLE = 540
 #: What a director asks first, of all yearly figures.
 _BRIEF = ("members", "members_official", "workers", "revenue", "profit", "income_avg", "rating")
 
@@ -112,15 +114,23 @@ class OrganisationPage(RecordPage):
                 columns.add("left", card)
         if (registrations := cards.registrations()) is not None:
             columns.add("right", registrations)
-        panels = self.shell.panels(self._id)
-        if panels:
-            beside = TwoColumns(50)
-            for place, panel in enumerate(panels):
-                beside.add("right" if place % 2 else "left", panel)
-            self.body.addWidget(beside)
+        self._add_neighbours()
         if answer.detail.figures:
             self.body.addWidget(self._figures(answer))
         self.body.addStretch(1)
+
+    def _add_neighbours(self) -> None:
+        """Show what the other areas know: two panels side by side where their tables have room there."""
+        panels = self.shell.panels(self._id)
+        narrow = [panel for panel in panels if _width_wanted(panel) <= _WIDE_TABLE]
+        if narrow:
+            beside = TwoColumns(50)
+            for place, panel in enumerate(narrow):
+                beside.add("right" if place % 2 else "left", panel)
+            self.body.addWidget(beside)
+        for panel in panels:
+            if panel not in narrow:
+                self.body.addWidget(panel)
 
     def _toggle_former(self) -> None:
         self._shows_former = not self._shows_former
@@ -167,7 +177,7 @@ class OrganisationPage(RecordPage):
             (tr("Vốn điều lệ"), format_dong(row.charter_capital, sign=True)),
             (tr("Nhóm ngành báo cáo"), sector_name(row.sector)),
             (tr("Ngành chính (VSIC cấp 4)"), _vsic_of(row)),
-            (tr("Lĩnh vực theo NĐ 113/2024"), _field_of(row)),
+            *([(tr("Lĩnh vực theo NĐ 113/2024"), _field_of(row))] if row.kind == Kind.HTX else []),
             *([(tr("Địa chỉ cũ"), old)] if (old := _old_address(row)) else []),
             *([(tr("Ghi chú"), row.note)] if row.note else []),
         ]
@@ -228,8 +238,8 @@ class OrganisationPage(RecordPage):
             return card
         keys = [key for key in _BRIEF if any(getattr(each, key) is not None for each in known)]
         lines = [_FigureLine(key, {each.year: getattr(each, key) for each in known}) for key in keys]
-        columns: list[Column[Any]] = [Column("figure", tr("Tiền tính bằng triệu đồng"), 180, show=lambda line: figure_name(line.key))]
-        columns += [_year_column(each.year, _in_brief, 84) for each in known]
+        columns: list[Column[Any]] = [Column("figure", tr("Tiền tính bằng triệu đồng"), 200, show=lambda line: figure_name(line.key))]
+        columns += [_year_column(each.year, _in_brief, 86) for each in known]
         card = Card(tr("Số liệu {count} năm gần nhất").format(count=len(known)))
         card.add(SimpleTable(columns, lines, open_row=lambda line: self._open_figures(answer, known[0].year)))
         return card
@@ -257,6 +267,12 @@ def _notice(sentences: Sequence[str]) -> QFrame:
         line.setWordWrap(True)
         column.addWidget(line)
     return frame
+
+
+def _width_wanted(panel: QWidget) -> int:
+    """Return the width of the widest table of a panel, in design pixels."""
+    tables = panel.findChildren(SimpleTable)
+    return max((sum(column.width for column in table.columns if column.visible) for table in tables), default=0)
 
 
 def _muted(text: str) -> QLabel:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lmhtx_desktop.desk import theme
 
 _NARROW = 860
-_LEFT = 58
+_LEFT = 57
 
 
 class TwoColumns(QWidget):
