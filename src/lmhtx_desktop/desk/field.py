@@ -56,6 +56,7 @@ class FieldBlock(QWidget):
         if self.editor.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Fixed:
             self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, self.editor.sizePolicy().verticalPolicy())
         column.addWidget(self.editor)
+        self._doubt = ""
         self._below = QLabel(field.hint)
         theme.style(self._below, "hint")
         self._below.setWordWrap(True)
@@ -97,12 +98,19 @@ class FieldBlock(QWidget):
         return sentence
 
     def show_problem(self, sentence: str) -> None:
-        """Say in red what is wrong; "" brings the hint back."""
-        self._below.setText(sentence or self.field.hint)
-        theme.style(self._below, "problem" if sentence else "hint")
-        self._below.setVisible(bool(sentence or self.field.hint))
+        """Say in red what is wrong; "" brings back what is doubtful, or the hint."""
+        said = sentence or self._doubt or self.field.hint
+        self._below.setText(said)
+        theme.style(self._below, "problem" if sentence else "doubt" if self._doubt else "hint")
+        self._below.setVisible(bool(said))
         self.editor.set_wrong(bool(sentence))
-        self.editor.setAccessibleDescription(sentence or self.field.hint)
+        self.editor.setAccessibleDescription(said)
+
+    def show_doubt(self, sentence: str) -> None:
+        """Say in amber what is worth a look and stands in nobody's way; "" brings the hint back. What is wrong goes before."""
+        if sentence != self._doubt:
+            self._doubt = sentence
+            self.show_problem(self.problem)
 
     @property
     def problem(self) -> str:

@@ -23,6 +23,8 @@ _TALLEST = 700
 _DRAFT_PAUSE_MS = 800
 _KEPT_AFTER_CLOSE_MS = 10_000
 _ONE_COLUMN_UP_TO = 3
+#: Width of the dialog by its columns of fields.
+_WIDTHS = {1: 420, 2: 640, 3: 960}
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ class FormDialog(QDialog):
             that `to_order(values)` makes; a `RuleBroken` of either is shown at the field it names.
         values: first values by key (for a `LookupEdit` ``(id, label)``). verb: the button. then: called with
             `Done`. name: key of draft and remembered values (default: the command's name). intro: a sentence
-            under the title. check: ``(values) -> [(key, sentence)]`` before the order is made.
+            under the title. check: ``(values) -> [(key, sentence)]`` before the order is made. doubts: the same, shown in
+            amber at once and in nobody's way. columns: of fields, up to 3 (0: one for up to three fields, else two).
 
     Attributes:
         edited: a field was changed by the person; its key.
@@ -62,10 +65,13 @@ class FormDialog(QDialog):
         name: str = "",
         intro: str = "",
         check: Callable[[dict[str, Any]], Iterable[tuple[str, str]]] | None = None,
+        doubts: Callable[[dict[str, Any]], Iterable[tuple[str, str]]] | None = None,
+        columns: int = 0,
     ) -> None:
         super().__init__(parent)
         self.shell = shell
         self._command, self._to_order, self._then, self._check = command, to_order, then, check
+        self._doubts, self._columns = doubts, columns
         self._name = name or getattr(command, "__name__", "form")
         self._first = dict(values or {})
         self._drafts = DraftFile(shell.drafts, self._name, (title, sorted(self._first.items(), key=lambda pair: pair[0])))
@@ -87,6 +93,7 @@ class FormDialog(QDialog):
         self.finished.connect(self._on_finished)
         self._offer_draft()
         self._arrange()
+        self.show_doubts()
 
     def editor(self, key: str) -> Any:
         """Return the editor of a field."""
@@ -236,6 +243,7 @@ class FormDialog(QDialog):
             self._blocks[key].set_value(value)
         self._typed = True
         self._arrange()
+        self.show_doubts()
 
     def _keep_draft(self) -> None:
         if self._typed and not self._saved:
@@ -251,7 +259,7 @@ class FormDialog(QDialog):
             heading = item.widget()
             if isinstance(heading, QLabel):
                 heading.deleteLater()
-        columns = 1 if len(self._blocks) <= _ONE_COLUMN_UP_TO else 2
+        columns = self._columns or (1 if len(self._blocks) <= _ONE_COLUMN_UP_TO else 2)
         row = column = 0
         previous: QWidget | None = None
         for block in self._blocks.values():
@@ -278,7 +286,7 @@ class FormDialog(QDialog):
             QWidget.setTabOrder(self.save_button, self.leave_button)
         for place in range(columns):
             self._grid.setColumnStretch(place, 1)
-        self._wide = 640 if columns == 2 else 420
+        self._wide = _WIDTHS[columns]
 
     def _fit(self) -> None:
         """As tall as the fields need, at most 700 design pixels or the screen; then it scrolls."""
@@ -331,6 +339,7 @@ class FormDialog(QDialog):
         if any(block.field.when is not None for block in self._blocks.values()):
             self._rearrange_if_needed()
         self._pause.start()
+        self.show_doubts()
         self.edited.emit(key)
 
     def _rearrange_if_needed(self) -> None:
@@ -338,6 +347,15 @@ class FormDialog(QDialog):
         if any(block.isHidden() == bool(block.field.when(values)) for block in self._blocks.values() if block.field.when is not None):
             self._arrange()
             self._fit()
+
+    def show_doubts(self) -> None:
+        """Look again at what is worth a look; the form does so itself whenever something is typed."""
+        if self._doubts is None:
+            return
+        found = dict(self._doubts(self.values()))
+        for key, block in self._blocks.items():
+            block.show_doubt(found.get(key, ""))
+        self._fit()
 
     def _set_open(self, is_open: bool) -> None:
         self._body.setEnabled(is_open)

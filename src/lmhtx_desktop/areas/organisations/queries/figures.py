@@ -111,7 +111,7 @@ def figures_sheet(reading: Reading, ask: FiguresAsk) -> FiguresSheet:
     ids = figures_ids(reading, ask)
     shown = ids[:MOST_ROWS]
     rows = _rows(reading, shown, ask.year)
-    return FiguresSheet(ask.year, [rows[id] for id in shown if id in rows], len(ids), _jump_percent(reading))
+    return FiguresSheet(ask.year, [rows[id] for id in shown if id in rows], len(ids), jump_percent(reading))
 
 
 def figures_ids(reading: Reading, ask: FiguresAsk) -> list[int]:
@@ -125,6 +125,11 @@ def figures_ids(reading: Reading, ask: FiguresAsk) -> list[int]:
         query = select(organisation.id).where(organisation.id.in_(ask.ids[start : start + _BATCH]), *conditions)
         found |= set(reading.connection.scalars(query))
     return [id for id in ask.ids if id in found]
+
+
+def jump_percent(reading: Reading) -> int:
+    """Return the share (percent) by which a figure may change against last year before it is worth a look."""
+    return int(read_settings(reading.connection)["figures_jump_percent"])
 
 
 def completeness(reading: Reading, year: int, by: Dimension, member: bool | None = None) -> Completeness:
@@ -189,10 +194,6 @@ def _conditions(ask: FiguresAsk, today: datetime.date) -> list[ColumnElement[boo
 
 def _member(wanted: bool | None, day: datetime.date) -> Iterable[ColumnElement[bool]]:
     return () if wanted is None else (is_member_at(day) if wanted else ~is_member_at(day),)
-
-
-def _jump_percent(reading: Reading) -> int:
-    return int(read_settings(reading.connection)["figures_jump_percent"])
 
 
 #: What organisations are grouped by: the group's key, and its name where it has one of its own.

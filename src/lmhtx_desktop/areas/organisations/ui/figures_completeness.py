@@ -172,7 +172,9 @@ class CompletenessPage(Page):
             words = tr("Mở {count} đơn vị chưa có: {name}") if figure.key else tr("Mở {count} đơn vị chưa có số liệu nào")
             self.missing_all.setText(words.format(count=format_number(figure.missing), name=figure.name.lower()))
         if group is not None:
-            self.missing_group.setText(tr("Mở {count} đơn vị còn thiếu: {name}").format(count=format_number(group.missing), name=group.name))
+            self.missing_group.setText(
+                tr("Mở {count} đơn vị còn thiếu: {name}").format(count=format_number(group.missing), name=group.name)
+            )
 
 
 def _group_line(by: Dimension, group: GroupLine, figure: str) -> Line:

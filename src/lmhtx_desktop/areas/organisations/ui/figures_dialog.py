@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.areas.organisations.commands import RecordFigures, record_figures
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures
+from lmhtx_desktop.areas.organisations.queries.figures import jump_percent
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
-from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_doubts, figure_name
+from lmhtx_desktop.areas.organisations.rules import FIGURE_GROUPS, FIGURES, MOST_PEOPLE, doubts_beside, figure_doubts, figure_name
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
 from lmhtx_desktop.areas.organisations.words import Rating, rating_name
 from lmhtx_desktop.desk.editors import ChoiceEdit, DongEdit, NumberEdit, RadioEdit
@@ -32,7 +33,7 @@ def figure_text(key: str, value: Any) -> str:
 
 
 class FiguresDialog(FormDialog):
-    """Records the figures of one year; what is left empty is not recorded."""
+    """Records the figures of one year, group by group; what is left empty is not recorded."""
 
     def __init__(
         self, shell: Shell, row: OrganisationRow, year: int, known: Sequence[Figures], parent: QWidget | None = None,
@@ -40,35 +41,43 @@ class FiguresDialog(FormDialog):
     ) -> None:  # fmt: skip
         present = next((each for each in known if each.year == year), None)
         before = next((each for each in known if each.year == year - 1), None)
+        last = {key: getattr(before, key) for key in FIGURES if getattr(before, key) is not None} if before is not None else {}
 
         def order(typed: dict[str, Any]) -> RecordFigures:
             return RecordFigures(organisation=row.id, year=year, **{key: typed[key] for key in FIGURES})
 
+        share: list[int] = []
+
+        def doubts(typed: dict[str, Any]) -> list[tuple[str, str]]:
+            return [(doubt.key, doubt.sentence) for doubt in doubts_beside(typed, last, share[0])] if share else []
+
+        def judge_by(percent: int) -> None:
+            share[:] = [percent]
+            self.show_doubts()
+
         values = {key: getattr(present, key) for key in FIGURES} if present is not None else {}
+        fields = [
+            _field(key, year - 1, last.get(key), tr(group) if place == 0 else "")
+            for group, keys in FIGURE_GROUPS for place, key in enumerate(keys)
+        ]  # fmt: skip
         super().__init__(
-            shell, tr("Số liệu năm {year}").format(year=year), [_field(key, before) for key in FIGURES], record_figures, order, values,
-            parent=parent, then=then, intro=tr("{name}. Ô để trống là chưa thu thập được, không phải số 0.").format(name=row.name),
-            check=figure_doubts,
+            shell, tr("Số liệu năm {year}").format(year=year), fields, record_figures, order, values, parent=parent, then=then,
+            intro=tr("{name}. Ô để trống là chưa thu thập được, không phải số 0.").format(name=row.name),
+            check=figure_doubts, doubts=doubts, columns=3,
         )  # fmt: skip
+        shell.ask(jump_percent, then=judge_by, owner=self, slot="share")
 
 
-def _field(key: str, before: Figures | None) -> Field:
+def _field(key: str, year: int, last: Any, section: str) -> Field:
     sort = FIGURES[key][1]
     label = figure_name(key) + (tr(" (đồng)") if sort == "money" else "")
-    told = getattr(before, key) if before is not None else None
-    hint = (
-        tr("Năm {year}: {value}").format(year=before.year, value=figure_text(key, told)) if before is not None and told is not None else ""
-    )
-    headings = {
-        "members": tr("Thành viên, lao động"), "revenue": tr("Kết quả kinh doanh"), "managers": tr("Cán bộ quản lý"), "rating": tr("Đánh giá"),
-    }  # fmt: skip
-    return Field(
-        key, label, _EDITORS[sort] if key != "profit" else lambda: DongEdit(negative=True), hint=hint, section=headings.get(key, "")
-    )
+    hint = tr("Năm {year}: {value}").format(year=year, value=figure_text(key, last)) if last is not None else ""
+    editor = _EDITORS[sort] if key != "profit" else lambda: DongEdit(negative=True)
+    return Field(key, label, editor, hint=hint, section=section)
 
 
 _EDITORS: dict[str, Callable[[], Any]] = {
-    "people": lambda: NumberEdit(0, 10_000_000),
+    "people": lambda: NumberEdit(0, MOST_PEOPLE),
     "money": DongEdit,
     "rating": lambda: ChoiceEdit(names_of(list(Rating), rating_name), tr("Chưa ghi")),
     "flag": lambda: RadioEdit([(None, tr("Chưa ghi")), (True, tr("Có")), (False, tr("Không"))]),
