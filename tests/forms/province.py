@@ -28,11 +28,13 @@ from lmhtx_desktop.areas.fund.commands import record_receipt as record_loan_rece
 from lmhtx_desktop.areas.organisations.commands import (
     AdmitMember,
     ChangeStatus,
+    LeaveUnrated,
     RecordFigures,
     RegisterOrganisation,
     SetUpOffice,
     admit_member,
     change_status,
+    leave_unrated,
     record_figures,
     register_organisation,
     set_up_office,
@@ -124,10 +126,16 @@ def found_province(data: DataFile) -> dict[str, int]:
         data.carry_out(record_figures, RecordFigures(organisation=ids[key], year=figures_year, **figures))  # type: ignore[arg-type]
     for key, since in MEMBERS.items():
         data.carry_out(admit_member, AdmitMember(ids[key], since))
+    judge(data, ids)
     collect_fees(data, ids)
     teach(data, ids)
     lend(data, ids)
     return ids
+
+
+def judge(data: DataFile, ids: dict[str, int]) -> None:
+    """Of 2025 not rated: Hòa Bình, which stopped in April, and the market cooperative of February, as their facts propose."""
+    data.carry_out(leave_unrated, LeaveUnrated(organisations=(ids["hoa_binh"], ids["cho_lx"]), year=2025, reason=None))
 
 
 def collect_fees(data: DataFile, ids: dict[str, int]) -> None:

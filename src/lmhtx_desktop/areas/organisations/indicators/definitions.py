@@ -16,10 +16,12 @@ from lmhtx_desktop.areas.organisations.words import (
     WORKING_STATUSES,
     EndReason,
     Kind,
+    NotRated,
     Rating,
     Sector,
     Status,
     end_reason_name,
+    not_rated_name,
 )
 from lmhtx_desktop.kernel.language import mark, tr
 
@@ -179,9 +181,13 @@ def _ratings(htx: frozenset[str]) -> Iterator[Definition]:
     for ending, group, sectors in groups:
         yield Definition(f"htx_rated{ending}", tr("Số HTX được xếp loại") + group, "count", "rated", htx, sectors=sectors)
         yield Definition(f"htx_unrated{ending}", tr("Số HTX chưa xếp loại") + group, "count", "unrated", htx, sectors=sectors)
+        yield Definition(f"htx_rating_missing{ending}", tr("Số HTX chưa đánh giá") + group, "count", "rating_missing", htx, sectors=sectors)
+        for reason in NotRated:
+            label = tr("Số HTX không xếp loại: {reason}").format(reason=not_rated_name(reason).lower()) + group
+            yield Definition(f"htx_not_rated_{reason}{ending}", label, "count", f"not_rated_{reason}", htx, sectors=sectors)
         for rating in Rating:
             label = tr("Số HTX xếp loại {rating}").format(rating=tr(RATING_NAMES[rating]).lower()) + group
-            yield Definition(f"htx_rating_{rating}{ending}", label, "count", f"rated_{rating}", htx, sectors=sectors)
+            yield Definition(f"htx_rating_{rating}{ending}", label, "count", f"judged_{rating}", htx, sectors=sectors)
 
 
 def endings() -> Iterator[Ending]:

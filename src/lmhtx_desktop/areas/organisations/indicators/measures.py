@@ -5,19 +5,22 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, literal, or_
 
 from lmhtx_desktop.areas.organisations.queries.at_a_day import as_flag, founded_between, organisation
-from lmhtx_desktop.areas.organisations.records import OrganisationFigures
-from lmhtx_desktop.areas.organisations.words import Rating
+from lmhtx_desktop.areas.organisations.records import OrganisationFigures, OrganisationRating
+from lmhtx_desktop.areas.organisations.words import NotRated, Rating
 from lmhtx_desktop.kernel.indicators import Ask
 
 figures = OrganisationFigures.__table__.c
+rating = OrganisationRating.__table__.c
 _AMOUNTS = (
     "members", "members_new", "members_female", "workers", "workers_new", "workers_members", "revenue", "revenue_members", "profit",
     "managers", "managers_mid", "managers_high", "ocop",
 )  # fmt: skip
+#: Measures that need the reasons why a year is not rated.
+JUDGED = frozenset({"rating_missing", *(f"not_rated_{reason}" for reason in NotRated)})
 #: Measures that need the yearly figures.
 YEARLY = frozenset({
     *_AMOUNTS, "income_weighted", "income_weight", "high_tech", "value_chain", "rated_good_fair", "rated", "unrated",
-    *(f"rated_{rating}" for rating in Rating),
+    *(f"judged_{each}" for each in Rating), *JUDGED,
 })  # fmt: skip
 
 
@@ -32,9 +35,13 @@ def measure(name: str, ask: Ask) -> ColumnElement[Any]:
         return case((both, figures.income_avg * figures.workers if name == "income_weighted" else figures.workers))
     if name in ("rated", "unrated"):
         return as_flag(figures.rating.is_not(None) if name == "rated" else figures.rating.is_(None))
-    if name.startswith("rated_"):
-        ratings = (Rating.GOOD, Rating.FAIR) if name == "rated_good_fair" else (Rating(name.removeprefix("rated_")),)
-        return case((figures.rating.is_(None), None), (figures.rating.in_([str(each) for each in ratings]), 1), else_=0)
+    if name in JUDGED:
+        reason = rating.not_rated.is_(None) if name == "rating_missing" else rating.not_rated == name.removeprefix("not_rated_")
+        return as_flag(and_(figures.rating.is_(None), reason))
+    if name == "rated_good_fair":
+        return case((figures.rating.is_(None), None), (figures.rating.in_([str(Rating.GOOD), str(Rating.FAIR)]), 1), else_=0)
+    if name.startswith("judged_"):
+        return as_flag(and_(figures.rating.is_not(None), figures.rating == name.removeprefix("judged_")))
     if name == "founded_in_span":
         return as_flag(founded_between(ask.start, ask.cutoff))
     if name == "registered":

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Select, and_, func, or_, select
 
 from lmhtx_desktop.areas.organisations.indicators.definitions import Definition, Ending, Movement, definitions, endings, movements
-from lmhtx_desktop.areas.organisations.indicators.measures import YEARLY, figures, measure
+from lmhtx_desktop.areas.organisations.indicators.measures import JUDGED, YEARLY, figures, measure, rating
 from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     as_flag,
     founded_by,
@@ -18,7 +18,13 @@ from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     organisation,
     status_at,
 )
-from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures, OrganisationMembership, OrganisationStatus
+from lmhtx_desktop.areas.organisations.records import (
+    Organisation,
+    OrganisationFigures,
+    OrganisationMembership,
+    OrganisationRating,
+    OrganisationStatus,
+)
 from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES, Status
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.indicators import Ask, Behind, Figure, Indicator
@@ -84,6 +90,8 @@ def _per_organisation(measures: Collection[str], ask: Ask, *more: Any) -> Select
     table: Any = Organisation.__table__
     if any(name in YEARLY for name in measures):
         table = table.outerjoin(OrganisationFigures.__table__, and_(figures.organisation_id == organisation.id, figures.year == ask.year))
+    if any(name in JUDGED for name in measures):
+        table = table.outerjoin(OrganisationRating.__table__, and_(rating.organisation_id == organisation.id, rating.year == ask.year))
     return (
         select(
             organisation.kind, organisation.sector, status_at(ask.cutoff).label("status"), *more,

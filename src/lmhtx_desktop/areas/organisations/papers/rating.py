@@ -25,7 +25,7 @@ from lmhtx_desktop.kernel.paper import (
     Signatures,
 )
 
-_EMPTY_BOX = "☐"
+_EMPTY_BOX, _TIED = "☐", "\u00a0"
 _DOTS = "……………………………………"
 _SERVICES = (mark("Sản xuất"), mark("Tiêu dùng"), mark("Lao động"), mark("Hỗn hợp"))
 _SIZES = (mark("Siêu nhỏ"), mark("Nhỏ"), mark("Vừa"), mark("Lớn"))
@@ -57,7 +57,7 @@ def _blocks(sheet: RatingSheet, table: CriteriaTable, settings: Settings, *, bla
     place = settings["place_name"] or "…………"
     return [
         OfficialHead("", sheet.name.upper(), "", f"{place}, {day}"),
-        Heading(tr("BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM {year}").format(year=sheet.year), f"({table.source})"),
+        Heading(tr("BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM {year}").format(year=sheet.year), tr("Theo {source}").format(source=table.source)),
         LabelledLines(_head(sheet)),
         _grid(sheet, table, blank=blank),
         *([] if blank else _result(sheet)),
@@ -80,7 +80,8 @@ def _head(sheet: RatingSheet) -> list[tuple[str, str]]:
 
 
 def _boxes(options: Sequence[str]) -> str:
-    return "     ".join(f"{_EMPTY_BOX} {tr(option)}" for option in options)
+    """Write boxes to be ticked; an option stays in one piece."""
+    return "    ".join(f"{_EMPTY_BOX}{_TIED}{tr(option).replace(' ', _TIED)}" for option in options)
 
 
 def _grid(sheet: RatingSheet, table: CriteriaTable, *, blank: bool) -> Grid:
@@ -149,5 +150,7 @@ def _signatures(settings: Settings, *, blank: bool) -> Signatures:
     if not blank:
         signatories = settings["signatories"]
         title = signatories.get("leader_title") or tr("CHỦ TỊCH")
-        people.append(Signature(tr("LIÊN MINH HỢP TÁC XÃ\n{title}").format(title=title), tr("(Ký, họ tên, đóng dấu)")))
+        people.append(
+            Signature(tr("LIÊN MINH HỢP TÁC XÃ\n{title}").format(title=title), tr("(Ký, họ tên, đóng dấu)"), signatories.get("leader", ""))
+        )
     return Signatures(people)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lmhtx_desktop.desk import theme
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW_HEIGHT = 28
+_ROW_HEIGHT, _HEAD_HEIGHT = 28, 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -93,6 +93,7 @@ class CellTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setMinimumSectionSize(theme.px(_ROW_HEIGHT))
         self.horizontalHeader().setHighlightSections(False)
+        theme.size(self.horizontalHeader(), min_height=_HEAD_HEIGHT)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
 
     def finished(self) -> None:

@@ -25,6 +25,7 @@ from lmhtx_desktop.areas.organisations.words import (
     RatingState,
     Sector,
     not_rated_name,
+    not_rated_short_name,
     rating_name,
     rating_state_name,
     sector_name,
@@ -146,14 +147,16 @@ def rating_ask(reading: Reading, ask: ListAsk) -> RatingAsk:
 def rating_columns() -> list[Column[Any]]:
     """Return the columns of the list."""
     return [
-        text_column("name", tr("Tên hợp tác xã"), lambda row: row.name, width=290),
+        text_column("name", tr("Tên hợp tác xã"), lambda row: row.name, width=270),
         Column("sector", tr("Ngành"), 96, show=lambda row: sector_short_name(row.sector), sort="sector"),
-        text_column("commune", tr("Xã, phường"), lambda row: row.commune, width=130),
-        Column("state", tr("Đánh giá"), 120, show=lambda row: rating_state_name(row.state), sort="state", tone=_state_tone),
-        Column("own", tr("HTX tự chấm"), 96, "right", show=_own, value=lambda row: row.own, sort="own"),
-        Column("office", tr("Liên minh chấm"), 108, "right", show=_office, value=lambda row: row.office, sort="office"),
+        text_column("commune", tr("Xã, phường"), lambda row: row.commune, width=124),
+        Column("state", tr("Đánh giá"), 112, show=lambda row: rating_state_name(row.state), sort="state", tone=_state_tone),
+        Column("own", tr("HTX tự chấm"), 104, "right", show=_own, value=lambda row: row.own, sort="own"),
+        Column("office", tr("Liên minh chấm"), 118, "right", show=_office, value=lambda row: row.office, sort="office"),
         Column("rating", tr("Xếp loại"), 92, show=lambda row: rating_name(row.rating), sort="rating", tone=_rating_tone),
-        Column("reason", tr("Lý do không xếp loại"), 262, show=_reason, tone=lambda row: None if row.reason else "muted"),
+        Column(
+            "reason", tr("Lý do không xếp loại"), 220, show=_reason, tone=lambda row: None if row.reason else "muted", tip=_whole_reason
+        ),
         Column("before", tr("Năm trước"), 92, show=lambda row: rating_name(row.before), tone=lambda row: "muted"),
         text_column("decision", tr("Quyết định"), lambda row: row.decision, width=120),
         date_column("rated_on", tr("Ngày đánh giá"), lambda row: row.rated_on, visible=False),
@@ -182,8 +185,12 @@ def _points(points: Any, left: int) -> str:
 
 def _reason(row: RatingRow) -> str:
     if row.reason is not None:
-        return not_rated_name(row.reason)
-    return tr("Đề nghị: {reason}").format(reason=not_rated_name(row.proposed).lower()) if row.proposed is not None else ""
+        return not_rated_short_name(row.reason)
+    return tr("Đề nghị: {reason}").format(reason=not_rated_short_name(row.proposed).lower()) if row.proposed is not None else ""
+
+
+def _whole_reason(row: RatingRow) -> str:
+    return not_rated_name(row.reason or row.proposed) if row.reason or row.proposed else ""
 
 
 def _state_tone(row: RatingRow) -> Any:

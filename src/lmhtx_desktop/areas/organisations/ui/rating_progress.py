@@ -125,12 +125,12 @@ class SectorDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         column.addLayout(foot)
-        self.resize(theme.px(1010), self.sizeHint().height())
+        self.resize(theme.px(1150), self.sizeHint().height())
 
 
 def _columns() -> list[Column[Any]]:
     columns: list[Column[Any]] = [
-        text_column("sector", tr("Ngành"), _sector, width=240),
+        text_column("sector", tr("Ngành"), _sector, width=232),
         number_column("total", tr("Số HTX"), lambda row: row.total, width=76),
     ]
     for state in RatingState:

@@ -202,13 +202,14 @@ class ScoreModel(QAbstractTableModel):
     def _value(self, row: int, column: int) -> Decimal | None:
         """Return the number in a cell: of a line above others, what those given so far come to."""
         line = self.table.criteria[row]
-        if column == GAP:
+        if column == GAP and line.id in self._scored:
             own, office = self._value(row, OWN), self._value(row, OFFICE)
             return None if own is None or office is None or own == office else office - own
         if line.id in self._scored:
             return self._sheet.before.get(line.id) if column == BEFORE else self._points.get((line.id, _SIDES[column]))
         given = [value for at in self.table.below(row) if (value := self._value(at, column)) is not None]
-        return sum(given, Decimal(0)) if given else None
+        total = sum(given, Decimal(0)) if given else None
+        return None if column == GAP and not total else total
 
     def _font(self, line: Criterion, column: int) -> QFont | None:
         if line.level == PART or (line.level == CRITERION and column == NOTE):

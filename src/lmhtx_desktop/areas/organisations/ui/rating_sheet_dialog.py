@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any, Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import ScoreOrganisation, score_organisation
@@ -28,6 +28,8 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 
 _WIDTHS = {NUMBER: 44, MOST: 58, OWN: 78, OFFICE: 92, GAP: 72, BEFORE: 74, NOTE: 150}
+#: What gives way, in this order, where the criteria have not this much room.
+_TEXT_LEAST, _GIVE_WAY = 240, (NOTE, BEFORE, GAP)
 _TONES = {Rating.GOOD: "good", Rating.FAIR: "good", Rating.AVERAGE: "warn", Rating.WEAK: "bad"}
 
 
@@ -123,6 +125,10 @@ class RatingSheetDialog(QDialog):
         self.grid.setFocus()
         self.grid.selectionModel().setCurrentIndex(self.model.first_open(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's own
+        super().resizeEvent(event)
+        self._fit()
+
     # How it is built
 
     def _build(self, sheet: RatingSheet) -> None:
@@ -140,10 +146,22 @@ class RatingSheetDialog(QDialog):
         for column, width in _WIDTHS.items():
             self.grid.setColumnWidth(column, theme.px(width))
         middle.addWidget(self.grid, 1)
-        middle.addWidget(self._make_side())
+        self.side = self._make_side()
+        middle.addWidget(self.side)
         outer.addLayout(middle, 1)
         outer.addWidget(self._make_foot())
         self.resize(min(theme.px(1240), self._room()[0]), min(theme.px(690), self._room()[1]))
+
+    def _fit(self) -> None:
+        """Keep the criteria readable: on a small screen columns give way, then the figures at the right."""
+        margins = theme.px(40 + 24)
+        fixed = sum(map(theme.px, _WIDTHS.values()))
+        side = theme.px(258 + 12)
+        lacking = theme.px(_TEXT_LEAST) - (self.width() - margins - side - fixed)
+        for column in _GIVE_WAY:
+            self.grid.setColumnHidden(column, lacking > 0)
+            lacking -= theme.px(_WIDTHS[column]) if lacking > 0 else 0
+        self.side.setVisible(lacking <= 0)
 
     def _room(self) -> tuple[int, int]:
         screen = self.screen()
@@ -279,7 +297,8 @@ class RatingSheetDialog(QDialog):
 
     def _on_typed(self) -> None:
         self._typed = True
-        self.problem.setText("")
+        wrong = self.model.first_wrong()
+        self.problem.setText(wrong[1] if wrong is not None else "")
         self._tell()
 
     def _on_head_typed(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import RemoveRatingTable, SaveRatingTable, remove_rating_table, save_rating_table
@@ -109,6 +109,11 @@ class RatingTableDialog(QDialog):
         if self.lines.currentIndex().isValid():
             self.model.remove(self.lines.currentIndex().row())
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's own
+        super().showEvent(event)
+        self.lines.setFocus()
+        self.lines.setCurrentIndex(self._first_unknown())
+
     def reject(self) -> None:
         """Leave (Esc); asks only when something was typed."""
         if self._saving:
@@ -168,23 +173,34 @@ class RatingTableDialog(QDialog):
         self.name, self.source, self.from_year = TextEdit(max_length=300), TextEdit(max_length=300), YearEdit()
         self.good, self.fair, self.average = (DecimalEdit(2, minimum=0, maximum=100) for _ in range(3))
         self.reason = TextEdit(max_length=300)
-        pairs = (
-            (tr("Tên bảng"), self.name, 0, 0, 3), (tr("Áp dụng từ năm"), self.from_year, 0, 4, 1), (tr("Căn cứ"), self.source, 1, 0, 3),
-            (tr("Tốt từ"), self.good, 1, 4, 1), (tr("Khá từ"), self.fair, 0, 6, 1), (tr("Trung bình từ"), self.average, 1, 6, 1),
-        )  # fmt: skip
-        for title, editor, row, column, span in pairs:
-            fields.addWidget(_label(title, editor), row, column)
-            fields.addWidget(editor, row, column + 1, 1, span if span == 1 else 3)
+        for row, (title, editor) in enumerate(((tr("Tên bảng"), self.name), (tr("Căn cứ"), self.source))):
+            fields.addWidget(_label(title, editor), row, 0)
+            fields.addWidget(editor, row, 1)
+        begin = QHBoxLayout()
+        theme.space(begin, 0, 6)
+        begin.addWidget(_label(tr("Áp dụng từ năm"), self.from_year))
+        begin.addWidget(self.from_year)
+        begin.addStretch(1)
+        fields.addLayout(begin, 0, 2)
+        bands = QHBoxLayout()
+        theme.space(bands, 0, 6)
+        for title, editor in ((tr("Tốt từ"), self.good), (tr("Khá từ"), self.fair), (tr("Trung bình từ"), self.average)):
+            bands.addWidget(_label(title, editor))
+            bands.addWidget(editor)
+        below = QLabel(tr("điểm"))
+        theme.style(below, "muted")
+        bands.addWidget(below)
+        fields.addLayout(bands, 1, 2)
+        for editor in (self.name, self.source, self.from_year, self.good, self.fair, self.average):
             editor.edited.connect(self._on_typed)
         self.reason_label = _label(tr("Lý do đổi điểm"), self.reason)
         fields.addWidget(self.reason_label, 2, 0)
-        fields.addWidget(self.reason, 2, 1, 1, 7)
+        fields.addWidget(self.reason, 2, 1, 1, 2)
         self.reason.edited.connect(self._on_typed)
-        fields.setColumnStretch(1, 3)
-        for column in (5, 7):
-            fields.setColumnMinimumWidth(column, theme.px(76))
-        for editor in (self.from_year, self.good, self.fair, self.average):
-            theme.size(editor, max_width=84)
+        fields.setColumnStretch(1, 1)
+        theme.size(self.from_year, max_width=84)
+        for editor in (self.good, self.fair, self.average):
+            theme.size(editor, max_width=62)
         return fields
 
     def _make_line_buttons(self) -> QHBoxLayout:

@@ -130,8 +130,8 @@ class TableModel(QAbstractTableModel):
         row, column, line = index.row(), index.column(), self._lines[index.row()]
         problem = self._problem(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            middle = Qt.AlignmentFlag.AlignVCenter
-            return int(middle | (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)[column])
+            side = (Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)[column]
+            return int(Qt.AlignmentFlag.AlignVCenter | side)
         if role == Qt.ItemDataRole.FontRole and line.level != PART:
             font = theme.look().font()
             font.setWeight(QFont.Weight.Bold if line.level == GROUP else QFont.Weight.DemiBold)
