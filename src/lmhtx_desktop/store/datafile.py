@@ -131,17 +131,19 @@ class DataFile:
         return done
 
     @contextmanager
-    def carrying_out_many(self) -> Iterator[Callable[[Callable[[Work, C], Done], C, datetime.date | None], Done]]:
-        """Hand out ``carry_out(command, order, on)``: many commands, each with its audit entry, in one transaction.
+    def carrying_out_many(self) -> Iterator[Callable[..., Done]]:
+        """Hand out ``carry_out(command, order, on, at)``: many commands, each with its audit entry, in one transaction.
 
-        For work that only makes sense whole, such as building the demo province; `on` is the day each command
-        takes for today.
+        For work that only makes sense whole, such as building the demo province. `on` is the day a command takes for
+        today; `at` is the moment its audit entry bears, where that is not the real one (an invented past).
         """
         with self._transaction() as session:
 
-            def carry_out(command: Callable[[Work, C], Done], order: C, on: datetime.date | None = None) -> Done:
+            def carry_out(
+                command: Callable[[Work, C], Done], order: C, on: datetime.date | None = None, at: datetime.datetime | None = None
+            ) -> Done:
                 work = Work(session, on or self.today, self.user)
-                done = work.seal(command(work, order), datetime.datetime.now(datetime.UTC))
+                done = work.seal(command(work, order), at or datetime.datetime.now(datetime.UTC))
                 session.expunge_all()
                 return done
 

@@ -43,7 +43,7 @@ def _plan(office: Office, starts_on: datetime.date) -> tuple[int, datetime.date]
         name=f"{name} năm {starts_on.year}", kind=kind, starts_on=starts_on, ends_on=ends_on, place=office.chance.choice(_PLACES),
         organiser="Liên minh HTX tỉnh",
     )  # fmt: skip
-    event = office.file.carry_out(plan_event, order).id
+    event = office.look_back(plan_event, order, min(starts_on - datetime.timedelta(days=30), DEMO_DAY)).id
     assert event is not None
     return event, ends_on
 
@@ -52,10 +52,10 @@ def _hold(office: Office, starts_on: datetime.date) -> None:
     event, ends_on = _plan(office, starts_on)
     taking_part = tuple(sorted(office.chance.sample(office.ids, min(len(office.ids), office.chance.randrange(6, 30)))))
     with office.at_work() as carry_out:
-        carry_out(add_participants, AddParticipants(event, taking_part, people=2), DEMO_DAY)
-        carry_out(hold_event, HoldEvent(event, starts_on, ends_on, "Tổ chức đúng kế hoạch"), DEMO_DAY)
+        carry_out(add_participants, AddParticipants(event, taking_part, people=2), starts_on)
+        carry_out(hold_event, HoldEvent(event, starts_on, ends_on, "Tổ chức đúng kế hoạch"), ends_on)
         spent = office.chance.randrange(20, 200) * MILLION
-        carry_out(record_event_cost, RecordEventCost(event, (CostLine(Source.NSDP, spent, spent * 95 // 100),)), DEMO_DAY)
+        carry_out(record_event_cost, RecordEventCost(event, (CostLine(Source.NSDP, spent, spent * 95 // 100),)), ends_on)
     participants = [each.id for each in office.file.ask(event_sheet, event).participants]
     with office.at_work() as carry_out:
         for participant in participants:
@@ -65,4 +65,4 @@ def _hold(office: Office, starts_on: datetime.date) -> None:
                     participant=participant, people=2, product="Nông sản chế biến", result="Ký hợp đồng tiêu thụ", contracts=contracts,
                     value=contracts * office.chance.randrange(2, 30) * 10 * MILLION,
                 )  # fmt: skip
-                carry_out(record_result, order, DEMO_DAY)
+                carry_out(record_result, order, min(ends_on + datetime.timedelta(days=6), DEMO_DAY))

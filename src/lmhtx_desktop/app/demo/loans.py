@@ -38,11 +38,11 @@ class _Lent:
 
 def build(office: Office) -> None:
     """Open the fund and keep its book: one loan for about eight organisations."""
-    day = datetime.date(office.years[0], 1, 2)
+    day = office.opened
     number = max(2, office.size // 8)
     capital = max(60, number * 5 // 4) * BILLION
     order = OpenFund(name="Quỹ Hỗ trợ phát triển hợp tác xã (mẫu)", model="COMPANY", charter_capital=capital, opened_on=day)
-    fund = office.file.carry_out(open_fund, order).id
+    fund = office.look_back(open_fund, order, day).id
     assert fund is not None
     lent = [_invent(office, fund) for _ in range(number)]
     numbered = [

@@ -27,13 +27,13 @@ _RECEIVERS = ("Liên minh HTX Việt Nam", "UBND tỉnh", "Sở Tài chính")
 
 def build(office: Office) -> None:
     """Set the office up and fill its register."""
-    office.file.carry_out(set_up_office, SetUpOffice(province_code=office.province))
+    office.look_back(set_up_office, SetUpOffice(province_code=office.province), office.opened)
     here = next(unit.name for unit in reversed(provinces()) if unit.code == office.province)
-    office.file.carry_out(change_settings, ChangeSettings(
+    office.look_back(change_settings, ChangeSettings(
         alliance_name=f"Liên minh Hợp tác xã {here[0].lower()}{here[1:]} (dữ liệu mẫu)", parent_name=f"Ủy ban nhân dân {here}".upper(), address="Số 1, đường Dữ Liệu Mẫu",
         place_name=place_name(here), document_suffix="LMHTX", budget_unit_code="", leader="Nguyễn Văn Phúc", leader_title="CHỦ TỊCH",
         accountant="Lê Kim Oanh", cashier="Phạm Thị Hương", preparer="Trần Ngọc Mai", receivers=_RECEIVERS,
-    ))  # fmt: skip
+    ), office.opened)  # fmt: skip
     communes = [unit.code for unit in communes_of(office.province) if unit.valid_to is None]
     office.invented = invent(office.chance, office.size, office.years, communes, list(_AREAS))
     for year in office.years:
@@ -41,7 +41,7 @@ def build(office: Office) -> None:
         if rows:
             day = min(datetime.date(year, 12, 31), DEMO_DAY)
             order = ImportOrganisations(rows=rows, file=f"Danh sách năm {year}.xlsx", year=year, as_of=day)
-            office.file.carry_out(import_organisations, order)
+            office.look_back(import_organisations, order, day)
     _learn_ids(office)
     _change_statuses(office)
 
@@ -77,6 +77,6 @@ def _change_statuses(office: Office) -> None:
             year = office.chance.choice([year for year in office.years if year > founded.year] or [DEMO_DAY.year])
             since = max(office.day_in(year), founded)
             code = one.status if not ends else Status.TERMINATED if one.facts["kind"] == "THT" else Status.DISSOLVED
-            carry_out(change_status, ChangeStatus(organisation=id, status=code, since=since), DEMO_DAY)
+            carry_out(change_status, ChangeStatus(organisation=id, status=code, since=since), since)
             if ends and one.member_since is not None and one.member_since <= since:
-                carry_out(end_membership, EndMembership(organisation=id, ended_on=since, reason=EndReason.DISSOLVED, decision=""), DEMO_DAY)
+                carry_out(end_membership, EndMembership(organisation=id, ended_on=since, reason=EndReason.DISSOLVED, decision=""), since)

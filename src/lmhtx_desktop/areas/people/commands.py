@@ -13,7 +13,7 @@ from lmhtx_desktop.kernel.text import tidy
 from lmhtx_desktop.store.settings import DEFAULTS, Setting
 from lmhtx_desktop.store.work import Work
 
-_SIGNATORIES = ("leader", "leader_title", "accountant", "cashier", "preparer")
+_SIGNATORIES = ("leader", "leader_title", "deputy", "deputy_title", "accountant", "cashier", "preparer")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class ChangeSettings:
     cashier: str
     preparer: str
     receivers: tuple[str, ...]
+    deputy: str = ""
+    deputy_title: str = "PHÓ CHỦ TỊCH"
 
 
 def change_settings(work: Work, order: ChangeSettings) -> Done:
@@ -67,6 +69,8 @@ def _write(work: Work, wanted: dict[str, Any]) -> list[str]:
     changed = []
     for key, value in wanted.items():
         now = json.loads(stored[key].value) if key in stored else DEFAULTS[key]
+        if isinstance(now, dict):
+            now = DEFAULTS[key] | now
         if now == value:
             continue
         changed.append(key)

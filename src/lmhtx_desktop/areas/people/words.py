@@ -15,6 +15,8 @@ SETTINGS = {
     "budget_unit_code": mark("Mã đơn vị quan hệ ngân sách"),
     "leader": mark("Người ký"),
     "leader_title": mark("Chức vụ người ký"),
+    "deputy": mark("Cấp phó ký thay"),
+    "deputy_title": mark("Chức vụ cấp phó"),
     "accountant": mark("Kế toán trưởng"),
     "cashier": mark("Thủ quỹ"),
     "preparer": mark("Người lập biểu"),

@@ -60,7 +60,7 @@ def act_ids(reading: Reading, search: str = "", user: str | None = None, since: 
     if since is not None:
         start = datetime.datetime.combine(since, datetime.time()).astimezone()
         narrowed.append(_entry.c.at >= start)
-    asked = select(_entry.c.id, _entry.c.sentence, _entry.c.user).where(*narrowed).order_by(_entry.c.id.desc())
+    asked = select(_entry.c.id, _entry.c.sentence, _entry.c.user).where(*narrowed).order_by(_entry.c.at.desc(), _entry.c.id.desc())
     wanted = fold(search)
     found = reading.connection.execute(asked)
     return [row.id for row in found if not wanted or wanted in fold(f"{row.sentence} {row.user}")]

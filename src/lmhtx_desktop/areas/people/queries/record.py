@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Table, or_, select
+from sqlalchemy import Connection, Table, func, or_, select
 
 from lmhtx_desktop.areas.people.queries.wording import Link, Row, Tables, Wording, as_stored, column_of, link_of
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
@@ -82,6 +82,11 @@ def record_history(reading: Reading, tables: Tables, table: str, id: int) -> tup
         for words in _lines(wording, step, (table, id))
     ]  # fmt: skip
     return wording.title(table, wording.row(table, id)), [replace(line, id=place) for place, line in enumerate(lines, 1)]
+
+
+def newest_act(reading: Reading) -> int:
+    """Return the number of the newest act in the audit trail: while it stays, so does every history."""
+    return int(reading.connection.scalar(select(func.max(_entry.c.id))) or 0)
 
 
 def _family(connection: Connection, tables: Tables, table: str, id: int) -> dict[str, set[int]]:

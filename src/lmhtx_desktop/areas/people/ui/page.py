@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.people.ui.checks import ChecksSection
 from lmhtx_desktop.areas.people.ui.copies import CopiesSection
 from lmhtx_desktop.areas.people.ui.history import history_page
 from lmhtx_desktop.areas.people.ui.settings import SettingsSection
+from lmhtx_desktop.areas.people.ui.templates import Kinds, TemplatesSection
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import Tabs
 from lmhtx_desktop.desk.page import Page
@@ -23,18 +24,19 @@ Checks = Callable[[], Sequence[Callable[[Any], list[Finding]]]]
 
 
 class SystemPage(Page):
-    """Four sections behind tabs; the one shown is the one that acts and refreshes.
+    """Five sections behind tabs; the one shown is the one that acts and refreshes.
 
     Args:
         copies: what the program around it does with copies. checks: the areas' business rules. tables: what the areas call
-            their tables.
+            their tables. documents: the kinds of papers they print from Word templates.
     """
 
     help_topic = "people"
 
     def __init__(
-        self, shell: Shell, *, copies: CopyDesk, checks: Checks, tables: Callable[[], Tables], parent: QWidget | None = None
-    ) -> None:
+        self, shell: Shell, *, copies: CopyDesk, checks: Checks, tables: Callable[[], Tables], documents: Kinds = tuple,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(shell, parent)
         self.set_title(tr("Hệ thống"))
         column = QVBoxLayout(self)
@@ -44,11 +46,13 @@ class SystemPage(Page):
         self.history = history_page(shell, tables)
         self.copies = CopiesSection(shell, copies, tables)
         self.settings = SettingsSection(shell)
+        self.templates = TemplatesSection(shell, documents)
         self.checks = ChecksSection(shell, checks)
         for words, section in (
             (tr("Nhật ký"), self.history),
             (tr("Sao lưu và phục hồi"), self.copies),
             (tr("Thông tin cơ quan"), self.settings),
+            (tr("Mẫu văn bản"), self.templates),
             (tr("Kiểm tra dữ liệu"), self.checks),
         ):
             self.tabs.addTab(section, words)

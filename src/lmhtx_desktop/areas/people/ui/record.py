@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.areas.people.copies import moment
 from lmhtx_desktop.areas.people.papers import history_paper, what_changed
-from lmhtx_desktop.areas.people.queries import RecordChange, Tables, office_settings, record_history
+from lmhtx_desktop.areas.people.queries import RecordChange, Tables, newest_act, office_settings, record_history
 from lmhtx_desktop.areas.people.words import KINDS
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, Filter, ListAsk, ListPage, text_column
@@ -26,6 +26,7 @@ class _Book:
     def __init__(self, tables: Callable[[], Tables], table: str, id: int) -> None:
         self._tables, self._table, self._id = tables, table, id
         self._lines: dict[int, RecordChange] = {}
+        self._up_to, self._read_last = -1, list[RecordChange]()
         self.name = ""
 
     def ids(self, reading: Reading, ask: ListAsk) -> list[int]:
@@ -72,9 +73,12 @@ class _Book:
         return spans + [((datetime.date(year, 1, 1), datetime.date(year, 12, 31)), tr("Năm {year}").format(year=year)) for year in years]
 
     def _read(self, reading: Reading) -> list[RecordChange]:
-        self.name, lines = record_history(reading, self._tables(), self._table, self._id)
-        self._lines = self._lines | {line.id: line for line in lines}
-        return lines
+        newest = newest_act(reading)
+        if newest != self._up_to:
+            self.name, self._read_last = record_history(reading, self._tables(), self._table, self._id)
+            self._lines = self._lines | {line.id: line for line in self._read_last}
+            self._up_to = newest
+        return self._read_last
 
 
 class RecordHistoryPage(ListPage):

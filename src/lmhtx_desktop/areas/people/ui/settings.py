@@ -21,14 +21,15 @@ from lmhtx_desktop.kernel.language import mark, tr
 _SECTIONS = (
     (mark("Cơ quan"), ("alliance_name", "parent_name", "address", "budget_unit_code")),
     (mark("Trên văn bản"), ("place_name", "document_suffix", "receivers")),
-    (mark("Người ký"), ("leader", "leader_title", "accountant", "cashier", "preparer")),
+    (mark("Người ký"), ("leader", "leader_title", "deputy", "deputy_title", "accountant", "cashier", "preparer")),
 )
 _HINTS = {
     "parent_name": mark("In ở dòng đầu văn bản, chữ hoa."),
     "place_name": mark("Trước ngày tháng: An Giang, ngày …"),
     "document_suffix": mark("Sau số văn bản: Số: 12/BC-LMHTX"),
     "receivers": mark("Mỗi nơi một dòng."),
-    "leader_title": mark("Ví dụ: CHỦ TỊCH, KT. CHỦ TỊCH PHÓ CHỦ TỊCH"),
+    "leader_title": mark("Ví dụ: CHỦ TỊCH"),
+    "deputy_title": mark("Ký thay thì in: KT. CHỦ TỊCH, dòng dưới PHÓ CHỦ TỊCH"),
 }
 
 
