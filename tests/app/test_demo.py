@@ -1,0 +1,61 @@
+"""The demo province tells of an office that worked through the years."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from lmhtx_desktop.app.demo import make_demo
+from lmhtx_desktop.app.demo.office import DEMO_DAY
+from lmhtx_desktop.areas.fees.records import FeeReceipt
+from lmhtx_desktop.areas.people.queries import act_ids, acts
+from lmhtx_desktop.areas.training.queries.classes import next_class_code
+from lmhtx_desktop.areas.training.records import TrainingClass
+from lmhtx_desktop.store.audit import AuditChange, AuditEntry
+from lmhtx_desktop.store.datafile import DataFile, open_file
+
+HANOI = datetime.timezone(datetime.timedelta(hours=7))
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> DataFile:
+    path: Path = tmp_path_factory.mktemp("mau") / "mau.lmhtx"
+    make_demo(path, organisations=40, years=3, seed=2)
+    file = open_file(path, user="Người xem", today=lambda: DEMO_DAY, read_only=True)
+    yield file
+    file.close()
+
+
+def test_classes_are_coded_as_the_program_proposes_it(demo: DataFile) -> None:
+    codes = demo.ask(lambda reading: list(reading.connection.scalars(select(TrainingClass.code).order_by(TrainingClass.id))))
+    assert len(codes) >= 3
+    for year in (2024, 2025, 2026):
+        of_year = [code for code in codes if code.startswith(f"DT-{year}-")]
+        assert of_year == [f"DT-{year}-{number:02d}" for number in range(1, len(of_year) + 1)]
+        assert demo.ask(next_class_code, year) == f"DT-{year}-{len(of_year) + 1:02d}"
+    assert all(code.startswith("DT-") for code in codes)
+
+
+def test_the_history_bears_the_days_of_the_acts_in_office_hours(demo: DataFile) -> None:
+    entries = demo.ask(lambda reading: list(reading.connection.scalars(select(AuditEntry.at))))
+    moments = [at.astimezone(HANOI) for at in entries]
+    assert {at.year for at in moments} == {2024, 2025, 2026}
+    assert max(moments).date() == DEMO_DAY
+    assert all(8 <= at.hour <= 16 for at in moments)
+    noted = (
+        select(FeeReceipt.received_on, AuditEntry.at)
+        .join(AuditChange, (AuditChange.table_name == "fee_receipt") & (AuditChange.row_id == FeeReceipt.id))
+        .join(AuditEntry, AuditEntry.id == AuditChange.entry_id)
+        .where(AuditChange.kind == "created")
+    )
+    receipts = demo.ask(lambda reading: list(reading.connection.execute(noted)))
+    assert len(receipts) > 10
+    assert all(row.at.astimezone(HANOI).date() == row.received_on for row in receipts)
+
+
+def test_the_history_is_listed_by_its_days_the_newest_first(demo: DataFile) -> None:
+    listed = demo.ask(acts, demo.ask(act_ids)[:2000])
+    days = [act.at for act in listed]
+    assert days == sorted(days, reverse=True)
+    assert days[0] > days[-1]
