@@ -121,4 +121,4 @@ def _system(shell: Shell, window: "MainWindow") -> Page:
     from lmhtx_desktop.app.copies import CopyOffice
     from lmhtx_desktop.areas.people.ui.page import SystemPage
 
-    return SystemPage(shell, copies=CopyOffice(window), checks=bootstrap.checks, tables=bootstrap.tables)
+    return SystemPage(shell, copies=CopyOffice(window), checks=bootstrap.checks, tables=bootstrap.tables, documents=bootstrap.document_kinds)

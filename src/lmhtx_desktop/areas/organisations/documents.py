@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.queries.membership_papers import Admitted, admitted
+from lmhtx_desktop.areas.organisations.queries.membership_papers import Admitted, admitted, admitted_together
 from lmhtx_desktop.areas.organisations.words import MEMBER_KIND_NAMES, PAPER_KIND_NAMES, MemberKind, PaperKind, kind_name
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.documents import DocumentField, DocumentKind, Filling, Value
@@ -88,7 +88,7 @@ class Signature:
 
 
 def membership_fillings(reading: Reading, kind: str, memberships: Sequence[int], signature: Signature) -> list[Filling]:
-    """Return the documents to write for these memberships: one for each decision or certificate, all cards in one."""
+    """Return the documents to write: one for each decision (with all it admits), one for each certificate, all cards in one."""
     settings = read_settings(reading.connection)
     members = admitted(reading, memberships)
     document = KINDS[PaperKind(kind)]
@@ -98,12 +98,7 @@ def membership_fillings(reading: Reading, kind: str, memberships: Sequence[int],
     if kind == PaperKind.CARD:
         values = card_values(members, settings, signature, reading.today)
         return [Filling(document, template, values, file_name(kind, members, reading.today))]
-    groups = [[member] for member in members]
-    if kind == PaperKind.DECISION:
-        by_decision: dict[str, list[Admitted]] = {}
-        for member in members:
-            by_decision.setdefault(member.decision or f"-{member.membership_id}", []).append(member)
-        groups = list(by_decision.values())
+    groups = admitted_together(reading, members) if kind == PaperKind.DECISION else [[member] for member in members]
     return [
         Filling(
             document, template,

@@ -61,3 +61,20 @@ def admitted(reading: Reading, memberships: Sequence[int]) -> list[Admitted]:
         )  # fmt: skip
         found |= {row.membership_id: Admitted(**row._mapping) for row in reading.connection.execute(query)}
     return [found[id] for id in memberships if id in found]
+
+
+def admitted_together(reading: Reading, members: Sequence[Admitted]) -> list[list[Admitted]]:
+    """Group members by their admission decision, and complete each group with all the others admitted by it.
+
+    A decision is told apart by its number and its day (that of the admission where none is recorded); who has none stands alone.
+    """
+    numbers = sorted({member.decision for member in members if member.decision is not None})
+    ids: list[int] = []
+    for start in range(0, len(numbers), _BATCH):
+        ids += reading.connection.scalars(select(_membership.id).where(_membership.decision.in_(numbers[start : start + _BATCH])))
+    chosen = {member.membership_id for member in members}
+    groups: dict[tuple[str, datetime.date | None] | int, list[Admitted]] = {}
+    for member in [*members, *(other for other in admitted(reading, ids) if other.membership_id not in chosen)]:
+        key = member.membership_id if member.decision is None else (member.decision, member.decision_on or member.admitted_on)
+        groups.setdefault(key, []).append(member)
+    return [group for group in groups.values() if any(member.membership_id in chosen for member in group)]
