@@ -6,6 +6,8 @@ from typing import Any
 
 from lmhtx_desktop.areas.organisations.queries.rating import RatingSheet, Scored
 from lmhtx_desktop.areas.organisations.rules.rating import CRITERION, GROUP, CriteriaTable, format_points
+from lmhtx_desktop.areas.organisations.rules.sizing import SIZE_NAMES, size_by_capital, size_by_members
+from lmhtx_desktop.areas.organisations.size_tables import form_scale
 from lmhtx_desktop.areas.organisations.words import not_rated_name, rating_name, sector_name
 from lmhtx_desktop.kernel.dates import format_official_date
 from lmhtx_desktop.kernel.language import mark, tr
@@ -25,10 +27,10 @@ from lmhtx_desktop.kernel.paper import (
     Signatures,
 )
 
-_EMPTY_BOX, _TIED = "☐", "\u00a0"
+_EMPTY_BOX, _TICKED_BOX, _TIED = "☐", "☒", "\u00a0"
 _DOTS = "……………………………………"
 _SERVICES = (mark("Sản xuất"), mark("Tiêu dùng"), mark("Lao động"), mark("Hỗn hợp"))
-_SIZES = (mark("Siêu nhỏ"), mark("Nhỏ"), mark("Vừa"), mark("Lớn"))
+_SIZES = tuple(reversed(SIZE_NAMES))
 
 Settings = Mapping[str, Any]
 
@@ -66,6 +68,10 @@ def _blocks(sheet: RatingSheet, table: CriteriaTable, settings: Settings, *, bla
 
 
 def _head(sheet: RatingSheet) -> list[tuple[str, str]]:
+    told, scale = sheet.figures, form_scale()
+    by_members = size_by_members(told.members if told is not None else None, scale)
+    by_capital = size_by_capital(told.capital_total if told is not None else None, scale)
+    sizes = [SIZE_NAMES[size] for size in _SIZES]
     address = ", ".join(part for part in (sheet.address, sheet.commune) if part)
     return [
         (tr("Tên hợp tác xã:"), sheet.name),
@@ -73,15 +79,16 @@ def _head(sheet: RatingSheet) -> list[tuple[str, str]]:
         (tr("Điện thoại:"), tr("{phone}      Email: {email}").format(phone=sheet.phone or _DOTS, email=sheet.email or _DOTS)),
         (tr("Số giấy chứng nhận đăng ký kinh doanh:"), sheet.certificate_number or sheet.tax_code or _DOTS),
         (tr("Phân loại theo ngành nghề:"), sector_name(sheet.sector) if sheet.sector is not None else _DOTS),
-        (tr("Sản phẩm, dịch vụ cung ứng cho thành viên:"), _boxes(_SERVICES)),
-        (tr("Phân loại theo quy mô thành viên:"), _boxes(_SIZES)),
-        (tr("Phân loại theo quy mô tổng nguồn vốn:"), _boxes(_SIZES)),
+        (tr("Sản phẩm, dịch vụ cung ứng cho thành viên:"), _boxes(_SERVICES, None)),
+        (tr("Phân loại theo quy mô thành viên:"), _boxes(sizes, by_members and SIZE_NAMES[by_members])),
+        (tr("Phân loại theo quy mô tổng nguồn vốn:"), _boxes(sizes, by_capital and SIZE_NAMES[by_capital])),
     ]
 
 
-def _boxes(options: Sequence[str]) -> str:
-    """Write boxes to be ticked; an option stays in one piece."""
-    return "    ".join(f"{_EMPTY_BOX}{_TIED}{tr(option).replace(' ', _TIED)}" for option in options)
+def _boxes(options: Sequence[str], chosen: str | None) -> str:
+    """Write boxes, the chosen one ticked; an option stays in one piece."""
+    boxes = (_TICKED_BOX if option == chosen else _EMPTY_BOX for option in options)
+    return "    ".join(f"{box}{_TIED}{tr(option).replace(' ', _TIED)}" for box, option in zip(boxes, options, strict=True))
 
 
 def _grid(sheet: RatingSheet, table: CriteriaTable, *, blank: bool) -> Grid:
