@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import RadioEdit
@@ -60,6 +60,7 @@ class AspectSwitch(QWidget):
         self._radio.edited.connect(lambda: self.choose(self._radio.value()))
         column = QVBoxLayout(self)
         theme.space(column, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         column.addWidget(self._radio)
 
     def fill(self, stack: QStackedLayout) -> None:

@@ -10,6 +10,7 @@ from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Act, button_of, menu_button
 from lmhtx_desktop.desk.flow import FlowLayout
 from lmhtx_desktop.desk.table.chips import FilterChip
+from lmhtx_desktop.desk.table.day import DayChip
 from lmhtx_desktop.kernel.language import tr
 
 _GAP = 8
@@ -19,7 +20,8 @@ class ActBar(QWidget):
     """Buttons of acts and chips of filters; chips in use always show, the others as far as there is room.
 
     Args:
-        pick_field: opens the list of fields below a widget; “+ Lọc” always shows then, and leads there. day: chip of the day.
+        pick_field: opens the list of fields below a widget; “+ Lọc” always shows then, leads there, and the line never breaks for
+            filters not in use. day: chip of the day.
 
     Attributes:
         clear: the button that takes all filters off; shown by `narrowed`. more: offers the filters not in sight.
@@ -33,7 +35,7 @@ class ActBar(QWidget):
         parent: QWidget | None = None,
         *,
         pick_field: Callable[[QWidget], object] | None = None,
-        day: QWidget | None = None,
+        day: DayChip | None = None,
     ) -> None:
         super().__init__(parent)
         self._pick_field, self._day = pick_field, day
@@ -77,7 +79,7 @@ class ActBar(QWidget):
     def fit(self) -> None:
         """Show as many chips as one line holds."""
         shown = self._that_fit()
-        if shown == self._fitted and self.more.isHidden() == self._needs_no_more(shown):
+        if self._day is None and shown == self._fitted and self.more.isHidden() == self._needs_no_more(shown):
             return
         self._fitted = shown
         for chip in self.chips:
@@ -121,10 +123,13 @@ class ActBar(QWidget):
             taken = needed if taken and taken + needed - gap > self.width() else taken + needed
         asked = [chip for chip in self.chips if chip.value is not None or chip in self._fetched]
         others = [chip for chip in self.chips if chip not in asked]
-        always = [widget for widget in (self._day, self.more if self._pick_field is not None else None) if widget is not None]
-        always += [self.clear] if not self.clear.isHidden() else []
+        always = [self.clear] if not self.clear.isHidden() else []
+        always += [self.more] if self._pick_field is not None else []
         room = self.width() - taken + gap - sum(wide(widget) for widget in (*asked, *always))
-        if others and room < wide(others[0]) + wide(self.more):
+        if self._day is not None:
+            self._day.setVisible(self._day.day is not None or room >= wide(self._day))
+            room -= wide(self._day) if not self._day.isHidden() else 0
+        if self._pick_field is None and others and room < wide(others[0]) + wide(self.more):
             room = self.width() + gap
         if sum(wide(chip) for chip in others) <= room:
             return list(self.chips)

@@ -39,6 +39,7 @@ class Column(Generic[Row]):
         show: text in the cell; by default the value, written plainly. value: what Excel, copying and sums get
             (int, Decimal, date, str, None); by default the text shown. sort: key handed to the query, None = not
             sortable. visible: shown until the person chooses otherwise. tone: colour of the cell. tip: tool tip.
+        strong: whether the cell is bold.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Column(Generic[Row]):
     visible: bool = True
     tone: Callable[[Row], Tone | None] | None = None
     tip: Callable[[Row], str] | None = None
+    strong: Callable[[Row], bool] | None = None
 
     def __post_init__(self) -> None:
         if self.show is None and self.value is None:

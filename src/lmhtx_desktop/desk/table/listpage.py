@@ -123,14 +123,14 @@ class ListPage(Page):
         self.model = WindowedTable(shell, columns, ids, rows, row_id, self, with_ask=bool(fields or dated or years))
         self.view = TableView(columns)
         self.view.setModel(self.model)
+        self.aspects = AspectSwitch(self, aspects) if aspects else None
         self.acts = [Act(action, self, shell.read_only_reason, self.selected_ids) for action in actions]
-        self._own_acts = self._make_own_acts()
-        self.addActions([*self.acts, *self._own_acts])
         self.chips = [FilterChip(shell, what) for what in filters]
         self.conditions = ConditionLine(shell, fields) if fields else None
         self.day_chip = DayChip(shell.today) if dated else None
+        self._own_acts = self._make_own_acts()
+        self.addActions([*self.acts, *self._own_acts])
         self.views = ViewsButton(self, name, views) if views is not None else None
-        self.aspects = AspectSwitch(self, aspects) if aspects else None
         self._build(search_hint or tr("Tìm…"))
         self.set_title(title)
         self._connect()
@@ -232,7 +232,9 @@ class ListPage(Page):
         self.refresh()
 
     def selected_ids(self) -> list[int]:
-        """Return the ids of the lines that hold a selected cell (or the cursor), in order."""
+        """Return the ids of the lines that hold a selected cell (or the cursor), in order; none while the list is not in sight."""
+        if self.aspects is not None and self.aspects.current is not None:
+            return []
         if self._chosen_ids is None:
             ids, lines, current = self.model.ids, self._chosen.lines, self.view.currentIndex().row()
             self._chosen_ids = [ids[line] for line in lines or ([current] if current >= 0 else []) if line < len(ids)]
@@ -338,7 +340,12 @@ class ListPage(Page):
             Action(tr("Tìm"), "Ctrl+F", self._to_search, icon="search", writes=False),
             Action(tr("Làm mới"), call=self.refresh, icon="refresh", writes=False),  # F5 is the window's
         )
-        return [Act(action, self, "") for action in own]
+        more = []
+        if self.conditions is not None:
+            more.append(Action(tr("Thêm điều kiện lọc…"), "Ctrl+L", self._pick_field, icon="filter", writes=False))
+        if self.day_chip is not None:
+            more.append(Action(tr("Xem tại ngày khác…"), "Ctrl+T", self.day_chip.ask_day, icon="calendar", writes=False))
+        return [Act(action, self, "") for action in (*own, *more)]
 
     def _build(self, search_hint: str) -> None:
         outer = QVBoxLayout(self)
@@ -483,6 +490,10 @@ class ListPage(Page):
         if self.conditions is not None:
             self.conditions.set_criteria(())
         self.refresh()
+
+    def _pick_field(self) -> None:
+        if self.conditions is not None and self._bar is not None:
+            self.conditions.pick_field(self._bar.more)
 
     def _to_search(self) -> None:
         self.search.setFocus()

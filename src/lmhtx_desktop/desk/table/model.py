@@ -19,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ALIGN = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
 #: Role of the tone of a cell (muted, warn, bad, good or None).
 TONE = Qt.ItemDataRole.UserRole + 1
+#: Role that says whether a cell is bold.
+STRONG = Qt.ItemDataRole.UserRole + 3
 #: Role that says whether a line is only near what was typed.
 NEAR = Qt.ItemDataRole.UserRole + 2
 
@@ -40,7 +42,7 @@ class ColumnsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102 - Qt's own
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGN[self.columns[index.column()].align] | Qt.AlignmentFlag.AlignVCenter
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, TONE):
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole, TONE, STRONG):
             return None
         row = self.row_at(index.row())
         if row is None:
@@ -50,6 +52,8 @@ class ColumnsModel(QAbstractTableModel):
             return column.text_of(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip(row) or None if column.tip is not None else None
+        if role == STRONG:
+            return column.strong is not None and column.strong(row)
         tone = column.tone(row) if column.tone is not None else None
         if role == TONE:
             return tone or ("muted" if column.text_of(row) == "—" else None)

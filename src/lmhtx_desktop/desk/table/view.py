@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.table.columns import Column
-from lmhtx_desktop.desk.table.model import NEAR, TONE
+from lmhtx_desktop.desk.table.model import NEAR, STRONG, TONE
 from lmhtx_desktop.kernel.language import tr
 
 ROW_HEIGHT, HEAD_HEIGHT = 28, 32
@@ -50,7 +50,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         tone = index.data(TONE)
         painter.setPen(look.colour("on_selection" if selected else tone or "text"))
-        painter.setFont(option.font)
+        font = QFont(option.font)
+        if index.data(STRONG):
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
         room = rect.adjusted(theme.px(_PADDING), 0, -theme.px(_PADDING), 0)
         if index.data(NEAR) and isinstance(view, TableView) and index.column() == view.shown_columns()[0]:
             room.setRight(_paint_tag(painter, room, tr("gần giống")) - theme.px(_PADDING))
@@ -61,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
             if isinstance(view, TableView) and view.holds_names(index.column())
             else Qt.TextElideMode.ElideRight
         )
-        painter.drawText(room, int(align), option.fontMetrics.elidedText(text, cut, room.width()))
+        painter.drawText(room, int(align), painter.fontMetrics().elidedText(text, cut, room.width()))
         if isinstance(view, QTableView) and current == index and view.hasFocus():
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))

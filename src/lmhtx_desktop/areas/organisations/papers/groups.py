@@ -16,16 +16,15 @@ _PORTRAIT_WIDTH = 680
 
 def groups_paper(title: str, narrowed: str, columns: Sequence[PaperColumn], groups: Groups, today: datetime.date) -> Paper:
     """Return the counts as a paper: groups of the first level and the total in bold."""
-    nested = any(line.level for line in groups.lines)
 
-    def row(line: GroupLine, *, bold: bool) -> GridRow:
+    def row(line: GroupLine) -> GridRow:
         cells = ["" if (text := show(line)) == "—" else text for *_, show in columns]
-        return GridRow(cells, "bold" if bold else "plain")
+        return GridRow(cells, "bold" if line.heads else "plain")
 
     grid = Grid(
         columns=[GridColumn(width, align) for _, width, align, _ in columns],
         heading=[[GridCell(heading) for heading, *_ in columns]],
-        rows=[*(row(line, bold=nested and not line.level) for line in groups.lines), row(groups.total, bold=True)],
+        rows=[row(line) for line in (*groups.lines, groups.total)],
     )
     words: list[Any] = [Heading(title.upper(), narrowed), grid]
     words.append(Paragraph(tr("In ngày {day}.").format(day=format_date(today)), align="left", italic=True, size=11))

@@ -35,7 +35,7 @@ class GroupLine:
     """One group; sums are of what is recorded, None where nothing is. Money in đồng.
 
     Attributes:
-        level: 0 a group, 1 a group inside the one above it. kinds: how many of each kind. members: of the Alliance.
+        level: 0 a group, 1 a group inside the one above it. heads: it stands over others, or is the total. kinds: how many of each kind. members: of the Alliance.
         sums: by figure. reported: how many have figures of the year. criteria: lead to the list of these organisations.
     """
 
@@ -47,6 +47,7 @@ class GroupLine:
     sums: dict[str, int | None] = field(default_factory=lambda: dict.fromkeys(SUMMED))
     reported: int = 0
     criteria: tuple[Criterion, ...] = ()
+    heads: bool = False
 
     def take(self, row: Any) -> None:
         """Add one counted line."""
@@ -74,7 +75,7 @@ def group_register(reading: Reading, ask: RegisterAsk, fields: Sequence[str], ye
     Grouped by commune, communes of that day without any organisation are listed, too, unless the list is narrowed.
     """
     day = ask.as_of or reading.today
-    total = GroupLine(tr("Tổng cộng"))
+    total = GroupLine(tr("Tổng cộng"), heads=True)
     cells: dict[tuple[Any, ...], GroupLine] = {}
     for row in _counted(reading, ask, fields, year, day):
         key = tuple(row[f"by_{place}"] for place in range(len(fields)))
@@ -184,7 +185,7 @@ def _in_order(
 
 
 def _together(label: str, lines: Sequence[GroupLine], criteria: tuple[Criterion, ...]) -> GroupLine:
-    whole = GroupLine(label, 0, criteria=criteria)
+    whole = GroupLine(label, 0, criteria=criteria, heads=True)
     for line in lines:
         whole.count += line.count
         whole.members += line.members

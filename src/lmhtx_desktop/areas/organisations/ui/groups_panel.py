@@ -49,7 +49,7 @@ class GroupsPanel(QWidget):
             row.addWidget(said)
             row.addWidget(editor)
         row.addStretch(1)
-        self.hint = QLabel(tr("Enter hoặc bấm đúp vào một dòng để mở danh sách của nhóm."))
+        self.hint = QLabel(tr("Bấm đúp (Enter): mở danh sách của nhóm"))
         theme.style(self.hint, "hint")
         row.addWidget(self.hint)
         column.addLayout(row)
@@ -119,8 +119,9 @@ def group_columns(year: int) -> list[Column[Any]]:
             280,
             show=lambda line: f"{_INDENT * line.level}{line.label}",
             tone=lambda line: "muted" if not line.count else None,
+            strong=_is_heading,
         ),
-        number_column("count", tr("Số tổ chức"), lambda line: line.count, width=96),
+        number_column("count", tr("Số tổ chức"), lambda line: line.count, width=96, strong=_is_heading),
         *kinds,
         number_column("members", tr("Thành viên Liên minh"), lambda line: line.members, width=150),
         number_column("sum_members", tr("Thành viên {year}").format(year=year), lambda line: line.sums["members"], width=120),
@@ -131,6 +132,10 @@ def group_columns(year: int) -> list[Column[Any]]:
             tone=lambda line: "warn" if line.count > line.reported else "muted",
         ),
     ]  # fmt: skip
+
+
+def _is_heading(line: GroupLine) -> bool:
+    return line.heads
 
 
 class _Table(SimpleTable):
