@@ -283,6 +283,19 @@ def test_what_is_typed_survives_a_crash(qtbot: QtBot, panel: GridPanel, tmp_path
     assert drafts.find() is None
 
 
+def test_an_older_draft_is_not_overwritten_by_what_is_typed_before_it_is_taken(panel: GridPanel, tmp_path: Any) -> None:
+    drafts = DraftFile(tmp_path, "bang", 2026)
+    drafts.keep({"2": {"members": {"value": 21}}})
+    assert panel.use_drafts(drafts) is not None
+    panel.grid.type_texts([(0, 0, "11")])
+    panel.keep_draft()
+    found = drafts.find()
+    assert found is not None
+    assert found.values == {"1": {"members": {"value": 11}}, "2": {"members": {"value": 21}}}
+    assert panel.take_draft() == 1
+    assert panel.grid.ready() == {1: {"members": 11}, 2: {"members": 21}}
+
+
 def test_a_locked_grid_takes_nothing(qtbot: QtBot, qapp: QApplication) -> None:
     grid = GridModel(columns(), locked=True)
     grid.load(rows())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.drafts import DraftFile
+from lmhtx_desktop.desk.drafts import Draft, DraftFile
 from lmhtx_desktop.desk.grid.model import GridModel
 from lmhtx_desktop.desk.grid.shapes import GridRow
 from lmhtx_desktop.desk.grid.view import GridView
@@ -22,7 +22,7 @@ class GridPanel(QWidget):
     """The grid, a line about the current cell below it, a line of counts and sums.
 
     Args:
-        noun: what the rows are, for their count. drafts: where what is typed is kept against a crash, or None.
+        noun: what the rows are, for their count.
 
     Attributes:
         view, grid: the table and its rows. counted: how much is changed or wrong may be different now.
@@ -30,11 +30,13 @@ class GridPanel(QWidget):
 
     counted = Signal()
 
-    def __init__(self, grid: GridModel, *, noun: str, drafts: DraftFile | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, grid: GridModel, *, noun: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = grid
         self.view = GridView(grid)
-        self._noun, self._drafts = noun, drafts
+        self._noun = noun
+        self._drafts: DraftFile | None = None
+        self._found: Draft | None = None
         self._typing: tuple[int, int, str] | None = None
         self._told = ""
         column = QVBoxLayout(self)
@@ -71,19 +73,38 @@ class GridPanel(QWidget):
             self.view.setCurrentIndex(self.grid.index(0, self.view.shown_columns()[0]))
         self._on_moved()
 
-    def use_drafts(self, drafts: DraftFile | None) -> None:
-        """Keep what is typed in another draft from now on (another year)."""
+    def use_drafts(self, drafts: DraftFile | None) -> Draft | None:
+        """Keep what is typed in another draft from now on (another year); return what was found in it.
+
+        What was found stays kept beside what is typed until `take_draft` or `forget_draft`.
+        """
         self._draft_pause.stop()
         self._drafts = drafts
+        self._found = drafts.find() if drafts is not None else None
+        return self._found
+
+    def take_draft(self) -> int:
+        """Type again what was found, in the rows shown; return how many cells."""
+        found, self._found = self._found, None
+        return self.grid.take_draft(found.values) if found is not None else 0
+
+    def forget_draft(self) -> None:
+        """Give up what was found."""
+        self._found = None
+        self.keep_draft()
 
     def keep_draft(self) -> None:
-        """Write down what is typed, now; nothing typed, nothing kept."""
+        """Write down what is typed, now; nothing typed and nothing found, nothing kept."""
         self._draft_pause.stop()
-        if self._drafts is not None:
-            if self.grid.is_dirty:
-                self._drafts.keep(self.grid.draft())
-            else:
-                self._drafts.drop()
+        if self._drafts is None:
+            return
+        kept = dict(self._found.values) if self._found is not None else {}
+        for id, cells in self.grid.draft().items():
+            kept[id] = {**kept.get(id, {}), **cells}
+        if kept:
+            self._drafts.keep(kept)
+        else:
+            self._drafts.drop()
 
     def _make_line(self) -> QFrame:
         line = QFrame()

@@ -414,7 +414,7 @@ class GridView(QTableView):
             "order": [columns[place].key for place in sorted(range(len(columns)), key=head.visualIndex)],
             "shown": [columns[place].key for place in self.shown_columns()],
             "widths": self._widths,
-            "names": self._names().wanted,
+            "names": self.names.wanted,
         })  # fmt: skip
 
     def apply_layout(self, text: str) -> None:
@@ -434,7 +434,7 @@ class GridView(QTableView):
             if key in known:
                 self.setColumnHidden(known[key], key not in shown)
         self._laying = False
-        self._names().want(names)
+        self.names.want(names)
         self.measure()
 
     def reset_layout(self) -> None:
@@ -467,7 +467,9 @@ class GridView(QTableView):
 
     # Inside
 
-    def _names(self) -> RowHeading:
+    @property
+    def names(self) -> RowHeading:
+        """The names at the left."""
         head = self.verticalHeader()
         assert isinstance(head, RowHeading)
         return head

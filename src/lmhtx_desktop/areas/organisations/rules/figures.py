@@ -138,7 +138,9 @@ def figures_judged(figures: Mapping[str, Any], before: Mapping[str, Any] | None,
     """
     found = {doubt.key: doubt for doubt in reversed(doubts_beside(figures, before or {}, jump_percent))}
     found.update({key: Doubt(key, sentence, is_error=True) for key, sentence in figure_doubts(figures)})
-    found.update({broken.field: Doubt(broken.field, broken.sentence, is_error=True) for broken in _impossible(figures)})
+    for broken in _impossible(figures):
+        slipped = found.get(broken.field)
+        found[broken.field] = Doubt(broken.field, broken.sentence, is_error=True, proposed=slipped.proposed if slipped else None)
     return found
 
 

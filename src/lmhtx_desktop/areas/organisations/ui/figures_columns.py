@@ -1,6 +1,6 @@
 """Yearly figures as columns of a grid: headings with their unit, what may be typed, what is said of a cell."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from lmhtx_desktop.areas.organisations.queries.figures import FiguresRow
@@ -15,6 +15,7 @@ _HIDDEN = frozenset({
     "members_ethnic", "members_disabled", "workers_female", "insured", "managers_female", "managers_young", "equity", "assets_undivided",
     "tax_paid", "funds_set_aside",
 })  # fmt: skip
+_SHORT = (("liên hiệp hợp tác xã", "LH HTX"), ("hợp tác xã", "HTX"), ("tổ hợp tác", "THT"))
 #: Widths in design pixels: heads, money in triệu đồng, money in đồng, choices.
 _HEADS, _MILLIONS, _DONG, _CHOICE = 112, 136, 196, 124
 
@@ -25,10 +26,17 @@ def figure_columns(unit: int) -> list[GridColumn]:
 
 
 def grid_row(row: FiguresRow) -> GridRow:
-    """Return one organisation as a row of the grid."""
-    return GridRow(
-        row.id, row.name, row.commune or "", row.now or {}, {key: value for key, value in (row.before or {}).items() if value is not None}
-    )
+    """Return one organisation as a row of the grid, its kind abbreviated so that names differ where they are cut."""
+    before = {key: value for key, value in (row.before or {}).items() if value is not None}
+    return GridRow(row.id, short_name(row.name), row.commune or "", row.now or {}, before)
+
+
+def short_name(name: str) -> str:
+    """Return a name with the words for its kind abbreviated: ``Hợp tác xã Tân Phú`` → ``HTX Tân Phú``."""
+    for words, short in _SHORT:
+        if name.lower().startswith(words):
+            return short + name[len(words) :]
+    return name
 
 
 def judge(row: GridRow, values: Mapping[str, Any], jump_percent: int) -> dict[str, Mark]:
@@ -44,14 +52,14 @@ def unit_name(unit: int) -> str:
 
 def _column(key: str, group: str, unit: int) -> GridColumn:
     sort = FIGURES[key][1]
-    kind: Kind = {
+    kinds: dict[str, Callable[[], Kind]] = {
         "people": lambda: NumberKind(0, MOST_PEOPLE),
         "money": lambda: MoneyKind(unit, negative=key == "profit"),
         "rating": lambda: ChoiceKind(names_of(list(Rating), rating_name)),
         "flag": flag_kind,
-    }[sort]()
+    }
     name = figure_name(key)
     title = f"{name}\n({unit_name(unit)})" if sort == "money" else name
     width = {"people": _HEADS, "money": _MILLIONS if unit == MILLION else _DONG}.get(sort, _CHOICE)
     tip = tr("{name}. Ô trống là chưa ghi, không phải số 0.").format(name=name)
-    return GridColumn(key, title, kind, width, key not in _HIDDEN, group, tip)
+    return GridColumn(key, title, kinds[sort](), width, key not in _HIDDEN, group, tip)

@@ -269,7 +269,7 @@ class FiguresPage(Page):
         def brought(sheet: FiguresSheet) -> None:
             self.panel.load([*map(grid_row, sheet.rows), *self.grid.rows])
             self._draft = None
-            self.grid.take_draft(draft.values)
+            self.panel.take_draft()
             self.notice.hide()
             self.panel.show()
             self.empty.hide()
@@ -278,15 +278,13 @@ class FiguresPage(Page):
 
     def _drop_draft(self) -> None:
         self._draft = None
-        self._drafts().drop()
+        self.panel.forget_draft()
         self.notice.hide()
 
-    def _drafts(self) -> DraftFile:
-        return DraftFile(self.shell.drafts, "organisations.figures", (str(getattr(self.shell.office, "path", "")), self._year))
-
     def _take_up_year(self) -> None:
-        self.panel.use_drafts(self._drafts())
-        self._draft = self._drafts().find() if not self.grid.is_dirty and not self.grid.locked else None
+        mark = (str(getattr(self.shell.office, "path", "")), self._year)
+        drafts = None if self.grid.locked else DraftFile(self.shell.drafts, "organisations.figures", mark)
+        self._draft = self.panel.use_drafts(drafts)
 
     def _on_year(self) -> None:
         if self.year.value() == self._year:

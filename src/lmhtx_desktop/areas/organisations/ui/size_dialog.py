@@ -58,7 +58,9 @@ class SizeDialog(QDialog):
         self.day.edited.connect(self._on_day)
         self.grid.judged.connect(self._fit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
-        self.resize(theme.px(900), theme.px(600))
+        self.resize(theme.px(940), theme.px(650))
+        self.panel.view.names.want(440)
+        self.panel.view.setFocus()
         self._fit()
 
     def save(self) -> None:
@@ -70,9 +72,8 @@ class SizeDialog(QDialog):
         if day is None or len(self.grid.ready()) < len(self.grid.changed_rows()):
             self._say(self.day.problem() or tr("Hãy ghi ngày áp dụng và sửa các ô đỏ trước."))
             return
-        cells = [
-            ThresholdCells(*_PLACES[id - 1], **{key: self.grid.values_of(id).get(key) for key in _COLUMNS}) for id in self.grid.ready()
-        ]
+        typed = [self._threshold(id, *_PLACES[id - 1]) for id in self.grid.ready()]
+        cells = [ThresholdCells(each.field, each.size, each.members, each.revenue, each.capital) for each in typed]
         self._saving = True
         order = SetSizeThresholds(day, tuple(cells))
         self.shell.do(set_size_thresholds, order, owner=self, then=self._on_done, refused=self._on_refused, ended=self._on_ended)
@@ -147,13 +148,12 @@ class SizeDialog(QDialog):
     def _judge(self, row: GridRow, values: Mapping[str, Any]) -> dict[str, Mark]:
         field, size = _PLACES[row.id - 1]
         table = {which: self._threshold(id, *which) for id, which in enumerate(_PLACES, 1) if id != row.id and self.grid.place_of(id) >= 0}
-        table[field, size] = Threshold(datetime.date.min, field, size, *(values.get(key) for key in _COLUMNS))
+        table[field, size] = _typed(field, size, values)
         found = threshold_doubts(list(table.values()))
         return {column: Mark(sentence, is_error=True) for in_field, of, column, sentence in found if (in_field, of) == (field, size)}
 
     def _threshold(self, id: int, field: str, size: str) -> Threshold:
-        values = self.grid.values_of(id)
-        return Threshold(datetime.date.min, field, size, *(values.get(key) for key in _COLUMNS))
+        return _typed(field, size, self.grid.values_of(id))
 
     def _on_day(self) -> None:
         if self.day.value() is not None:
@@ -180,3 +180,7 @@ class SizeDialog(QDialog):
     def _fit(self) -> None:
         self.save_button.setEnabled(self.grid.is_dirty and not self.shell.read_only_reason)
         self._say(self.shell.read_only_reason)
+
+
+def _typed(field: str, size: str, values: Mapping[str, Any]) -> Threshold:
+    return Threshold(datetime.date.min, field, size, values.get("members"), values.get("revenue"), values.get("capital"))
