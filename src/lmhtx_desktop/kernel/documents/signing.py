@@ -22,9 +22,9 @@ class Signing(StrEnum):
 
 SIGNING_NAMES = {
     Signing.HEAD: mark("Cấp trưởng ký"),
-    Signing.DEPUTY: mark("Cấp phó ký thay (KT.)"),
-    Signing.BOARD_HEAD: mark("Thay mặt Ban Thường vụ (TM.), cấp trưởng ký"),
-    Signing.BOARD_DEPUTY: mark("Thay mặt Ban Thường vụ (TM.), cấp phó ký thay (KT.)"),
+    Signing.DEPUTY: mark("KT. cấp trưởng, cấp phó ký"),
+    Signing.BOARD_HEAD: mark("TM. Ban Thường vụ, cấp trưởng ký"),
+    Signing.BOARD_DEPUTY: mark("TM. Ban Thường vụ, cấp phó ký thay"),
 }
 _BY_DEPUTY = (Signing.DEPUTY, Signing.BOARD_DEPUTY)
 _FOR_BOARD = (Signing.BOARD_HEAD, Signing.BOARD_DEPUTY)

@@ -138,12 +138,14 @@ class MembershipCard(QWidget):
                         tr("Rút đơn"), "", lambda: close(shell, waiting.id, name, ApplicationOutcome.WITHDRAWN, page).open(), in_menu=True
                     )
                 )
+                remove_waiting = RemoveApplication(waiting.id)
+                acts.append(Action(tr("Xóa đơn ghi nhầm"), "", lambda: self._do(remove_application, remove_waiting), in_menu=True))
         for each in answer.memberships:
-            mend, remove = self._mends(each)
+            mend_it, remove_it = self._mends(each)
             what = format_date(each.admitted_on) if each.admitted_on is not None else tr("không rõ ngày")
             words = tr("Sửa tư cách thành viên") if len(answer.memberships) == 1 else tr("Sửa lần kết nạp {day}").format(day=what)
-            acts.append(Action(words, "", mend, in_menu=True))
-            acts.append(Action(tr("Xóa lần kết nạp {day} ghi nhầm").format(day=what), "", remove, in_menu=True))
+            acts.append(Action(words, "", mend_it, in_menu=True))
+            acts.append(Action(tr("Xóa lần kết nạp {day} ghi nhầm").format(day=what), "", remove_it, in_menu=True))
         return acts
 
     def _end(self, answer: MembershipFile) -> None:
@@ -163,7 +165,7 @@ class MembershipCard(QWidget):
         if newest.admitted_on != answer.first_admitted_on:
             facts.append((tr("Kết nạp lần này"), format_date(newest.admitted_on)))
         facts.append((tr("Quyết định kết nạp"), dated(newest.decision, newest.decision_on)))
-        facts.append((tr("Giấy chứng nhận"), dated(newest.certificate, newest.certificate_on)))
+        facts.append((tr("Giấy chứng nhận"), newest.certificate or ""))
         facts.append((tr("Thẻ thành viên"), newest.card or ""))
         if answer.resting is not None:
             facts.append((tr("Tạm dừng từ ngày"), format_date(answer.resting.since)))
@@ -230,15 +232,21 @@ class MembershipCard(QWidget):
         def gone(line: PaperFacts) -> Tone | None:
             return "muted" if line.voided_on is not None else None
 
-        def state(line: PaperFacts) -> str | None:
-            return None if line.voided_on is None else tr("Hủy {day}").format(day=format_date(line.voided_on))
+        def code(line: PaperFacts) -> str:
+            return line.code if line.voided_on is None else tr("{code} (đã hủy)").format(code=line.code)
+
+        def why(line: PaperFacts) -> str:
+            if line.voided_on is None:
+                return line.code
+            return tr("{code}, hủy ngày {day}: {reason}").format(
+                code=line.code, day=format_date(line.voided_on), reason=line.void_reason or ""
+            )
 
         columns: list[Column[Any]] = [
             Column("issued_on", tr("Ngày cấp"), 92, "center", value=lambda line: line.issued_on,
                    show=lambda line: format_date(line.issued_on), tone=gone),
-            text_column("kind", tr("Giấy tờ"), lambda line: paper_kind_name(line.kind), width=150, tone=gone),
-            text_column("code", tr("Số"), lambda line: line.code, width=150, tone=gone),
-            text_column("state", tr("Hủy"), state, width=110, tone=gone, tip=lambda line: line.void_reason or ""),
+            text_column("kind", tr("Giấy tờ đã cấp"), lambda line: paper_kind_name(line.kind), width=170, tone=gone),
+            text_column("code", tr("Số"), code, width=190, tone=gone, tip=why),
         ]  # fmt: skip
         current = answer.current or (answer.memberships[0] if answer.memberships else None)
 

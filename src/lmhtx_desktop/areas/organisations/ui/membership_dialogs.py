@@ -26,6 +26,7 @@ from lmhtx_desktop.areas.organisations.commands import (
     void_paper,
 )
 from lmhtx_desktop.areas.organisations.queries.membership import ApplicationFacts, MembershipFacts, SuspensionFacts
+from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow, organisation_rows
 from lmhtx_desktop.areas.organisations.rules import usual_member_kind
 from lmhtx_desktop.areas.organisations.ui.act_dialogs import Then
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
@@ -138,6 +139,19 @@ class AdmitManyDialog(FormDialog):
         intro = tr("{count} tổ chức: {names}").format(count=format_number(len(organisations)), names=listed(names))
         super().__init__(shell, tr("Kết nạp bằng một quyết định"), fields, admit_members, order,
                          {"admitted_on": shell.today, "member_kind": ""}, tr("Kết nạp"), parent=parent, then=then, intro=intro)  # fmt: skip
+
+
+def admit_chosen(shell: Shell, ids: Sequence[int], owner: QWidget) -> None:
+    """Open the dialog that admits those of the organisations that are no members yet."""
+
+    def with_rows(rows: Sequence[OrganisationRow]) -> None:
+        outside = [row for row in rows if not row.member]
+        if not outside:
+            shell.say(tr("Các tổ chức đã chọn đều đang là thành viên Liên minh."))
+            return
+        AdmitManyDialog(shell, [row.id for row in outside], [row.name for row in outside], owner).open()
+
+    shell.ask(organisation_rows, list(ids), owner=owner, slot="admit", then=with_rows)
 
 
 class SuspendDialog(FormDialog):

@@ -130,6 +130,16 @@ class RegisterPage(ListPage):
         """Open the dialog that makes `id` a member, or ends its membership."""
         self._with_row(id, lambda row: (EndDialog if row.member else AdmitDialog)(self.shell, row, self).open())
 
+    def admit_many(self, ids: list[int]) -> None:
+        """Open the dialog that admits the selected organisations by one decision."""
+        from lmhtx_desktop.areas.organisations.ui.membership_dialogs import admit_chosen
+
+        admit_chosen(self.shell, ids, self)
+
+    def open_membership(self) -> None:
+        """Open the page of members, applications and numbered papers."""
+        self.shell.open(Area.ORGANISATIONS, "membership")
+
     def change_status(self, id: int) -> None:
         """Open the dialog for another status of `id`."""
         self._with_row(id, lambda row: StatusDialog(self.shell, row, self).open())
@@ -170,6 +180,8 @@ class RegisterPage(ListPage):
             Action(tr("Nhập từ Excel"), "Ctrl+I", self.import_list, icon="import"),
             Action(tr("Sửa"), "F2", self.edit, needs="one"),
             Action(tr("Kết nạp / thôi thành viên"), "", self.admit, needs="one", in_menu=True),
+            Action(tr("Kết nạp bằng một quyết định"), "", self.admit_many, needs="some", in_menu=True),
+            Action(tr("Thành viên, đơn gia nhập, sổ cấp giấy"), "Ctrl+M", self.open_membership, writes=False, in_menu=True),
             Action(tr("Đổi trạng thái"), "", self.change_status, needs="one", in_menu=True),
             Action(tr("Số liệu năm {year}").format(year=self._last_year), "", self.record_figures, needs="one", in_menu=True),
             Action(tr("Nhập số liệu nhiều đơn vị"), "Ctrl+G", self.record_many_figures, writes=False, in_menu=True),

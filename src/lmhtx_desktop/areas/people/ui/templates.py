@@ -186,8 +186,9 @@ class TemplatesSection(Page):
             text_column("meaning", tr("Sẽ in ra"), lambda line: line.meaning, width=300, sort=None),
             text_column("sample", tr("Ví dụ"), lambda line: line.sample or None, width=300, sort=None),
         ]
-        self.fields = SimpleTable(columns, [], open_row=self._copy, most_rows=200, framed=True)
-        column.addWidget(self.fields, 1)
+        self.fields = SimpleTable(columns, [], open_row=self._copy, most_rows=14, framed=True)
+        column.addWidget(self.fields)
+        column.addStretch(1)
         return right
 
     def _copy(self, line: FieldLine) -> None:
