@@ -45,11 +45,12 @@ def _open_membership(shell: Any) -> Any:
 
 def _inside() -> Inside:
     from lmhtx_desktop.areas.organisations.checks import CHECKS
+    from lmhtx_desktop.areas.organisations.deadlines import deadlines
     from lmhtx_desktop.areas.organisations.documents import DOCUMENTS
     from lmhtx_desktop.areas.organisations.history import TABLES
     from lmhtx_desktop.areas.organisations.indicators import SOURCE
 
-    return Inside(SOURCE, CHECKS, tables=TABLES, documents=DOCUMENTS)
+    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES, documents=DOCUMENTS)
 
 
 MANIFEST = Manifest(

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
+from lmhtx_desktop.areas.organisations.queries.dossier_checks import CHECKS as FILE_CHECKS
 from lmhtx_desktop.areas.organisations.rating_checks import RATING_CHECKS
 from lmhtx_desktop.areas.organisations.records import (
     Commune,
@@ -14,12 +15,13 @@ from lmhtx_desktop.areas.organisations.records import (
     MembershipSuspension,
     Organisation,
     OrganisationFigures,
+    OrganisationLink,
     OrganisationMembership,
     OrganisationStatus,
 )
 from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_doubts, name_sort_key, search_text
 from lmhtx_desktop.areas.organisations.rules.membership import missing_paper_numbers
-from lmhtx_desktop.areas.organisations.words import paper_kind_name
+from lmhtx_desktop.areas.organisations.words import Relation, paper_kind_name
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.manifest import Finding
@@ -70,7 +72,11 @@ def doubled_facts(reading: Reading) -> list[Finding]:
     """Find one tax code on several organisations, two statuses on one day, two memberships at once."""
     connection = reading.connection
     found = []
-    codes = select(_organisation.tax_code, func.count()).where(_organisation.tax_code.is_not(None)).group_by(_organisation.tax_code)
+    codes = (
+        select(_organisation.tax_code, func.count())
+        .where(_organisation.tax_code.is_not(None), ~_became_another())
+        .group_by(_organisation.tax_code)
+    )
     for code, count in connection.execute(codes.having(func.count() > 1)):
         found.append(Finding("doubled_tax_code", tr("Mã số thuế {code} ghi cho {count} tổ chức.").format(code=code, count=count)))
     days = select(_organisation.name).join(OrganisationStatus, _status.organisation_id == _organisation.id)
@@ -87,6 +93,12 @@ def doubled_facts(reading: Reading) -> list[Finding]:
     for name in connection.scalars(query):
         found.append(Finding("doubled_membership", tr("{name}: hai tư cách thành viên chồng lên nhau.").format(name=name)))
     return found
+
+
+def _became_another() -> ColumnElement[bool]:
+    """Say whether the organisation is a group that became a cooperative and handed its code on (NĐ 295/2026 Đ.14)."""
+    link = OrganisationLink.__table__.c
+    return select(link.id).where(link.from_id == _organisation.id, link.relation == Relation.BECAME).exists()
 
 
 def memberships_that_fit(reading: Reading) -> list[Finding]:
@@ -159,4 +171,14 @@ def searched_texts(reading: Reading) -> list[Finding]:
     ]
 
 
-CHECKS = (orphan_facts, impossible_days, doubled_facts, memberships_that_fit, gapless_papers, figures_that_fit, searched_texts, *RATING_CHECKS)
+CHECKS = (
+    orphan_facts,
+    impossible_days,
+    doubled_facts,
+    memberships_that_fit,
+    gapless_papers,
+    figures_that_fit,
+    searched_texts,
+    *FILE_CHECKS,
+    *RATING_CHECKS,
+)

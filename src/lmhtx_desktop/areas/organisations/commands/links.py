@@ -45,8 +45,8 @@ class ConvertGroup:
     """The THT `group` becomes an HTX named `name` on a day (Luật HTX 2023 Đ.108).
 
     Attributes:
-        tax_code: of a group that has none yet; one that has keeps it. charter_capital: đồng. keeps_membership: a group that is a
-            member of the Alliance ends its membership on that day and the HTX is one from that day on.
+        tax_code: of a group that has none yet; one that has keeps it. charter_capital: đồng. keeps_membership: where the
+            group is a member of the Alliance, the HTX is one from that day on; the group's own membership ends then either way.
     """
 
     group: int
@@ -127,8 +127,7 @@ def convert_group(work: Work, order: ConvertGroup) -> Done:
     note = tr("Chuyển thành {name}").format(name=cooperative.name)[:300]
     work.add(OrganisationStatus(organisation_id=group.id, status=Status.TERMINATED, since=order.on, note=note))
     work.add(OrganisationLink(from_id=group.id, to_id=cooperative.id, relation=str(Relation.BECAME), since=order.on))
-    if order.keeps_membership:
-        _hand_membership_on(work, group, cooperative, order.on)
+    _hand_membership_on(work, group, cooperative if order.keeps_membership else None, order.on)
     sentence = tr("{group} chuyển thành {cooperative}").format(group=group.name, cooperative=cooperative.name)
     return dataclasses.replace(work.note("convert_group", sentence, ALL_AREAS), id=cooperative.id)
 
@@ -144,7 +143,7 @@ def _refuse_if_ended(work: Work, group: Organisation, on: datetime.date) -> None
                 day=format_date(line.since)))  # fmt: skip
 
 
-def _hand_membership_on(work: Work, group: Organisation, cooperative: Organisation, on: datetime.date) -> None:
+def _hand_membership_on(work: Work, group: Organisation, cooperative: Organisation | None, on: datetime.date) -> None:
     membership = OrganisationMembership
     current = work.session.scalar(select(membership).where(membership.organisation_id == group.id, membership.ended_on.is_(None)))
     if current is None:
@@ -153,9 +152,9 @@ def _hand_membership_on(work: Work, group: Organisation, cooperative: Organisati
         raise RuleBroken("on", tr("Tổ hợp tác được kết nạp vào Liên minh ngày {day}, sau ngày chuyển đổi.").format(
             day=format_date(current.admitted_on)))  # fmt: skip
     current.ended_on, current.end_reason = on, str(EndReason.DISSOLVED)
-    work.add(
-        OrganisationMembership(
-            organisation_id=cooperative.id, member_kind=current.member_kind, admitted_on=on, decision=current.decision,
-            certificate=None,
+    if cooperative is not None:
+        work.add(
+            OrganisationMembership(
+                organisation_id=cooperative.id, member_kind=current.member_kind, admitted_on=on, decision=current.decision
+            )
         )
-    )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from lmhtx_desktop.areas.organisations.queries.at_a_day import not_ended, status_at
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures
 from lmhtx_desktop.areas.organisations.queries.detail import OrganisationDetail, organisation_detail
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
@@ -246,7 +247,7 @@ def expiring(reading: Reading, first: datetime.date, last: datetime.date) -> lis
             select(table.expires_on, _organisation.id, _organisation.name, named)
             .select_from(record)
             .join(Organisation, _organisation.id == table.organisation_id)
-            .where(table.expires_on.between(first, last))
+            .where(table.expires_on.between(first, last), not_ended(status_at(first)))
         )
         found += [(day, what, id, name, told) for day, id, name, told in reading.connection.execute(query)]
     return sorted(found)

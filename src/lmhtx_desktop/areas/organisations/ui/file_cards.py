@@ -134,8 +134,8 @@ class FileCards:
         """Return the card of products with their OCOP stars; None where none is recorded."""
         columns: list[Column[Any]] = [
             text_column("name", tr("Sản phẩm"), lambda line: line.name, width=190),
-            text_column("capacity", tr("Sản lượng, quy mô"), lambda line: line.capacity, width=130),
-            text_column("stars", tr("OCOP"), lambda line: tr("{count} sao").format(count=line.stars) if line.stars else None, width=70),
+            text_column("capacity", tr("Sản lượng, quy mô"), lambda line: line.capacity, width=128),
+            text_column("stars", tr("OCOP"), lambda line: tr("{count} sao").format(count=line.stars) if line.stars else None, width=58),
             self._expiry_column(),
         ]
         return self._list(
@@ -146,8 +146,8 @@ class FileCards:
         """Return the card of certificates; None where none is recorded."""
         columns: list[Column[Any]] = [
             text_column("kind", tr("Chứng nhận"), lambda line: certificate_name(line.kind), width=150),
-            text_column("number", tr("Số, mã"), lambda line: line.number, width=110),
-            text_column("scope", tr("Phạm vi"), lambda line: line.scope, width=140),
+            text_column("number", tr("Số, mã"), lambda line: line.number, width=96),
+            text_column("scope", tr("Phạm vi"), lambda line: line.scope, width=100),
             self._expiry_column(),
         ]
         return self._list(
@@ -229,7 +229,7 @@ class FileCards:
             state = expiry_state(line.expires_on, today)
             return {"expired": tr("Đã hết hạn"), "soon": tr("Sắp hết hạn")}.get(state or "", "")
 
-        return date_column("expires_on", tr("Có giá trị đến"), lambda line: line.expires_on, width=108, tone=tone, tip=tip)
+        return date_column("expires_on", tr("Có giá trị đến"), lambda line: line.expires_on, width=106, tone=tone, tip=tip)
 
 
 def _post_of(line: OfficerLine) -> str:

@@ -13,7 +13,6 @@ from lmhtx_desktop.areas.organisations.commands import RemoveOrganisation, remov
 from lmhtx_desktop.areas.organisations.identity import tax_code_doubt
 from lmhtx_desktop.areas.organisations.industry import vsic_name
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures
-from lmhtx_desktop.areas.organisations.queries.detail import MembershipLine
 from lmhtx_desktop.areas.organisations.queries.dossier import OrganisationFile, organisation_file
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
 from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_name
@@ -24,15 +23,15 @@ from lmhtx_desktop.areas.organisations.ui.figures_dialog import FiguresDialog, f
 from lmhtx_desktop.areas.organisations.ui.file_cards import FileCards
 from lmhtx_desktop.areas.organisations.ui.glance import badges_of
 from lmhtx_desktop.areas.organisations.ui.link_dialogs import ConvertDialog
+from lmhtx_desktop.areas.organisations.ui.membership_card import MembershipCard
 from lmhtx_desktop.areas.organisations.ui.organisation_dialog import EditDialog
+from lmhtx_desktop.areas.organisations.ui.rating_card import rating_card
 from lmhtx_desktop.areas.organisations.ui.two_columns import TwoColumns
 from lmhtx_desktop.areas.organisations.words import (
     ENDED_STATUSES,
     FIELD_113_NAMES,
     Field113,
     Kind,
-    end_reason_name,
-    member_kind_name,
     sector_name,
 )
 from lmhtx_desktop.desk import theme
@@ -85,7 +84,8 @@ class OrganisationPage(RecordPage):
         row = answer.row
         self.set_title(row.name)
         place = ", ".join(part for part in (row.address, row.commune, row.area) if part)
-        subtitle = " · ".join(part for part in (tr("MST {code}").format(code=row.tax_code) if row.tax_code else "", place) if part)
+        before = tr("trước đây: {names}").format(names="; ".join(answer.detail.formerly)) if answer.detail.formerly else ""
+        subtitle = " · ".join(part for part in (tr("MST {code}").format(code=row.tax_code) if row.tax_code else "", place, before) if part)
         self.header.set(row.name, subtitle, badges_of(answer.detail), self._actions(answer))
         cards = FileCards(self.shell, answer, self, shows_former=self._shows_former, show_former=self._toggle_former)
         if warnings := [*filter(None, [tax_code_doubt(row.tax_code)]), *answer.warnings]:
@@ -94,7 +94,7 @@ class OrganisationPage(RecordPage):
         for card in (self._facts(answer), cards.officers()):
             if card is not None:
                 columns.add("left", card)
-        for card in (self._membership(answer), self._brief(answer), cards.statuses()):
+        for card in (MembershipCard(self.shell, answer.row, self), self._brief(answer), cards.statuses()):
             columns.add("right", card)
         self.body.addWidget(columns)
         self._turn += 1
@@ -109,28 +109,21 @@ class OrganisationPage(RecordPage):
             self._fill_below(answer, cards, columns)
 
     def _fill_below(self, answer: OrganisationFile, cards: FileCards, columns: TwoColumns) -> None:
-        for card in (cards.products(), cards.certificates(), cards.policies(), cards.links(), self._missing(answer, cards)):
-            if card is not None:
-                columns.add("left", card)
-        if (registrations := cards.registrations()) is not None:
-            columns.add("right", registrations)
-        self._add_neighbours()
-        if answer.detail.figures:
-            self.body.addWidget(self._figures(answer))
-        self.body.addStretch(1)
-
-    def _add_neighbours(self) -> None:
-        """Show what the other areas know: two panels side by side where their tables have room there."""
         panels = self.shell.panels(self._id)
         narrow = [panel for panel in panels if _width_wanted(panel) <= _WIDE_TABLE]
-        if narrow:
-            beside = TwoColumns(50)
-            for place, panel in enumerate(narrow):
-                beside.add("right" if place % 2 else "left", panel)
-            self.body.addWidget(beside)
+        for card in (*narrow, cards.policies(), cards.links(), self._missing(answer, cards)):
+            if card is not None:
+                columns.add("left", card)
+        for card in (cards.products(), cards.certificates(), cards.registrations()):
+            if card is not None:
+                columns.add("right", card)
         for panel in panels:
             if panel not in narrow:
                 self.body.addWidget(panel)
+        if answer.detail.figures:
+            self.body.addWidget(self._figures(answer))
+        self.body.addWidget(rating_card(self.shell, self._id))
+        self.body.addStretch(1)
 
     def _toggle_former(self) -> None:
         self._shows_former = not self._shows_former
@@ -204,30 +197,6 @@ class OrganisationPage(RecordPage):
         for button in buttons_of(empty, card, self.shell.read_only_reason):
             flow.addWidget(button)
         card.add(inside)
-        return card
-
-    def _membership(self, answer: OrganisationFile) -> Card:
-        card = Card(tr("Thành viên Liên minh"))
-        lines: Sequence[MembershipLine] = answer.detail.memberships
-        if not lines:
-            card.add(_muted(tr("Chưa là thành viên Liên minh.")))
-            return card
-        now = lines[0]
-        facts = [
-            (tr("Tư cách"), member_kind_name(now.member_kind)),
-            (tr("Kết nạp"), format_date(now.admitted_on) if now.admitted_on else tr("Không rõ ngày")),
-            (tr("Quyết định"), now.decision or ""),
-            (tr("Giấy chứng nhận"), now.certificate or ""),
-        ]
-        if now.ended_on is not None:
-            facts += [
-                (tr("Thôi từ ngày"), format_date(now.ended_on)),
-                (tr("Lý do"), ", ".join(part for part in (end_reason_name(now.end_reason), now.end_decision) if part)),
-            ]
-        card.add(Facts(facts, columns=2))
-        for line in lines[1:]:
-            card.add(_muted(tr("Lần trước: {admitted} – {ended}, {reason}").format(
-                admitted=format_date(line.admitted_on), ended=format_date(line.ended_on), reason=end_reason_name(line.end_reason).lower())))  # fmt: skip
         return card
 
     def _brief(self, answer: OrganisationFile) -> Card:
