@@ -21,6 +21,7 @@ def self_test() -> int:
         _upgrade_old_files(Path(folder))
         _open_the_window(data)
         _fill_forms(data, Path(folder))
+        _fill_documents()
     print("ok")
     return 0
 
@@ -63,6 +64,19 @@ def _fill_forms(data: Path, folder: Path) -> None:
     if not books or len(books) != len(sheets):
         raise AssertionError("a form is missing")
     print(f"forms: {len(books)} workbooks, {len(sheets)} papers")
+
+
+def _fill_documents() -> None:
+    """Fill the shipped Word template of every kind of document with its sample."""
+    from lmhtx_desktop.app.bootstrap import document_kinds
+    from lmhtx_desktop.kernel.documents import fill
+    from lmhtx_desktop.store.templates import shipped_template
+
+    kinds = [kind for _, kind in document_kinds()]
+    for kind in kinds:
+        if not fill(shipped_template(kind.code), kind, kind.sample()).startswith(b"PK"):
+            raise AssertionError(f"{kind.code} is no Word file")
+    print(f"documents: {len(kinds)} templates filled")
 
 
 def _open_the_window(data: Path) -> None:
