@@ -144,7 +144,7 @@ def _class_of(asked: Mapping[Size, Threshold | None]) -> ColumnElement[Any]:
 
 def _holds(asked: Threshold | None) -> ColumnElement[Any]:
     def reaches(column: ColumnElement[Any], least: int | None) -> ColumnElement[Any]:
-        return column >= (literal(least) if least is not None else null())
+        return column >= literal(least, column.type)
 
     members, revenue, capital = (asked.members, asked.revenue, asked.capital) if asked is not None else (None, None, None)
     return and_(
