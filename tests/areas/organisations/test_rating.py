@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lmhtx_desktop.areas.organisations.checks import CHECKS
 from lmhtx_desktop.areas.organisations.commands import (
     DecideRating,
+    ImportOrganisations,
     LeaveUnrated,
     RecordFigures,
     RemoveRatings,
@@ -19,13 +20,16 @@ from lmhtx_desktop.areas.organisations.commands import (
     ScoreOrganisation,
     TableLine,
     decide_rating,
+    import_organisations,
     leave_unrated,
+    preview_import,
     record_figures,
     remove_rating_table,
     remove_ratings,
     save_rating_table,
     score_organisation,
 )
+from lmhtx_desktop.areas.organisations.commands.duplicates import MergeOrganisations, merge_organisations
 from lmhtx_desktop.areas.organisations.criteria import shipped_tables
 from lmhtx_desktop.areas.organisations.queries.briefs import figures_of
 from lmhtx_desktop.areas.organisations.queries.rating import (
@@ -37,6 +41,7 @@ from lmhtx_desktop.areas.organisations.queries.rating import (
     rating_rows,
     rating_sheet,
 )
+from lmhtx_desktop.areas.organisations.reading.shapes import ReadRow
 from lmhtx_desktop.areas.organisations.rules.rating import (
     FULL,
     Bands,
@@ -504,3 +509,38 @@ def test_bands_must_fall(office: Register) -> None:
         office.data.carry_out(save_rating_table, order_of_table(from_year=2026, bands=("60", "70", "50")))
     assert refused.value.field == "good_from"
     assert Bands(D(80), D(65), D(50)) == BANDS
+
+
+# Others who write bands
+
+
+def test_a_list_that_says_another_band_than_the_sheet_is_told_so_and_the_sheet_stands(office: Register) -> None:
+    a, b = office.add("HTX Tân Phú", tax_code="0100233488"), office.add("HTX Chợ Mới", tax_code="0100112437")
+    score(office, a, 2025, points_of("82"))
+    office.data.carry_out(leave_unrated, LeaveUnrated(organisations=(b,), year=2025, reason="stopped"))
+    rows = [
+        ReadRow(
+            row=place, name=name, kind="HTX", tax_code=code, year=2025, figures={"rating": "weak", "members": 9},
+            given=frozenset({"name", "kind", "tax_code", "rating", "members"}),
+        )
+        for place, (name, code) in enumerate((("HTX Tân Phú", "0100233488"), ("HTX Chợ Mới", "0100112437")), start=2)
+    ]  # fmt: skip
+    order = ImportOrganisations(rows=rows, file="ds.xlsx", year=2025, as_of=day(2025, 12, 31))
+    plan = office.data.ask(preview_import, order)
+    said = [remark.message for remark in plan.remarks if remark.field == "rating"]
+    assert ["Yếu khác phiếu đánh giá năm 2025 (Tốt)" in said[0], "(không xếp loại)" in said[1]] == [True, True]
+    office.data.carry_out(import_organisations, order)
+    assert (band(office, a), band(office, b)) == ("good", None)
+    assert {figures.members for figures in office.data.ask(figures_of, [a, b], 2025).values()} == {9}
+    assert check_file(office.data, CHECKS) == []
+
+
+def test_of_two_organisations_made_one_the_sheet_kept_says_the_band(office: Register) -> None:
+    a, b = office.add("HTX Tân Phú"), office.add("HTX Tân Phú II")
+    office.data.carry_out(decide_rating, DecideRating(organisation=a, year=2025, rating="weak"))
+    score(office, b, 2025, points_of("82"))
+    order = MergeOrganisations(a, b, {"rating:2025": b})
+    kept = office.data.carry_out(merge_organisations, order).id
+    assert kept is not None
+    assert band(office, kept) == "good"
+    assert check_file(office.data, CHECKS) == []

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.organisations.queries.rating import kept_tables, proposed_reasons, rated_day
+from lmhtx_desktop.areas.organisations.queries.rating import fixed_bands, kept_tables, proposed_reasons, rated_day
 from lmhtx_desktop.areas.organisations.records import (
     Organisation,
     OrganisationFigures,
@@ -243,6 +243,15 @@ def refuse_against_sheets(work: Work, year: int, bands: Mapping[int, str | None]
                 raise RuleBroken(
                     f"{kept.organisation_id}.rating", told.format(name=name, year=year, reason=not_rated_name(kept.not_rated).lower())
                 )
+
+
+def settle_bands(work: Work, organisation: int) -> None:
+    """Let every year of an organisation report what its sheet or its reason says, after its rows were moved about."""
+    work.session.flush()
+    years = list(work.session.scalars(select(OrganisationRating.year).where(OrganisationRating.organisation_id == organisation)))
+    for (_, year), band in fixed_bands(work.session.connection(), years, organisation).items():
+        if reported_bands(work, [organisation], year).get(organisation) != band:
+            write_band(work, organisation, year, None if band is None else Rating(band))
 
 
 def _against_sheet(name: str, year: int, band: str) -> str:

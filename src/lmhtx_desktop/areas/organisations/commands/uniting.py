@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
+from lmhtx_desktop.areas.organisations.commands.rating import settle_bands
 from lmhtx_desktop.areas.organisations.queries.side_by_side import BOTH, DOSSIERS
 from lmhtx_desktop.areas.organisations.records import (
     CollectionSheet,
@@ -51,6 +52,7 @@ def unite_rows(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> N
     _unite_memberships(work, gone, kept, chosen)
     _unite_figures(work, gone, kept, chosen)
     _unite_ratings(work, gone, kept, chosen)
+    settle_bands(work, kept)
     _unite_sheets(work, gone, kept)
     _settle_posts(work, gone, kept, chosen)
     for key, (record, _) in DOSSIERS.items():

@@ -6,6 +6,7 @@ only adds or corrects: what it leaves empty stays as it is, and it never ends a 
 """
 
 import datetime
+import operator
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -30,7 +31,7 @@ from lmhtx_desktop.areas.organisations.rules import (
     tidied,
     twin_key,
 )
-from lmhtx_desktop.areas.organisations.words import status_name
+from lmhtx_desktop.areas.organisations.words import rating_name, status_name
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -42,6 +43,7 @@ _FROM_ROW = {
     "representative": "representative", "representative_title": "representative_title", "sector": "sector", "vsic": "vsic_code",
     "charter_capital": "charter_capital",
 }  # fmt: skip
+_told_by = operator.attrgetter(*_FROM_ROW)
 #: The reader's name of the column behind a fact, where the two differ.
 _COLUMNS = {"certificate_number": "certificate_no", "vsic_code": "vsic", "commune_code": "commune", "founded_on": "founded",
             "founded_year": "founded"}  # fmt: skip
@@ -106,7 +108,7 @@ class _Merge:
                 self._remark(
                     row, "warning", tr("Xã mang mã {code} không thuộc tỉnh này; để trống xã.").format(code=row.commune_code), "commune_code"
                 )
-        told = {column: getattr(row, name, None) for name, column in _FROM_ROW.items()}
+        told = dict(zip(_FROM_ROW.values(), _told_by(row), strict=True))
         return tidied({**_NO_FACTS, **told, "kind": row.kind, "commune_id": commune}, self.today)
 
     def _figures(self, row: ListedOrganisation) -> dict[str, Any]:
@@ -310,7 +312,10 @@ class _Merge:
             return False
         year = row.year or self.year
         assert year is not None
+        figures = self._without_foreign_band(row, id, year, figures)
         known = self.known.figures.get((id, year))
+        if not figures:
+            return False
         if known is None:
             self.result.new_figures.append((id, year, figures))
             return True
@@ -318,6 +323,18 @@ class _Merge:
         if after:
             self.result.figure_edits.append((known[0], {key: known[1][key] for key in after}, after))
         return bool(after)
+
+    def _without_foreign_band(self, row: ListedOrganisation, id: int, year: int, figures: dict[str, Any]) -> dict[str, Any]:
+        """Leave a rating out that is not what the scored sheet, or the reason not to rate, says."""
+        told = figures.get("rating")
+        if told is None or (id, year) not in self.known.bands or self.known.bands[id, year] == told:
+            return figures
+        fixed = self.known.bands[id, year]
+        sentence = tr("Xếp loại {told} khác phiếu đánh giá năm {year} ({fixed}); giữ như phiếu.").format(
+            told=rating_name(told), year=year, fixed=rating_name(fixed) if fixed is not None else tr("không xếp loại")
+        )
+        self._remark(row, "warning", sentence, "rating")
+        return {key: value for key, value in figures.items() if key != "rating"}
 
     def _past(self, row: ListedOrganisation, day: datetime.date | None) -> datetime.date | None:
         if day is not None and day > self.today:

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 Severity = Literal["error", "warning", "note"]
 
@@ -51,8 +51,9 @@ class Snapshot:
 
     Attributes:
         communes: id by code. organisations: facts by id. statuses: status at the list's day, by organisation.
-        memberships: newest by organisation. figures: (id, figures) by (organisation, year). basis: number of
-            the newest audit entry; as long as it stands, nothing changed.
+        memberships: newest by organisation. figures: (id, figures) by (organisation, year). bands: what sheets and reasons
+            not to rate say, by (organisation, year); None: not rated. basis: number of the newest audit entry; as long as
+            it stands, nothing changed.
     """
 
     communes: Mapping[str, int] = field(default_factory=dict)
@@ -60,6 +61,7 @@ class Snapshot:
     statuses: Mapping[int, str] = field(default_factory=dict)
     memberships: Mapping[int, Membership] = field(default_factory=dict)
     figures: Mapping[tuple[int, int], tuple[int, Mapping[str, Any]]] = field(default_factory=dict)
+    bands: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
     basis: int = 0
 
 
@@ -94,9 +96,8 @@ class Decision:
     id: int | None = None
 
 
-@dataclass(frozen=True)
-class Newcomer:
-    """An organisation the list adds."""
+class Newcomer(NamedTuple):
+    """An organisation the list adds: a tuple, for a first list adds tens of thousands."""
 
     row: int
     facts: Mapping[str, Any]

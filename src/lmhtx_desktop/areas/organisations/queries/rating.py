@@ -387,6 +387,30 @@ def rating_history(reading: Reading, id: int) -> RatingHistory | None:
     return RatingHistory(id, facts.name, facts.kind == Kind.HTX, tuple(years))
 
 
+def fixed_bands(connection: Connection, years: Collection[int], organisation: int | None = None) -> dict[tuple[int, int], str | None]:
+    """Return what sheets and reasons say the bands of `years` are, by (organisation, year); None: not rated.
+
+    With `organisation`, only of that one. A year without a sheet scored in full and without a reason is left out: whatever is reported for it may stand.
+    """
+    query = select(rating.id, rating.organisation_id, rating.year, rating.table_id, rating.not_rated).where(rating.year.in_(sorted(years)))
+    if organisation is not None:
+        query = query.where(rating.organisation_id == organisation)
+    kept = connection.execute(query).all()
+    if not kept:
+        return {}
+    tables = {table.id: table for table in kept_tables(connection)}
+    sums = totals(connection, [row.id for row in kept] if organisation is not None else None)
+    found: dict[tuple[int, int], str | None] = {}
+    for row in kept:
+        _, _, office, given = sums.get(row.id, _NO_POINTS)
+        table = tables.get(row.table_id)
+        if table is not None and office is not None and given == len(table.scored):
+            found[row.organisation_id, row.year] = str(table.bands.rating_of(office))
+        elif row.not_rated is not None:
+            found[row.organisation_id, row.year] = None
+    return found
+
+
 def totals(connection: Connection, rating_ids: Collection[int] | None = None) -> dict[int, tuple[Decimal | None, int, Decimal | None, int]]:
     """Return, by rating, the cooperative's sum and how many lines it is of, and the office's; None: of every rating.
 

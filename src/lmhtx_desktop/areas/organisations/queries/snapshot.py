@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from lmhtx_desktop.areas.organisations.merging import Membership, Snapshot
 from lmhtx_desktop.areas.organisations.queries.at_a_day import status_at
+from lmhtx_desktop.areas.organisations.queries.rating import fixed_bands
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
 from lmhtx_desktop.areas.organisations.rules import FACTS, FIGURES
 from lmhtx_desktop.store.audit import AuditEntry
@@ -34,6 +35,7 @@ def take_snapshot(connection: Connection, day: datetime.date, years: Collection[
         statuses={id: status for id, status in statuses if status is not None},
         memberships={row.organisation_id: Membership(row.id, row.admitted_on, row.decision, row.ended_on) for row in memberships},
         figures={(row.organisation_id, row.year): (row.id, dict(zip(FIGURES, row[3:], strict=True))) for row in figures},
+        bands=fixed_bands(connection, years),
         basis=newest_entry(connection),
     )
 
