@@ -126,7 +126,7 @@ _FIGURES: dict[str, list[tuple[str, str, How, str]]] = {
         ("ocop", mark("Sản phẩm OCOP của {kind}"), "sum", "ocop"),
     ],
     "lh": [
-        ("members", mark("Số hợp tác xã thành viên của {kind}"), "sum", "members"),
+        ("members", mark("Số hợp tác xã thành viên của {kind}"), "sum", "member_htx"),
         ("workers", mark("Tổng số lao động trong {kind}"), "sum", "workers"),
         ("revenue_avg", mark("Doanh thu bình quân một {kind}"), "average", "revenue"),
         ("profit_avg", mark("Lãi bình quân một {kind}"), "average", "profit"),
@@ -147,6 +147,8 @@ def definitions() -> Iterator[Definition]:
         kind, taken = tr(KIND_SHORT_NAMES[kinds[0]]), frozenset(kinds)
         yield Definition(f"{prefix}_total", tr("Tổng số {kind}").format(kind=kind), "count", "one", taken)
         yield Definition(f"{prefix}_active", tr("Số {kind} đang hoạt động").format(kind=kind), "count", "one", taken, active)
+        in_province = tr("Số {kind} đang hoạt động trong tỉnh, thành viên Liên minh hay không").format(kind=kind)
+        yield Definition(f"members_{prefix}_province", in_province, "count", "one", taken, active)
         yield Definition(f"{prefix}_new", tr("Số {kind} thành lập mới").format(kind=kind), "count", "founded_in_span", taken, any_status)
         yield Definition(
             f"{prefix}_stopped", tr("Số {kind} ngừng hoạt động chờ giải thể").format(kind=kind), "count", "one", taken, stopped
@@ -157,6 +159,8 @@ def definitions() -> Iterator[Definition]:
         yield from _by_sector(prefix, kind, taken)
     yield from _by_sector("organisations", tr("tổ chức kinh tế tập thể"), frozenset(COLLECTIVE))
     yield Definition("organisations_total", tr("Tổng số tổ chức kinh tế tập thể"), "count", "one", frozenset(COLLECTIVE))
+    in_province = tr("Số tổ chức kinh tế tập thể đang hoạt động trong tỉnh, thành viên Liên minh hay không")
+    yield Definition("members_collective_province", in_province, "count", "one", frozenset(COLLECTIVE), active)
     tht, htx = frozenset({Kind.THT}), frozenset({Kind.HTX})
     yield Definition("tht_registered", tr("Số tổ hợp tác có đăng ký"), "count", "registered", tht)
     yield Definition(
@@ -200,6 +204,7 @@ def endings() -> Iterator[Ending]:
 def movements() -> Iterator[Movement]:
     """Make the numbers of membership of the Alliance (form LM-01), by kind and in all."""
     groups = [(f"members_{prefix}", tr(KIND_SHORT_NAMES[kinds[0]]), frozenset(kinds)) for prefix, kinds in PREFIXES.items()]
+    groups.append(("members_collective", tr("tổ chức kinh tế tập thể"), frozenset(COLLECTIVE)))
     groups.append(("members_other", tr("tổ chức khác"), frozenset({Kind.OTHER})))
     groups.append(("alliance_members", tr("tổ chức"), frozenset(Kind)))
     for prefix, kind, kinds in groups:

@@ -2,15 +2,19 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, literal, or_
+from sqlalchemy import ColumnElement, and_, case, func, literal, null, or_, select
+from sqlalchemy.orm import aliased
 
 from lmhtx_desktop.areas.organisations.queries.at_a_day import as_flag, founded_between, organisation
-from lmhtx_desktop.areas.organisations.records import OrganisationFigures, OrganisationRating
-from lmhtx_desktop.areas.organisations.words import NotRated, Rating
+from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures, OrganisationLink, OrganisationRating
+from lmhtx_desktop.areas.organisations.words import Kind, NotRated, Rating, Relation
 from lmhtx_desktop.kernel.indicators import Ask
 
 figures = OrganisationFigures.__table__.c
 rating = OrganisationRating.__table__.c
+link = OrganisationLink.__table__.c
+#: Member cooperatives of a union: from its ties, and only without any from the yearly figures.
+MEMBER_HTX = "member_htx"
 _AMOUNTS = (
     "members", "members_new", "members_female", "workers", "workers_new", "workers_members", "revenue", "revenue_members", "profit",
     "managers", "managers_mid", "managers_high", "ocop",
@@ -22,6 +26,22 @@ YEARLY = frozenset({
     *_AMOUNTS, "income_weighted", "income_weight", "high_tech", "value_chain", "rated_good_fair", "rated", "unrated",
     *(f"judged_{each}" for each in Rating), *JUDGED,
 })  # fmt: skip
+
+
+def _member_htx(ask: Ask) -> ColumnElement[Any]:
+    """Return how many cooperatives belong to a union at the cut-off day: by its recorded ties; without any, as it reported for the year."""
+    member: Any = aliased(Organisation)
+    begun = and_(link.to_id == organisation.id, link.relation == str(Relation.MEMBER), or_(link.since.is_(None), link.since <= ask.cutoff))
+    count = (
+        select(func.count())
+        .select_from(OrganisationLink)
+        .join(member, member.id == link.from_id)
+        .where(begun, member.kind == str(Kind.HTX), or_(link.until.is_(None), link.until > ask.cutoff))
+        .correlate(Organisation)
+        .scalar_subquery()
+    )
+    reported = null() if ask.year is None else figures.members
+    return case((select(link.id).where(begun).correlate(Organisation).exists(), count), else_=reported)
 
 
 def measure(name: str, ask: Ask) -> ColumnElement[Any]:
@@ -42,6 +62,8 @@ def measure(name: str, ask: Ask) -> ColumnElement[Any]:
         return case((figures.rating.is_(None), None), (figures.rating.in_([str(Rating.GOOD), str(Rating.FAIR)]), 1), else_=0)
     if name.startswith("judged_"):
         return as_flag(and_(figures.rating.is_not(None), figures.rating == name.removeprefix("judged_")))
+    if name == MEMBER_HTX:
+        return _member_htx(ask)
     if name == "founded_in_span":
         return as_flag(founded_between(ask.start, ask.cutoff))
     if name == "registered":

@@ -1,4 +1,4 @@
-"""Answers the register's numbers: one query per span over organisations, one over memberships, one over endings."""
+"""Answers the register's numbers: one query per span over organisations, one over memberships, one over endings, one over support."""
 
 import datetime
 import functools
@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Select, and_, func, or_, select
 
 from lmhtx_desktop.areas.organisations.indicators.definitions import Definition, Ending, Movement, definitions, endings, movements
-from lmhtx_desktop.areas.organisations.indicators.measures import JUDGED, YEARLY, figures, measure, rating
+from lmhtx_desktop.areas.organisations.indicators.measures import JUDGED, MEMBER_HTX, YEARLY, figures, measure, rating
+from lmhtx_desktop.areas.organisations.indicators.support import Support, answer_supports, behind_support, supports
 from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     as_flag,
     founded_by,
@@ -37,8 +38,8 @@ class RegisterIndicators:
     """The register as an `IndicatorSource`."""
 
     @functools.cached_property
-    def _all(self) -> dict[str, Definition | Movement | Ending]:
-        found: list[Definition | Movement | Ending] = [*definitions(), *movements(), *endings()]
+    def _all(self) -> dict[str, Definition | Movement | Ending | Support]:
+        found: list[Definition | Movement | Ending | Support] = [*definitions(), *movements(), *endings(), *supports()]
         return {each.key: each for each in found}
 
     @functools.cached_property
@@ -47,7 +48,7 @@ class RegisterIndicators:
         return {key: _as_indicator(each) for key, each in self._all.items()}
 
     def answer(self, reading: Reading, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
-        """Answer all `keys` for one span with at most three queries."""
+        """Answer all `keys` for one span with at most four queries."""
         wanted = [self._all[key] for key in keys]
         found: dict[str, Figure] = {}
         over_organisations = [each for each in wanted if isinstance(each, Definition)]
@@ -57,6 +58,7 @@ class RegisterIndicators:
         found |= _answer_definitions(reading, over_organisations, ask)
         found |= _answer_movements(reading, [each for each in wanted if isinstance(each, Movement)], ask)
         found |= _answer_endings(reading, [each for each in wanted if isinstance(each, Ending)], ask)
+        found |= answer_supports(reading, [each for each in wanted if isinstance(each, Support)], ask)
         return found
 
     def behind(self, reading: Reading, key: str, ask: Ask) -> list[Behind]:
@@ -70,6 +72,8 @@ class RegisterIndicators:
             return [] if ask.year is None and wanted.measure in YEARLY else _behind_definition(reading, wanted, ask)
         if isinstance(wanted, Movement):
             return _behind_movement(reading, wanted, ask)
+        if isinstance(wanted, Support):
+            return behind_support(reading, wanted, ask)
         rows = reading.connection.execute(_ended(ask).order_by(organisation.sort_key, organisation.id))
         return [Behind(row.id, row.name, 1) for row in rows if row.kind in wanted.kinds]
 
@@ -77,8 +81,10 @@ class RegisterIndicators:
 SOURCE = RegisterIndicators()
 
 
-def _as_indicator(each: Definition | Movement | Ending) -> Indicator:
+def _as_indicator(each: Definition | Movement | Ending | Support) -> Indicator:
     how, weight = "count", ""
+    if isinstance(each, Support):
+        how = "count" if each.column == "organisations" else "sum"
     if isinstance(each, Definition):
         how = "average" if each.how == "weighted" else each.how
         weight = tr("số lao động thường xuyên") if each.how == "weighted" else ""
@@ -88,7 +94,7 @@ def _as_indicator(each: Definition | Movement | Ending) -> Indicator:
 def _per_organisation(measures: Collection[str], ask: Ask, *more: Any) -> Select[Any]:
     """Select one line per organisation founded by the cut-off day: what definitions choose by, and the measures."""
     table: Any = Organisation.__table__
-    if any(name in YEARLY for name in measures):
+    if ask.year is not None and any(name in YEARLY or name == MEMBER_HTX for name in measures):
         table = table.outerjoin(OrganisationFigures.__table__, and_(figures.organisation_id == organisation.id, figures.year == ask.year))
     if any(name in JUDGED for name in measures):
         table = table.outerjoin(OrganisationRating.__table__, and_(rating.organisation_id == organisation.id, rating.year == ask.year))
