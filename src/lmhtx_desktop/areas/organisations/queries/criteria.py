@@ -8,7 +8,7 @@ import datetime
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
 
 from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     founded_between,
@@ -20,6 +20,7 @@ from lmhtx_desktop.areas.organisations.queries.at_a_day import (
     status_since_at,
 )
 from lmhtx_desktop.areas.organisations.queries.membership import state_at
+from lmhtx_desktop.areas.organisations.queries.sizing import size_is
 from lmhtx_desktop.areas.organisations.records import (
     Certificate,
     Officer,
@@ -93,6 +94,11 @@ def _figure(criterion: Criterion) -> Condition:
 def _any_figures(criterion: Criterion, day: datetime.date) -> Condition:
     there = _exists(_figures, _figures.c.organisation_id == organisation.id, _figures.c.year == criterion.year)
     return ~there if criterion.how == How.EMPTY else there
+
+
+def _size(criterion: Criterion, day: datetime.date) -> Condition:
+    either = or_(*(size_is(size, criterion.year or day.year - 1) for size in criterion.value))
+    return ~func.coalesce(either, false()) if criterion.how == How.NONE_OF else either
 
 
 def _founded(criterion: Criterion, day: datetime.date) -> Condition:
@@ -226,4 +232,5 @@ _SPECIAL: dict[str, Callable[[Criterion, datetime.date], Condition]] = {
     "policy": _of_policies(_policy.c.policy),
     "policy_on": _of_policies(_policy.c.reached_on),
     "figures": _any_figures,
+    "size": _size,
 }

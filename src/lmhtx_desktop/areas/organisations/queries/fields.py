@@ -5,8 +5,10 @@ from typing import Any
 
 from sqlalchemy import select
 
+from lmhtx_desktop.areas.organisations.queries.sizing import UNKNOWN
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation
 from lmhtx_desktop.areas.organisations.rules import FIGURES
+from lmhtx_desktop.areas.organisations.rules.sizing import SIZE_NAMES
 from lmhtx_desktop.areas.organisations.words import (
     CERTIFICATE_NAMES,
     END_REASON_NAMES,
@@ -107,6 +109,9 @@ def _dossier() -> list[FindField]:
 def _figures() -> list[FindField]:
     group = tr("Số liệu năm")
     found = [FindField("figures", tr("Số liệu năm"), Sort.CHOICE, group, yearly=True, hows=(How.EMPTY, How.GIVEN))]
+    sizes = [*named(SIZE_NAMES), (UNKNOWN, tr("Chưa xác định được"))]
+    label = tr("Quy mô theo NĐ 113/2024")
+    found.append(FindField("size", label, Sort.CHOICE, group, sizes, yearly=True, hows=(How.ONE_OF, How.NONE_OF)))
     for key, (name, sort) in FIGURES.items():
         label = tr("{name} (đồng)").format(name=tr(name)) if sort == "money" else tr(name)
         options = named(RATING_NAMES) if sort == "rating" else ()

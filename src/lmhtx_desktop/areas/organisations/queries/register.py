@@ -23,8 +23,10 @@ from lmhtx_desktop.areas.organisations.queries.criteria import condition
 from lmhtx_desktop.areas.organisations.queries.extras import NOTHING, Extras, extras_of
 from lmhtx_desktop.areas.organisations.queries.places import commune_before, commune_names_on
 from lmhtx_desktop.areas.organisations.queries.search import ids_by_name, search_register
+from lmhtx_desktop.areas.organisations.queries.sizing import Sizes, sizes_by, thresholds
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
 from lmhtx_desktop.areas.organisations.rules import FACTS
+from lmhtx_desktop.areas.organisations.rules.sizing import in_force
 from lmhtx_desktop.areas.organisations.units import FIRST_DAY
 from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES
 from lmhtx_desktop.kernel.finding import Criterion
@@ -72,7 +74,7 @@ class OrganisationRow:
     Attributes:
         status: code at the day asked for, since: its first day. member, admitted_on, decision, member_certificate: of the
             membership on that day. commune: under its name of that day. figures: of the year asked for, or None. extras:
-            people, stars, certificates of that day.
+            people, stars, certificates of that day. sizes: by the figures of the year asked for.
     """
 
     id: int
@@ -110,6 +112,7 @@ class OrganisationRow:
     member_certificate: str | None = None
     figures: Figures | None = None
     extras: Extras = NOTHING
+    sizes: Sizes | None = None
 
 
 @dataclass(frozen=True)
@@ -175,6 +178,7 @@ def organisation_rows(
 ) -> list[OrganisationRow]:
     """Return the lines of these organisations, in the order of `ids`; with the figures of `year` if one is given."""
     found: dict[int, OrganisationRow] = {}
+    table = in_force(thresholds(reading), datetime.date(year, 12, 31)) if year is not None else {}
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
         figures = figures_of(reading, batch, year) if year is not None else {}
@@ -183,6 +187,8 @@ def organisation_rows(
         for row in rows:
             values = {**row, "member": row["membership_id"] is not None, "figures": figures.get(row["id"])}
             del values["membership_id"]
+            if year is not None:
+                values["sizes"] = sizes_by(row["kind"], row["field_113"], row["sector"], figures.get(row["id"]), table)
             found[row["id"]] = OrganisationRow(**values, extras=extras.get(row["id"], NOTHING))
         if as_of is not None:
             found |= _as_called_on(reading, [found[id] for id in batch if id in found], as_of)

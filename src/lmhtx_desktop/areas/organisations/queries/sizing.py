@@ -22,7 +22,7 @@ from lmhtx_desktop.areas.organisations.rules.sizing import (
     size_by_members,
 )
 from lmhtx_desktop.areas.organisations.size_tables import form_scale, shipped_thresholds
-from lmhtx_desktop.areas.organisations.words import Kind
+from lmhtx_desktop.areas.organisations.words import Field113, Kind
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.store.datafile import Reading
 
@@ -72,7 +72,8 @@ def sizes_of(reading: Reading, ids: Sequence[int], year: int) -> dict[int, Sizes
             .outerjoin(OrganisationFigures, and_(_figures.organisation_id == organisation.id, _figures.year == year))
             .where(organisation.id.in_(ids[start : start + _BATCH]))
         )
-        found |= {row.id: _sizes(row, table) for row in reading.connection.execute(query)}
+        for row in reading.connection.execute(query):
+            found[row.id] = sizes_by(row.kind, row.field_113, row.sector, row if row.year is not None else None, table)
     return found
 
 
@@ -87,29 +88,13 @@ def size_of(reading: Reading, id: int) -> Sizes | None:
     return sizes_of(reading, [id], newest or reading.today.year - 1).get(id)
 
 
-def size_expression(table: Mapping[tuple[str, str], Threshold]) -> ColumnElement[Any]:
-    """Return SQL for the size by NĐ 113 of organisations joined with their figures: a code of `Size`, `UNKNOWN`, or NULL.
+def size_is(wanted: str, year: int) -> ColumnElement[bool]:
+    """Say whether the organisation of the enclosing query has this size (or `UNKNOWN`) by its figures of `year`.
 
-    NULL where the decree sizes none (it is no cooperative). SQL's own NULL is the "unknown" of the rule.
+    Organisations the decree does not size are of no size at all.
     """
-    if not table:
-        return null()
-    field = case(
-        (organisation.field_113.is_not(None), organisation.field_113),
-        *((organisation.sector == str(sector), str(field)) for sector, field in FIELD_OF_SECTOR.items()),
-    )
-    judged = case(
-        *((field == name, _class_of({size: table.get((name, size)) for size in TESTED})) for name in sorted({key[0] for key in table})),
-        else_=literal(UNKNOWN),
-    )
-    return case((organisation.kind == str(Kind.HTX), judged))
-
-
-def size_is(wanted: str, year: int, all_thresholds: Sequence[Threshold]) -> ColumnElement[bool]:
-    """Say whether the organisation of the enclosing query has this size (or `UNKNOWN`) by its figures of `year`."""
-    table = in_force(all_thresholds, datetime.date(year, 12, 31))
     inner = (
-        select(size_expression(table))
+        select(_size_in_sql(datetime.date(year, 12, 31)))
         .select_from(OrganisationFigures)
         .where(_figures.organisation_id == organisation.id, _figures.year == year)
         .correlate(Organisation)
@@ -120,33 +105,54 @@ def size_is(wanted: str, year: int, all_thresholds: Sequence[Threshold]) -> Colu
     return and_(organisation.kind == str(Kind.HTX), or_(inner.is_(None), inner == UNKNOWN))
 
 
-_USED = (_figures.year, _figures.members, _figures.members_official, _figures.revenue, _figures.capital_total)
-
-
-def _sizes(row: Any, table: Mapping[tuple[str, str], Threshold]) -> Sizes:
-    field = field_of(row.field_113, row.sector)
-    by_decree = size_by_decree(row.kind, field, row.members_official, row.revenue, row.capital_total, table)
-    scale, is_coop = form_scale(), row.kind == Kind.HTX
+def sizes_by(kind: str, field_113: str | None, sector: str | None, figures: Any, table: Mapping[tuple[str, str], Threshold]) -> Sizes:
+    """Return the sizes of an organisation by its `figures` of a year (None: it has none), judged by the thresholds in force."""
+    told = (figures.members, figures.members_official, figures.revenue, figures.capital_total) if figures is not None else (None,) * 4
+    members, official, revenue, capital = told
+    field, scale, is_coop = field_of(field_113, sector), form_scale(), kind == Kind.HTX
     return Sizes(
-        row.year, by_decree, size_by_members(row.members, scale) if is_coop else None,
-        size_by_capital(row.capital_total, scale) if is_coop else None, field, row.field_113 is None and field is not None,
+        figures.year if figures is not None else None, size_by_decree(kind, field, official, revenue, capital, table),
+        size_by_members(members, scale) if is_coop else None, size_by_capital(capital, scale) if is_coop else None,
+        field, field_113 is None and field is not None,
     )  # fmt: skip
 
 
-def _class_of(asked: Mapping[Size, Threshold | None]) -> ColumnElement[Any]:
+_USED = (_figures.year, _figures.members, _figures.members_official, _figures.revenue, _figures.capital_total)
+
+
+def _size_in_sql(day: datetime.date) -> ColumnElement[Any]:
+    """Return SQL for the size by NĐ 113 at `day` of organisations joined with their figures: a code of `Size`, `UNKNOWN`, or NULL.
+
+    NULL where the decree sizes none. SQL's own NULL is the "unknown" of the rule.
+    """
+    shipped = in_force(shipped_thresholds(), day)
+    if not shipped:
+        return null()
+    field = case(
+        (organisation.field_113.is_not(None), organisation.field_113),
+        *((organisation.sector == str(sector), str(field)) for sector, field in FIELD_OF_SECTOR.items()),
+    )
+    judged = case(*((field == str(name), _class_in_sql(name, shipped, day)) for name in Field113), else_=literal(UNKNOWN))
+    return case((organisation.kind == str(Kind.HTX), judged))
+
+
+def _class_in_sql(field: str, shipped: Mapping[tuple[str, str], Threshold], day: datetime.date) -> ColumnElement[Any]:
     """Test large, medium, small in one field; what is unknown before the first that holds makes it unknown."""
     tests: list[tuple[ColumnElement[bool], str]] = []
     for size in TESTED:
-        holds = _holds(asked[size])
+        told = shipped.get((field, size), Threshold(datetime.date.min, field, size))
+        members, revenue, capital = (_cell_in_sql(told, name, day) for name in ("members", "revenue", "capital"))
+        enough = or_(_figures.revenue >= revenue, _figures.capital_total >= capital)
+        holds = and_(_figures.members_official >= members, enough)
         tests += [(holds.is_(None), UNKNOWN), (holds, str(size))]
     return case(*tests, else_=literal(str(Size.MICRO)))
 
 
-def _holds(asked: Threshold | None) -> ColumnElement[Any]:
-    def reaches(column: ColumnElement[Any], least: int | None) -> ColumnElement[Any]:
-        return column >= literal(least, column.type)
-
-    members, revenue, capital = (asked.members, asked.revenue, asked.capital) if asked is not None else (None, None, None)
-    return and_(
-        reaches(_figures.members_official, members), or_(reaches(_figures.revenue, revenue), reaches(_figures.capital_total, capital))
-    )
+def _cell_in_sql(told: Threshold, name: str, day: datetime.date) -> ColumnElement[Any]:
+    """Return a threshold in force at `day`: the newest row of the office that is no older than the shipped one, else that."""
+    table = SizeThreshold.__table__.c
+    office = and_(
+        table.field == told.field, table.size == str(told.size), table.valid_from <= day, table.valid_from >= told.valid_from,
+    )  # fmt: skip
+    newest = select(table[name]).where(office).order_by(table.valid_from.desc()).limit(1).scalar_subquery()
+    return case((select(table.id).where(office).exists(), newest), else_=literal(getattr(told, name), table[name].type))

@@ -6,10 +6,12 @@ from typing import Any
 
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
 from lmhtx_desktop.areas.organisations.rules import FIGURES
+from lmhtx_desktop.areas.organisations.rules.sizing import size_in_words
 from lmhtx_desktop.areas.organisations.words import (
     ENDED_STATUSES,
     FIELD_113_NAMES,
     Field113,
+    Kind,
     Post,
     Status,
     certificate_name,
@@ -37,6 +39,7 @@ def register_columns(year: int) -> list[Column[Any]]:
         Column("status", tr("Trạng thái"), 178, show=lambda row: status_name(row.status), sort="status", tone=status_tone),
         Column("member", tr("Liên minh từ"), 112, "center", show=_membership, value=_membership_value, sort="member"),
         *_figure_columns(year),
+        Column("size", tr("Quy mô NĐ 113 ({year})").format(year=year), 170, show=_size, visible=False),
         *_more_columns(),
     ]
 
@@ -134,6 +137,10 @@ def _member_kind(row: OrganisationRow) -> str:
 
 def _field_113(row: OrganisationRow) -> str:
     return "—" if row.field_113 is None else tr(FIELD_113_NAMES[Field113(row.field_113)])
+
+
+def _size(row: OrganisationRow) -> str:
+    return "—" if row.sizes is None or row.kind != Kind.HTX else size_in_words(row.sizes.by_decree)
 
 
 def _post(post: str) -> Callable[[OrganisationRow], Any]:
