@@ -53,6 +53,30 @@ def test_only_the_store_asks_the_clock_for_the_day() -> None:
     assert wrong == ["datafile.py"]
 
 
+def offered_by(area: str) -> list[str]:
+    """The names in the `api` of an area."""
+    body = ast.parse((ROOT / f"src/lmhtx_desktop/areas/{area}/api.py").read_text(encoding="utf-8")).body
+    named = {node.targets[0].id: node.value for node in body if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)}
+    return list(ast.literal_eval(named["__all__"]))
+
+
+@pytest.mark.parametrize("area", sorted(path.parent.name for path in (ROOT / "src").rglob("areas/*/api.py")))
+def test_an_area_offers_its_neighbours_at_most_ten_names(area: str) -> None:
+    assert 0 < len(offered_by(area)) <= 10
+
+
+def test_the_register_offers_nothing_that_no_neighbour_asks_for() -> None:
+    asked = {
+        alias.name
+        for path in SOURCES
+        if "organisations" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "lmhtx_desktop.areas.organisations.api"
+        for alias in node.names
+    }
+    assert set(offered_by("organisations")) == asked
+
+
 def test_no_name_says_nothing() -> None:
     empty = re.compile(r"(^|_)(utils?|helpers?|managers?|base|misc|common)(_|$)")
     assert [str(path) for path in SOURCES if empty.search(path.stem) or empty.search(path.parent.name)] == []

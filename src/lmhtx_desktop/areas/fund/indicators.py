@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from lmhtx_desktop.areas.fund.queries.spans import Account, accounts
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, SECTOR_NAMES, TERM_NAMES
+from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, TERM_NAMES
+from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator
 from lmhtx_desktop.kernel.language import mark, tr

@@ -52,17 +52,6 @@ TERM_NAMES = {
     "medium": mark("Trung hạn"),
     "long": mark("Dài hạn"),
 }
-SECTOR_NAMES = {
-    "NN": mark("Nông – lâm – ngư – diêm nghiệp"),
-    "CN": mark("Công nghiệp – tiểu thủ công nghiệp"),
-    "XD": mark("Xây dựng"),
-    "TD": mark("Tín dụng"),
-    "TM": mark("Thương mại – dịch vụ"),
-    "CH": mark("Chợ"),
-    "VT": mark("Vận tải"),
-    "MT": mark("Môi trường"),
-    "KH": mark("Khác"),
-}
 
 
 def receipt_number(number: int, year: int) -> str:

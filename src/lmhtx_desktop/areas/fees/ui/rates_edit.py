@@ -97,7 +97,7 @@ class RatesEdit(QWidget):
     def _add_line(self) -> None:
         place = len(KINDS) + len(self._of_sectors) + 1
         kind = ChoiceEdit([(code, kind_name(code)) for code in KINDS])
-        sector = ChoiceEdit([(code.value, tr(name)) for code, name in SECTOR_NAMES.items()])
+        sector = ChoiceEdit([(code, tr(name)) for code, name in SECTOR_NAMES.items()])
         kind.setAccessibleName(tr("Loại hình"))
         sector.setAccessibleName(tr("Ngành"))
         before: QWidget = self._of_sectors[-1][2] if self._of_sectors else self._of_kinds[KINDS[-1]]

@@ -16,8 +16,8 @@ from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan, check_terms
 from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows, write_rows
 from lmhtx_desktop.areas.fund.ui.schedule_view import SchedulePreview
-from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, SECTOR_NAMES
-from lmhtx_desktop.areas.organisations.api import find_organisations
+from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES
+from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES, find_organisations
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DecimalEdit, DongEdit, LongTextEdit, LookupEdit, NumberEdit, RadioEdit, TextEdit
 from lmhtx_desktop.desk.form import Field, FormDialog

@@ -14,7 +14,8 @@ from lmhtx_desktop.areas.fund.ui.columns import disbursement_columns, receipt_co
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.groups import GroupBadge
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import DisburseDialog, ReceiptDialog, ask_to_void_disbursement, ask_to_void_receipt
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, SECTOR_NAMES, STATUS_NAMES
+from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, STATUS_NAMES
+from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable, Tiles, history_action

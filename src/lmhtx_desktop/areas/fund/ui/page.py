@@ -16,7 +16,8 @@ from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog, holidays_dialo
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.groups import show_groups
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import ReceiptDialog
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, SECTOR_NAMES, STATUS_NAMES
+from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, STATUS_NAMES
+from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import Facts
 from lmhtx_desktop.desk.editors import DayEdit

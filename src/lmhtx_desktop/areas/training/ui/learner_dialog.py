@@ -36,9 +36,8 @@ _PAUSE_MS = 300
 
 def organisations_offered(reading: Reading, text: str) -> list[tuple[int, str, str]]:
     """Answer a look-up of organisations: id, name, kind and commune."""
-    kinds: dict[str, str] = {kind.value: name for kind, name in ORGANISATION_KINDS.items()}
     return [
-        (found.id, found.name, ", ".join(part for part in (tr(kinds.get(found.kind, "")), found.commune) if part))
+        (found.id, found.name, ", ".join(part for part in (tr(ORGANISATION_KINDS.get(found.kind, "")), found.commune) if part))
         for found in find_organisations(reading, text)
     ]
 
