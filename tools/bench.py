@@ -1,7 +1,7 @@
 """Measure speed and size, each against a raw baseline timed in the same run; one JSON object on standard output.
 
 Every figure names its limit and says whether it holds. Times are medians (keystrokes: 95th percentile) in milliseconds.
-Give names of sections to measure only those: start, lists, forms, import, memory, bundle, loans.
+Give names of sections to measure only those: start, lists, forms, import, memory, bundle, loans, duplicates.
 """
 
 import datetime
@@ -22,22 +22,30 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import python_calamine
+from rapidfuzz import fuzz
+from rapidfuzz import process as process_names
 
 import bench_data
 from lmhtx_desktop.app.bootstrap import form_library
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
 from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, SetUpOffice, import_organisations, set_up_office
-from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids, organisation_rows
+from lmhtx_desktop.areas.organisations.queries.duplicates import possible_doubles
+from lmhtx_desktop.areas.organisations.queries.detail import organisation_detail
+from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, found_organisations, organisation_ids, organisation_rows
+from lmhtx_desktop.areas.organisations.queries.search import prepare_search
 from lmhtx_desktop.areas.organisations.reading import Commune, read_list
 from lmhtx_desktop.areas.organisations.units import communes_of
 from lmhtx_desktop.areas.reporting.queries import filled_form
+from lmhtx_desktop.kernel.finding import Criterion
 from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import DataFile, create_file, open_file
 
 ROOT = Path(__file__).resolve().parent.parent
 YEARS = range(2021, 2026)
 TODAY = datetime.date(2026, 1, 15)
+#: HTX, unions and tổ hợp tác of the country.
+_EVERYWHERE = 117_000
 KEYSTROKES = (
     "n",
     "no",
@@ -198,6 +206,68 @@ def lists(country: Country) -> dict[str, Any]:
     }
 
 
+#: Organisations of a province of today, and what a list may grow to: with the years of figures they are measured with.
+REGISTERS = ((3_000, range(2016, 2026), 60), (117_000, range(2021, 2026), 120))
+SLIPS = ("nogn nghiep", "kim lonng 35", "thuy sna 77", "1200007084", "nongnghiep song xanh")
+
+
+def register(country: Country) -> dict[str, Any]:
+    """List, search with slips of the hand, and one organisation, at two sizes; growth may not be worse than the size."""
+    found: dict[str, Any] = {}
+    times: dict[str, list[float]] = {}
+    for count, years, search_limit in REGISTERS:
+        path = bench_data.register_file(count, years, TODAY)
+        for name, figure in _register(path, count, years[-1], search_limit).items():
+            found[f"{name}_{count}"] = figure
+            times.setdefault(name, []).append(figure["value"])
+    most = 1.2 * REGISTERS[1][0] / REGISTERS[0][0]
+    for name, (few, many) in times.items():
+        found[f"{name}_growth"] = measured(most, many / few, "× from 3 000 to 117 000")
+    return found
+
+
+def _register(path: Path, count: int, year: int, search_limit: float) -> dict[str, Any]:
+    file = open_file(path, user="bench", today=lambda: TODAY, read_only=True)
+    raw = sqlite3.connect(path)
+
+    def page(**ask: Any) -> list[int]:
+        ids = file.ask(found_organisations, RegisterAsk(**ask))
+        shown = [*ids.ids, *ids.near][:100]
+        file.ask(organisation_rows, shown, None, year)
+        return shown
+
+    def raw_page(text: str = "") -> None:
+        ids = [row[0] for row in raw.execute("SELECT id FROM organisation WHERE search_text LIKE ? ORDER BY sort_key", (f"%{text}%",))]
+        listed = ",".join(map(str, ids[:100]))
+        raw.execute(f"SELECT * FROM organisation WHERE id IN ({listed})").fetchall()
+        raw.execute(f"SELECT * FROM organisation_figures WHERE organisation_id IN ({listed}) AND year = {year}").fetchall()
+
+    def raw_open(id: int) -> None:
+        raw.execute("SELECT * FROM organisation WHERE id = ?", (id,)).fetchall()
+        for table in ("status", "membership", "figures", "officer", "product", "certificate", "policy", "registration"):
+            raw.execute(f"SELECT * FROM organisation_{table} WHERE organisation_id = ?", (id,)).fetchall()
+
+    page(sort="tax_code")
+    cold, _ = _once(page), file.ask(prepare_search)
+    first, raw_first = milliseconds(page, 9), milliseconds(raw_page, 9)
+    filtered = milliseconds(lambda: page(criteria=(Criterion("figure_revenue", ">", 5_000_000_000, year),), kind="HTX"), 3)
+    typed = [*KEYSTROKES, *SLIPS]
+    keys = [_once(lambda text=text: page(search=text)) for text in typed * 5]
+    raw_keys = [_once(lambda text=text: raw_page(text)) for text in typed * 5]
+    ids = file.ask(organisation_ids, RegisterAsk())[:: max(1, count // 40)]
+    opened = statistics.median(_once(lambda id=id: file.ask(organisation_detail, id)) for id in ids)
+    raw_opened = statistics.median(_once(lambda id=id: raw_open(id)) for id in ids)
+    p95, raw_p95 = (statistics.quantiles(column, n=20)[-1] for column in (keys, raw_keys))
+    file.close()
+    raw.close()
+    return {
+        "list_first_page": measured(150, first, "ms", baseline_ms=round(raw_first, 1), before_search_is_ready_ms=round(cold, 1)),
+        "list_filtered": measured(600, filtered, "ms"),
+        "search_p95": measured(search_limit, p95, "ms", baseline_ms=round(raw_p95, 1)),
+        "open_organisation": measured(100, opened, "ms", baseline_ms=round(raw_opened, 2)),
+    }
+
+
 def forms(country: Country) -> dict[str, Any]:
     """KTTT-01 and KTTT-02 over the country × 5 years, against the same sums written by hand."""
     file = open_file(country.path, user="bench", today=lambda: TODAY, read_only=True)
@@ -291,15 +361,61 @@ def bundle(country: Country) -> dict[str, Any]:
     return {"bundle_unpacked": measured(200, unpacked / 1e6, "MB"), "bundle_packed": measured(75, packed.stat().st_size / 1e6, "MB")}
 
 
-SECTIONS = {"start": start, "lists": lists, "forms": forms, "import": importing, "memory": memory, "loans": loans, "bundle": bundle}
+def duplicates(folder: Path) -> dict[str, Any]:
+    """Search 117 000 organisations for doubles, against comparing the bare names of each commune; every slip planted is found."""
+    path = folder / "trung-lap.lmhtx"
+    found, planted = bench_data.twins(_EVERYWHERE)
+    file = create_file(path, user="bench", today=lambda: TODAY)
+    file.carry_out(set_up_office, SetUpOffice(province_code=bench_data.PROVINCE))
+    bench_data.fill(file, found)
+    raw = sqlite3.connect(path)
+
+    def bare() -> int:
+        communes: dict[int, list[str]] = {}
+        for commune, name in raw.execute("SELECT commune_id, name FROM organisation"):
+            communes.setdefault(commune, []).append(name.lower())
+        return sum(
+            int((process_names.cdist(names, names, scorer=fuzz.ratio, score_cutoff=88, dtype="uint8") > 0).sum())
+            for names in communes.values()
+        )
+
+    pairs: set[tuple[int, int]] = set()
+
+    def ours() -> None:
+        pairs.update((row.first.id, row.second.id) for row in file.ask(possible_doubles))
+
+    raw_taken, taken = _once(bare) / 1000, _once(ours) / 1000
+    file.close()
+    raw.close()
+    told = measured(20, taken, "s", organisations=_EVERYWHERE, baseline_s=round(raw_taken, 2), ratio=round(taken / raw_taken, 2),
+                    planted=len(planted), missed=len(planted - pairs))  # fmt: skip
+    return {"duplicates": {**told, "ok": told["ok"] and not planted - pairs}}
+
+
+#: Sections that need no country's list.
+ALONE = {"duplicates": duplicates}
+SECTIONS = {
+    "start": start,
+    "lists": lists,
+    "register": register,
+    "forms": forms,
+    "import": importing,
+    "memory": memory,
+    "loans": loans,
+    "bundle": bundle,
+}
 
 
 def main(names: list[str]) -> int:
     """Measure the sections named, or all; exit status 1 when a limit does not hold."""
     with tempfile.TemporaryDirectory() as folder:
-        country = Country(Path(folder))
         found: dict[str, Any] = {}
-        for name in names or SECTIONS:
+        country: Country | None = None
+        for name in names or [*SECTIONS, *ALONE]:
+            if name in ALONE:
+                found |= ALONE[name](Path(folder))
+                continue
+            country = country or Country(Path(folder))
             found |= SECTIONS[name](country)
     print(json.dumps(found, ensure_ascii=False, indent=1))
     return 0 if all(not isinstance(each, dict) or each["ok"] for each in found.values()) else 1

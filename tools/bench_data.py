@@ -132,7 +132,9 @@ def _fill(work: Work, found: list[Invented]) -> Done:
         lines.append({**facts, "sort_key": name_sort_key(facts["name"]), "search_text": search_text(facts, commune.name)})
         statuses.append({"organisation_id": place, "status": one.status, "since": one.facts["founded_on"]})
         if one.member_since:
-            memberships.append({"organisation_id": place, "member_kind": "full", "admitted_on": one.member_since, "decision": f"{place}/QĐ"})
+            memberships.append(
+                {"organisation_id": place, "member_kind": "full", "admitted_on": one.member_since, "decision": f"{place}/QĐ"}
+            )
         figures += [{"organisation_id": place, "year": year, **each} for year, each in one.figures.items()]
         for post in ("chairman", "director"):
             name, _ = person(chance)
@@ -147,3 +149,29 @@ def _fill(work: Work, found: list[Invented]) -> Done:
     ):  # fmt: skip
         work.insert_many(record, rows)
     return work.note("bench", "bench", {Area.ORGANISATIONS})
+
+
+def twins(count: int, seed: int = 23) -> tuple[list[Invented], set[tuple[int, int]]]:
+    """Invent `count` organisations whose names no number tells apart, every hundredth a slip of the hand of the one before it.
+
+    Returns:
+        The organisations, and the places (1-based) of the pairs that are one.
+    """
+    chance = random.Random(seed)
+    found, pairs = organisations(count, range(2024, 2025), seed), set()
+    words = sorted({word for one in found[:2_000] for word in one.facts["name"].split()[-6:] if word.isalpha() and len(word) > 1})
+    for place, one in enumerate(found, 1):
+        if place % 100:
+            one.facts["name"] = f"{one.facts['name'].split(' ')[0]} xã {' '.join(chance.choice(words) for _ in range(6))}"
+            continue
+        before = found[place - 2]
+        at = chance.randrange(len("Hợp tác xã "), len(before.facts["name"]))
+        one.facts.update(name=before.facts["name"][:at] + "n" + before.facts["name"][at:], tax_code=None)
+        one.facts.update({key: before.facts[key] for key in ("kind", "commune_code")})
+        pairs.add((place - 1, place))
+    return found, pairs
+
+
+def fill(file: Any, found: list[Invented]) -> None:
+    """Write organisations straight into an office's empty data file."""
+    file.carry_out(_fill, found)

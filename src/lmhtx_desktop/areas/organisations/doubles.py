@@ -18,6 +18,8 @@ Pair = tuple[int, int]
 _ROWS = 512
 #: Many of one code or one name are told of beside the first of them only; as they are merged, the rest follows.
 _MANY = 12
+#: Two cores are everywhere; more would leave none to the window.
+_WORKERS = 2
 #: Parts of the way: names are the long one.
 _SHARES = (5, 90, 100)
 
@@ -70,7 +72,8 @@ def near_names(register: Sequence[Compared], step: Callable[[int, int], None] = 
     done, (first, last, _) = 0, _SHARES
     for names in blocks.values():
         for ids in names.values():
-            found.update(dict.fromkeys(_pairs(ids), 100.0))
+            if len(ids) > 1:
+                found.update(dict.fromkeys(_pairs(ids), 100.0))
         for one, other, percent in _near_keys(names):
             found.update(dict.fromkeys(_across(names[one], names[other]), percent))
         done += len(names) ** 2
@@ -88,7 +91,7 @@ def _near_keys(names: Mapping[str, list[int]]) -> Iterator[tuple[str, str, float
         end = min(start + _ROWS, len(keys))
         reach = int(np.searchsorted(lengths, lengths[end - 1] * longest + 1, side="right"))
         scores = np.maximum(*(
-            process.cdist(texts[start:end], texts[start:reach], scorer=fuzz.ratio, score_cutoff=CUTOFF, dtype=np.float32, workers=1)
+            process.cdist(texts[start:end], texts[start:reach], scorer=fuzz.ratio, score_cutoff=CUTOFF, dtype=np.float32, workers=_WORKERS)
             for texts in (keys, ordered)
         ))  # fmt: skip
         for row, column in np.argwhere(np.triu(scores, k=1)):
@@ -116,7 +119,8 @@ def _sharing(register: Iterable[Compared], traits: Callable[[Compared], Iterable
         for trait in traits(each):
             holders[trait].append(each.id)
     for ids in holders.values():
-        yield from _pairs(ids)
+        if len(ids) > 1:
+            yield from _pairs(ids)
 
 
 def _pairs(ids: Sequence[int]) -> Iterator[Pair]:

@@ -33,7 +33,7 @@ class Compared:
     """What is compared of one organisation.
 
     Attributes:
-        key: its name as compared (see `twin_key`). marks: what in the name must agree. person: the representative's name, folded.
+        key: its name as compared (see `twin_key`). marks: numbers and letters in it, which must agree. person: the representative's name, folded.
         phones: telephone numbers, digits only, in their national form.
     """
 
@@ -122,25 +122,37 @@ def compared(
 
 
 def marks_of(key: str) -> tuple[str, ...]:
-    """Return what in a name (as compared) tells neighbours apart: numbers, single letters, points of the compass."""
+    """Return what in a name (as compared) must agree: numbers and single letters."""
     found = []
     for word in key.split():
-        number = _NUMBER.fullmatch(word)
         if word in _ROMAN:
             found.append(_ROMAN[word])
-        elif number is not None:
-            found.append(number[1] + number[2])
-        elif len(word) == 1 or word in _POINTS:
+        elif len(word) == 1 and word.isalpha():
             found.append(word)
         elif not word.isalpha():
-            found.extend(re.findall(r"\d+", word))
+            number = _NUMBER.fullmatch(word)
+            found += [number[1] + number[2]] if number is not None else re.findall(r"\d+", word)
     return tuple(found)
+
+
+def points_agree(one: str, other: str) -> bool:
+    """Whether two names (as compared) may name one place by their points of the compass.
+
+    "Đông" and "Tây" never do; "Tân Phú" and "Tân Phú Đông" neither. A slip of the hand ("Đônng") is no other word.
+    """
+    words, others = one.split(), other.split()
+    points, its = ({word for word in each if word in _POINTS} for each in (words, others))
+    if points == its:
+        return True
+    return len(words) == len(others) and (points < its or its < points)
 
 
 def phone_numbers(written: str | None) -> tuple[str, ...]:
     """Return the telephone numbers in what was written, digits only; +84 and 84 become 0."""
+    if written is None or (len(written) == 10 and written.isdigit()):
+        return () if written is None else (written,)
     found = []
-    for number in _PHONE.findall((written or "").replace("(", "").replace(")", "")):
+    for number in _PHONE.findall(written.replace("(", "").replace(")", "")):
         digits = re.sub(r"\D", "", number)
         if len(digits) >= 11 and digits.startswith("84"):
             digits = "0" + digits[2:]
@@ -180,7 +192,7 @@ def _agreeing(first: Compared, second: Compared, alike: float, rare: bool) -> tu
     why = []
     if first.tax_code is not None and first.tax_code == second.tax_code:
         why.append(Why.TAX_CODE)
-    if alike >= CUTOFF and may_be_one(first.kind, second.kind) and first.marks == second.marks:
+    if alike >= CUTOFF and may_be_one(first.kind, second.kind) and first.marks == second.marks and points_agree(first.key, second.key):
         same = first.key == second.key
         if first.commune_id is not None and first.commune_id == second.commune_id:
             if same or first.kind == second.kind:
