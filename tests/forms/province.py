@@ -30,12 +30,16 @@ from lmhtx_desktop.areas.organisations.commands import (
     ChangeStatus,
     LeaveUnrated,
     RecordFigures,
+    RecordLink,
+    RecordPolicy,
     RegisterOrganisation,
     SetUpOffice,
     admit_member,
     change_status,
     leave_unrated,
     record_figures,
+    record_link,
+    record_policy,
     register_organisation,
     set_up_office,
 )
@@ -110,6 +114,21 @@ MEMBERS = {
 }  # fmt: skip
 
 
+#: Support that reached whom, when: policy, people, money from the centre, the province, others (million đồng).
+SUPPORT = (
+    ("tan_phu", "training", date(2025, 3, 10), 3, 20, None, None),
+    ("tan_phu", "market", date(2025, 5, 5), None, None, 30, 5),
+    ("tan_phu", "farm_infrastructure", date(2025, 9, 1), None, 500, 300, None),
+    ("moc_lan", "training", date(2025, 4, 1), 2, None, 10, None),
+    ("moc_lan", "fostering", date(2025, 6, 20), 5, None, None, None),
+    ("moc_lan", "founding", date(2024, 3, 15), None, None, 20, None),
+    ("an_hai", "farm_disaster", date(2025, 10, 10), None, None, 40, None),
+    ("cong_ty", "market", date(2025, 5, 5), None, None, 30, None),
+)
+#: Cooperatives that belong to a union, since when.
+UNIONS = (("moc_lan", "an_giang", date(2025, 8, 1)),)
+
+
 def found_province(data: DataFile) -> dict[str, int]:
     """Fill an empty file; return the organisations' ids by short name."""
     data.carry_out(set_up_office, SetUpOffice("91"))
@@ -127,6 +146,7 @@ def found_province(data: DataFile) -> dict[str, int]:
     for key, since in MEMBERS.items():
         data.carry_out(admit_member, AdmitMember(ids[key], since))
     judge(data, ids)
+    _support(data, ids)
     collect_fees(data, ids)
     teach(data, ids)
     lend(data, ids)
@@ -136,6 +156,26 @@ def found_province(data: DataFile) -> dict[str, int]:
 def judge(data: DataFile, ids: dict[str, int]) -> None:
     """Of 2025 not rated: Hòa Bình, which stopped in April, and the market cooperative of February, as their facts propose."""
     data.carry_out(leave_unrated, LeaveUnrated(organisations=(ids["hoa_binh"], ids["cho_lx"]), year=2025, reason=None))
+
+
+def _support(data: DataFile, ids: dict[str, int]) -> None:
+    """Record which support reached whom, and who belongs to which union."""
+    for key, policy, day, people, *amounts in SUPPORT:
+        central, local, other = (None if amount is None else amount * TRIEU for amount in amounts)
+        data.carry_out(
+            record_policy,
+            RecordPolicy(
+                organisation=ids[key],
+                policy=policy,
+                reached_on=day,
+                people=people,
+                from_central=central,
+                from_local=local,
+                from_other=other,
+            ),
+        )
+    for key, union, since in UNIONS:
+        data.carry_out(record_link, RecordLink(first=ids[key], second=ids[union], relation="member", since=since))
 
 
 def collect_fees(data: DataFile, ids: dict[str, int]) -> None:

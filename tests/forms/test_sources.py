@@ -12,7 +12,7 @@ from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import DataFile
 
 YEAR = parse_period("2025")
-CODES = ("KTTT-01", "KTTT-02", "KTTT-04", "LM-02", "LM-03", "QUY-01")
+CODES = ("KTTT-01", "KTTT-02", "KTTT-03", "KTTT-04", "LM-01", "LM-02", "LM-03", "QUY-01")
 
 
 def test_the_forms_are_shipped(library: Library) -> None:
