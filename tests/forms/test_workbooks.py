@@ -22,7 +22,7 @@ from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import DataFile
 from tests.disk import room_for
 
-CODES = ("KTTT-01", "KTTT-02", "KTTT-04", "LM-02", "LM-03", "QUY-01")
+CODES = ("KTTT-01", "KTTT-02", "KTTT-04", "LM-01", "LM-02", "LM-03", "QUY-01")
 
 
 @pytest.fixture(params=CODES)
