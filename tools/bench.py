@@ -30,8 +30,8 @@ from lmhtx_desktop.app.bootstrap import form_library
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
 from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, SetUpOffice, import_organisations, set_up_office
+from lmhtx_desktop.areas.organisations.queries.dossier import organisation_file
 from lmhtx_desktop.areas.organisations.queries.duplicates import possible_doubles
-from lmhtx_desktop.areas.organisations.queries.detail import organisation_detail
 from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, found_organisations, organisation_ids, organisation_rows
 from lmhtx_desktop.areas.organisations.queries.search import prepare_search
 from lmhtx_desktop.areas.organisations.reading import Commune, read_list
@@ -255,7 +255,7 @@ def _register(path: Path, count: int, year: int, search_limit: float) -> dict[st
     keys = [_once(lambda text=text: page(search=text)) for text in typed * 5]
     raw_keys = [_once(lambda text=text: raw_page(text)) for text in typed * 5]
     ids = file.ask(organisation_ids, RegisterAsk())[:: max(1, count // 40)]
-    opened = statistics.median(_once(lambda id=id: file.ask(organisation_detail, id)) for id in ids)
+    opened = statistics.median(_once(lambda id=id: file.ask(organisation_file, id)) for id in ids)
     raw_opened = statistics.median(_once(lambda id=id: raw_open(id)) for id in ids)
     p95, raw_p95 = (statistics.quantiles(column, n=20)[-1] for column in (keys, raw_keys))
     file.close()

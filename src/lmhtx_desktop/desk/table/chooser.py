@@ -1,10 +1,24 @@
 """Choosing columns where there are many: a list to search and tick, that stays open while one ticks."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.editors import YearEdit
 from lmhtx_desktop.desk.table.view import TableView
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.text import fold
@@ -15,9 +29,15 @@ _LINES = 13
 
 
 class ColumnChooser(QFrame):
-    """The columns of a table with boxes to tick; those in sight come first."""
+    """The columns of a table with boxes to tick; those in sight come first.
 
-    def __init__(self, view: TableView, parent: QWidget) -> None:
+    Args:
+        year: of the yearly figures shown; `set_year` is called with another one. None: the list has none.
+    """
+
+    def __init__(
+        self, view: TableView, parent: QWidget, year: int | None = None, set_year: Callable[[int], object] = lambda year: None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         theme.style(self, "card")
@@ -33,6 +53,8 @@ class ColumnChooser(QFrame):
         theme.style(self.list, "options")
         self.list.setAccessibleName(tr("Các cột"))
         column.addWidget(self.list)
+        if year is not None:
+            column.addLayout(self._year_row(year, set_year))
         again = QPushButton(tr("Về cách bày ban đầu"))
         again.setAutoDefault(False)
         theme.style(again, "link")
@@ -59,9 +81,38 @@ class ColumnChooser(QFrame):
             if self.list.currentRow() < 0:
                 self.list.setCurrentRow(0)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.close()
+            if not isinstance(self.focusWidget(), YearEdit):
+                self.close()
         else:
             super().keyPressEvent(event)
+
+    def _year_row(self, year: int, set_year: Callable[[int], object]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        theme.space(row, (4, 0, 4, 0), 8)
+        self.year = YearEdit()
+        self.year.set_value(year)
+        self.year.setAccessibleName(tr("Số liệu của năm"))
+        theme.size(self.year, width=80)
+
+        def take() -> None:
+            chosen = self.year.value()
+            if chosen is not None:
+                set_year(chosen)
+                self._say_titles()
+
+        self.year.editingFinished.connect(take)
+        label = QLabel(tr("Các cột số liệu là của năm"))
+        label.setBuddy(self.year)
+        row.addWidget(label, 1)
+        row.addWidget(self.year)
+        return row
+
+    def _say_titles(self) -> None:
+        self.list.blockSignals(True)
+        for line in range(self.list.count()):
+            item = self.list.item(line)
+            item.setText(self._view.columns[item.data(Qt.ItemDataRole.UserRole)].title)
+        self.list.blockSignals(False)
 
     def _fill(self) -> None:
         self.list.blockSignals(True)

@@ -354,6 +354,8 @@ class CriterionDialog(QDialog):
                 kept = picker.value() or list(ticked or ())
                 picker.set_options(options)
                 picker.set_value(kept)
+                if self.how.hasFocus():
+                    picker.setFocus()
                 self.adjustSize()
                 self.names_known.emit(self._field.key, dict(options))
 

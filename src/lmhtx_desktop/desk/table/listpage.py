@@ -177,8 +177,8 @@ class ListPage(Page):
         self.refresh()
 
     def set_year(self, year: int) -> None:
-        """Show the yearly figures of another year."""
-        if year != self._year:
+        """Show the yearly figures of another year, if the list can."""
+        if year != self._year and year in self._years:
             self._year = year
             self.refresh()
 
@@ -550,7 +550,7 @@ class ListPage(Page):
         ask = self.ask_now()
         if ask.search:
             said.append(tr("Hãy thử ít chữ hơn, hoặc chỉ một phần của tên."))
-        if len(ask.filters) + len(ask.criteria) > 1:
+        if bool(ask.search) + len(ask.filters) + len(ask.criteria) > 1:
             said.append(tr("Mọi điều kiện phải đúng cùng lúc; hãy bỏ bớt một điều kiện."))
         if ask.day is not None:
             said.append(tr("Danh sách đang xem tại ngày {day}.").format(day=format_date(ask.day)))
@@ -713,7 +713,7 @@ class ListPage(Page):
 
     def _open_columns(self) -> None:
         if len(self.view.columns) >= CHOOSER_FROM:
-            ColumnChooser(self.view, self).show_below(self._columns_button)
+            ColumnChooser(self.view, self, self._year, self.set_year).show_below(self._columns_button)
             return
         self.view.column_menu().popup(self._columns_button.mapToGlobal(self._columns_button.rect().bottomLeft()))
 

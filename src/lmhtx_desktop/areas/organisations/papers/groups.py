@@ -26,6 +26,6 @@ def groups_paper(title: str, narrowed: str, columns: Sequence[PaperColumn], grou
         heading=[[GridCell(heading) for heading, *_ in columns]],
         rows=[row(line) for line in (*groups.lines, groups.total)],
     )
-    words: list[Any] = [Heading(title.upper(), narrowed), grid]
+    words: list[Any] = [Heading(title.upper(), " · ".join(filter(None, (groups.province, narrowed)))), grid]
     words.append(Paragraph(tr("In ngày {day}.").format(day=format_date(today)), align="left", italic=True, size=11))
     return Paper(title, words, landscape=sum(width for _, width, *_ in columns) > _PORTRAIT_WIDTH)

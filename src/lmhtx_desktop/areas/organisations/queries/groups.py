@@ -14,13 +14,14 @@ from sqlalchemy import ColumnElement, and_, func, select
 
 from lmhtx_desktop.areas.organisations.queries.at_a_day import as_flag, is_member_at, member_span, membership, organisation, status_at
 from lmhtx_desktop.areas.organisations.queries.fields import register_fields
-from lmhtx_desktop.areas.organisations.queries.places import communes_on
+from lmhtx_desktop.areas.organisations.queries.places import communes_on, province_name_on
 from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, narrowing
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures, OrganisationMembership
 from lmhtx_desktop.kernel.finding import Criterion, How, Sort
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.text import sort_key
 from lmhtx_desktop.store.datafile import Reading
+from lmhtx_desktop.store.settings import read_settings
 
 #: What can be grouped by: fields of one choice for each organisation.
 GROUPED_BY = ("kind", "sector", "field_113", "commune_id", "area", "old_province", "status", "member_kind", "figure_rating")
@@ -62,11 +63,12 @@ class GroupLine:
 
 @dataclass(frozen=True)
 class Groups:
-    """The groups in order, and all of them together."""
+    """The groups in order, and all of them together; the province under its name of that day, "" where none is set up."""
 
     lines: list[GroupLine]
     total: GroupLine
     year: int
+    province: str = ""
 
 
 def group_register(reading: Reading, ask: RegisterAsk, fields: Sequence[str], year: int) -> Groups:
@@ -84,7 +86,8 @@ def group_register(reading: Reading, ask: RegisterAsk, fields: Sequence[str], ye
     names = [_names(reading, field, day) for field in fields]
     if "commune_id" in fields and not (ask.search or ask.criteria or ask.kind or ask.sector or ask.area or ask.commune_id or ask.status):
         _add_empty_communes(cells, fields, names)
-    return Groups(_in_order(cells, fields, names, year), total, year)
+    code = str(read_settings(reading.connection)["province_code"])
+    return Groups(_in_order(cells, fields, names, year), total, year, province_name_on(reading, code, day) if code else "")
 
 
 def _counted(reading: Reading, ask: RegisterAsk, fields: Sequence[str], year: int, day: datetime.date) -> list[Any]:
@@ -135,9 +138,7 @@ def _expression(field: str, year: int, day: datetime.date) -> ColumnElement[Any]
             .correlate(Organisation)
             .scalar_subquery()
         )
-    if field == "figure_rating":
-        return _table.c.rating
-    column: ColumnElement[Any] = organisation[field]
+    column: ColumnElement[Any] = _table.c.rating if field == "figure_rating" else organisation[field]
     return column
 
 

@@ -35,7 +35,7 @@ from lmhtx_desktop.store.datafile import Reading
 
 Scope = Literal["all", "existing", "ended"]
 _BATCH = 500
-_figures = OrganisationFigures.__table__
+_figures: Any = OrganisationFigures.__table__
 
 
 @dataclass(frozen=True)
@@ -161,12 +161,15 @@ def _listed(reading: Reading, ask: RegisterAsk, within: list[int] | None) -> lis
     query = select(organisation.id).where(*conditions)
     if ask.sort == "commune":
         query = query.select_from(Organisation).outerjoin(Commune, Commune.id == organisation.commune_id)
+    elif ask.sort.startswith("figure_"):
+        of_year = and_(_figures.c.organisation_id == organisation.id, _figures.c.year == (ask.year or day.year - 1))
+        query = query.select_from(Organisation).outerjoin(OrganisationFigures, of_year)
     all_by_name = ids_by_name(reading) if by_name else None
     if all_by_name is not None and (within is None or len(within) > _BATCH):
-        kept = set(reading.connection.scalars(query))
+        kept = {row[0] for row in reading.connection.execute(query)}
         ids = [id for id in (all_by_name if within is None else within) if id in kept]
         return ids[::-1] if ask.descending else ids
-    ids = list(reading.connection.scalars(_ordered(query, ask, day)))
+    ids = [row[0] for row in reading.connection.execute(_ordered(query, ask, day))]
     if within is not None and len(within) > _BATCH:
         kept = set(within)
         ids = [id for id in ids if id in kept]
@@ -282,12 +285,7 @@ def _ordered(query: Select[Any], ask: RegisterAsk, day: datetime.date) -> Select
     elif ask.sort == "founded":
         by = func.coalesce(func.extract("year", organisation.founded_on), organisation.founded_year)
     elif ask.sort.startswith("figure_"):
-        by = (
-            select(_figures.c[ask.sort.removeprefix("figure_")])
-            .where(_figures.c.organisation_id == organisation.id, _figures.c.year == (ask.year or day.year - 1))
-            .correlate(Organisation)
-            .scalar_subquery()
-        )
+        by = _figures.c[ask.sort.removeprefix("figure_")]
     else:
         by = organisation[ask.sort]
     return query.order_by((by.desc() if ask.descending else by).nulls_last(), organisation.sort_key, organisation.id)

@@ -74,7 +74,8 @@ class GroupsPanel(QWidget):
         target = path or self._page.ask_path()
         if target is None or self.groups is None:
             return
-        title, narrowed, columns = self._title(), self._page.narrowed_in_words(), self._columns_in_sight()
+        title, columns = self._title(), self._columns_in_sight()
+        narrowed = " · ".join(filter(None, (self.groups.province, self._page.narrowed_in_words())))
         rows = [*self.groups.lines, self.groups.total]
 
         def job(step: Any) -> int:
@@ -110,25 +111,25 @@ class GroupsPanel(QWidget):
 def group_columns(year: int) -> list[Column[Any]]:
     """Return the columns of the counts, with the sums of `year`."""
     kinds = [
-        number_column(f"kind_{kind}", kind_short_name(kind), lambda line, kind=kind: line.kinds.get(kind, 0), width=84) for kind in Kind
+        number_column(f"kind_{kind}", kind_short_name(kind), lambda line, kind=kind: line.kinds.get(kind, 0), width=64) for kind in Kind
     ]
     return [
         Column(
             "label",
             tr("Nhóm"),
-            280,
+            230,
             show=lambda line: f"{_INDENT * line.level}{line.label}",
             tone=lambda line: "muted" if not line.count else None,
             strong=_is_heading,
         ),
-        number_column("count", tr("Số tổ chức"), lambda line: line.count, width=96, strong=_is_heading),
+        number_column("count", tr("Số tổ chức"), lambda line: line.count, width=84, strong=_is_heading),
         *kinds,
-        number_column("members", tr("Thành viên Liên minh"), lambda line: line.members, width=150),
-        number_column("sum_members", tr("Thành viên {year}").format(year=year), lambda line: line.sums["members"], width=120),
-        number_column("sum_workers", tr("Lao động {year}").format(year=year), lambda line: line.sums["workers"], width=120),
+        number_column("members", tr("Thành viên Liên minh"), lambda line: line.members, width=136),
+        number_column("sum_members", tr("Thành viên {year}").format(year=year), lambda line: line.sums["members"], width=100),
+        number_column("sum_workers", tr("Lao động {year}").format(year=year), lambda line: line.sums["workers"], width=100),
         dong_column("sum_revenue", tr("Doanh thu {year} (đồng)").format(year=year), lambda line: line.sums["revenue"], width=160),
         number_column(
-            "missing", tr("Thiếu số liệu {year}").format(year=year), lambda line: line.count - line.reported, width=136,
+            "missing", tr("Thiếu số liệu"), lambda line: line.count - line.reported, width=96,
             tone=lambda line: "warn" if line.count > line.reported else "muted",
         ),
     ]  # fmt: skip
