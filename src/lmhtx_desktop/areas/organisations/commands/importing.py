@@ -89,9 +89,9 @@ def _insert_newcomers(work: Work, newcomers: list[Newcomer], communes: Mapping[i
         for id, each in zip(ids, newcomers, strict=True) if each.admission is not None
     ])  # fmt: skip
     work.step(4, _STEPS)
-    work.insert_many(OrganisationFigures, [
-        _figures_row(id, each.year, each.figures) for id, each in zip(ids, newcomers, strict=True) if each.figures and each.year is not None
-    ])  # fmt: skip
+    work.insert_many(OrganisationFigures, _figures_rows([
+        (id, each.year, each.figures) for id, each in zip(ids, newcomers, strict=True) if each.figures and each.year is not None
+    ]))  # fmt: skip
     work.step(5, _STEPS)
 
 
@@ -142,13 +142,15 @@ def _write_memberships(work: Work, plan: MergePlan) -> None:
 
 
 def _write_figures(work: Work, plan: MergePlan) -> None:
-    work.insert_many(OrganisationFigures, [_figures_row(id, year, figures) for id, year, figures in plan.new_figures])
+    work.insert_many(OrganisationFigures, _figures_rows(plan.new_figures))
     work.update_many(OrganisationFigures, plan.figure_edits)
     work.step(8, _STEPS)
 
 
-def _figures_row(id: int, year: int, figures: Mapping[str, Any]) -> dict[str, Any]:
-    return {"organisation_id": id, "year": year, **{key: figures.get(key) for key in FIGURES}}
+def _figures_rows(listed: Sequence[tuple[int, int, Mapping[str, Any]]]) -> list[dict[str, Any]]:
+    """Return (organisation, year, figures) as rows of the table, with a column for each figure that any of them has."""
+    nothing = {key: None for key in FIGURES if any(key in figures for _, _, figures in listed)}
+    return [{"organisation_id": id, "year": year, **nothing, **figures} for id, year, figures in listed]
 
 
 def _derived(facts: Mapping[str, Any], communes: Mapping[int, str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from lmhtx_desktop.areas.organisations.merging.decide import plan_merge
 from lmhtx_desktop.areas.organisations.merging.shapes import (
     Decision,
+    Former,
     ListedOrganisation,
     Membership,
     MergePlan,
@@ -13,5 +14,5 @@ from lmhtx_desktop.areas.organisations.merging.shapes import (
 )
 
 __all__ = [
-    "Decision", "ListedOrganisation", "Membership", "MergePlan", "Newcomer", "Remark", "Review", "Snapshot", "plan_merge",
+    "Decision", "Former", "ListedOrganisation", "Membership", "MergePlan", "Newcomer", "Remark", "Review", "Snapshot", "plan_merge",
 ]  # fmt: skip

@@ -82,6 +82,8 @@ class _Merge:
             if facts["tax_code"]:
                 self.by_code[facts["tax_code"]].append(id)
             self.by_name[facts["kind"], self.keys[id]].append(id)
+        self.former_names = {(each.kind, each.key, each.commune_id): each.id for each in snapshot.former if each.commune_id is not None}
+        self.former_codes = {each.tax_code: each.id for each in snapshot.former if each.tax_code and each.tax_code not in self.by_code}
         self.seen_ids: dict[int, int] = {}
         self.seen_codes: dict[str, int] = {}
         self.seen_names: dict[tuple[str, str, int | None], int] = {}
@@ -155,6 +157,10 @@ class _Merge:
             self._match_by_code(row, same_code[0], key, facts, figures)
         elif neighbours and facts["commune_id"] is not None:
             self._match_by_name(row, neighbours, facts, figures)
+        elif code in self.former_codes:
+            self._update(row, self.former_codes[code], self._without_old_name(row, self.former_codes[code], facts), figures)
+        elif (former := self.former_names.get((facts["kind"], key, facts["commune_id"]))) is not None:
+            self._match_by_name(row, [former], self._without_old_name(row, former, facts), figures)
         elif neighbours and self._sure_without_commune(neighbours, facts):
             self._update(row, neighbours[0], facts, figures)
         elif namesakes and (facts["commune_id"] is None or any(self._facts_of(id)["commune_id"] is None for id in namesakes)):
@@ -162,6 +168,13 @@ class _Merge:
             self._match_unplaced(row, unplaced, facts, figures)
         else:
             self._create(row, facts, figures)
+
+    def _without_old_name(self, row: ListedOrganisation, id: int, facts: dict[str, Any]) -> dict[str, Any]:
+        """Return what a list says of an organisation under a name, code or place it bore before a merge: all but these."""
+        known = self._facts_of(id)
+        self._remark(row, "note", tr("Đã gộp vào {name}; ghi cho tổ chức ấy.").format(name=known["name"]), "name")
+        left = dict.fromkeys(("name", "kind", "commune_id"))
+        return {**facts, **left, "tax_code": None if facts["tax_code"] in self.former_codes else facts["tax_code"]}
 
     def _match_by_code(self, row: ListedOrganisation, id: int, key: str, facts: dict[str, Any], figures: dict[str, Any]) -> None:
         ours = self.keys[id]

@@ -1,7 +1,7 @@
 """What a merge takes and gives: listed rows and the register as it stands in, a plan out."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, Protocol
 
@@ -46,13 +46,24 @@ class Membership:
 
 
 @dataclass(frozen=True)
+class Former:
+    """An organisation that turned out to be organisation `id`; `key` is its name as compared."""
+
+    id: int
+    kind: str
+    key: str
+    tax_code: str | None
+    commune_id: int | None
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """The register as it stands, as far as a merge looks at it.
 
     Attributes:
         communes: id by code. organisations: facts by id. statuses: status at the list's day, by organisation.
         memberships: newest by organisation. figures: (id, figures) by (organisation, year). bands: what sheets and reasons
-            not to rate say, by (organisation, year); None: not rated. basis: number of the newest audit entry; as long as
+            not to rate say, by (organisation, year); None: not rated. former: what was merged into others. basis: number of the newest audit entry; as long as
             it stands, nothing changed.
     """
 
@@ -62,6 +73,7 @@ class Snapshot:
     memberships: Mapping[int, Membership] = field(default_factory=dict)
     figures: Mapping[tuple[int, int], tuple[int, Mapping[str, Any]]] = field(default_factory=dict)
     bands: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
+    former: Sequence[Former] = ()
     basis: int = 0
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lmhtx_desktop.areas.organisations.words import Kind
 from lmhtx_desktop.kernel.language import tr
@@ -101,8 +101,7 @@ _LONGEST_TRADE = 5
 _JOINING = frozenset({"và", "&", "-", "–", ","})
 
 
-@dataclass(frozen=True)
-class NameRead:
+class NameRead(NamedTuple):
     """A name understood. kind: code or None if the name does not tell; credit_fund: an HTX of industry TD; note: what was rewritten."""
 
     name: str
