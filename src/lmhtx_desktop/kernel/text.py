@@ -49,13 +49,15 @@ def sort_key(text: str) -> str:
     Letters come first (a ă â … d đ e ê …), tones decide among otherwise equal words, and runs of
     digits compare as numbers (HTX 2 before HTX 10).
     """
-    keys = [_word_key(word) for word in tidy(text).lower().split(" ")]
-    return " ".join(letters for letters, _ in keys) + "\x01" + "0".join(tones for _, tones in keys)
+    letters, tones = zip(*map(_word_key, tidy(text).lower().split(" ")), strict=True)
+    return " ".join(letters) + "\x01" + "0".join(tones)
 
 
 @functools.lru_cache(_WORDS_KEPT)
 def _word_key(word: str) -> tuple[str, str]:
     """Return the ranks of a word's letters (digits as length and number) and its tones."""
+    if word.isdigit():
+        return f"{len(word):02d}{word}", ""
     letters: list[str] = []
     tones: list[str] = []
     base = ""

@@ -148,7 +148,7 @@ class AmountColumn:
         if isinstance(cell, float):
             if cell.is_integer():
                 return self._whole(int(cell) * self.unit, cell)
-            return self._settled(Decimal(repr(cell)) * self.unit, Decimal(f"{cell:.15g}") * self.unit, cell)
+            return self._settled(Decimal(repr(cell)) * self.unit, cell)
         if isinstance(cell, int) and not isinstance(cell, bool):
             return self._whole(cell * self.unit, cell)
         if not isinstance(cell, str):
@@ -172,7 +172,7 @@ class AmountColumn:
             return left_out(cell, tr("không phải là số tiền"))
         if in_brackets:
             amount = -abs(amount)
-        value, flaw = self._settled(amount * factor, amount * factor, cell)
+        value, flaw = self._settled(amount * factor, cell)
         if flaw is None and word and factor != self.unit:
             return value, Flaw(
                 "note", tr("“{cell}” ghi kèm đơn vị, được hiểu là {value} đồng.").format(cell=text, value=format_number(value))
@@ -181,11 +181,14 @@ class AmountColumn:
             return value, Flaw("note", tr("“{cell}” trong ngoặc được hiểu là số âm.").format(cell=text))
         return value, flaw
 
-    def _settled(self, exact: Decimal, as_shown: Decimal, cell: Any) -> Parsed:
-        """Return whole đồng: the exact product, else the 15 digits Excel shows, else rounded with a word about it."""
-        for amount in (exact, as_shown):
-            if amount == amount.to_integral_value():
-                return self._whole(int(amount), cell)
+    def _settled(self, exact: Decimal, cell: Any) -> Parsed:
+        """Return whole đồng: the exact product, else of the 15 digits Excel shows, else rounded with a word about it."""
+        if exact == exact.to_integral_value():
+            return self._whole(int(exact), cell)
+        if isinstance(cell, float):
+            as_shown = Decimal(f"{cell:.15g}") * self.unit
+            if as_shown == as_shown.to_integral_value():
+                return self._whole(int(as_shown), cell)
         value, flaw = self._whole(round_half_up(exact), cell)
         return value, flaw or Flaw(
             "note", tr("Số tiền lẻ dưới một đồng đã làm tròn thành {value} đồng.").format(value=format_number(value))

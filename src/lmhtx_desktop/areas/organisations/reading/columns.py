@@ -1,5 +1,6 @@
 """Understanding a column: the parser of its field, each different cell worked out once."""
 
+import functools
 import math
 import operator
 from collections.abc import Callable, Sequence
@@ -67,7 +68,7 @@ def _read_column(task: Task, field: str, column: int, rows: Sequence[int], lines
     if bool in set(map(type, cells)):
         cells = [Truth(cell) if cell.__class__ is bool else cell for cell in cells]
     parse = _parser(task, field, column, cells)
-    known = Understood(lambda cell: _parsed(task, parse, cell))
+    known = Understood(functools.partial(_parsed, task, parse))
     values = list(map(known.__getitem__, cells))
     if flaws := known.flaws:
         for row, cell in zip(rows, cells, strict=True):
