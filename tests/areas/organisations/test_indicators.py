@@ -187,3 +187,44 @@ def test_statuses_that_stop_are_those_neither_active_nor_suspended(register: Reg
             register.add(status=status)
     register.add(status=None)
     assert amounts(register, YEAR_2025, "htx_total", "htx_active", "htx_stopped") == [7, 1, 4]
+
+
+def test_a_unions_members_come_from_its_ties_and_only_without_any_from_its_report(register: Register) -> None:
+    from lmhtx_desktop.areas.organisations.commands import RecordLink, record_link
+
+    tied, reporting, silent = (register.add(kind="LHHTX", founded_year=2010) for _ in range(3))
+    for id in (tied, reporting):
+        register.figures(id, 2025, members=9)
+    one, two, left, company = register.add(), register.add(), register.add(), register.add(kind="OTHER")
+    for first, since, until in (
+        (one, None, None), (two, day(2025, 7, 1), None), (left, day(2020, 1, 1), day(2025, 12, 31)), (company, None, None),
+    ):  # fmt: skip
+        register.data.carry_out(record_link, RecordLink(first=first, second=tied, relation="member", since=since, until=until))
+    assert figure(register, "lh_members") == Figure(2 + 9, 1)
+    assert figure(register, "lh_members", FIRST_HALF) == Figure(2, 2)
+    behind = register.data.ask(SOURCE.behind, "lh_members", YEAR_2025)
+    assert {(each.id, each.amount) for each in behind} == {(tied, 2), (reporting, 9)}
+    assert figure(register, "lh_members", Ask(day(2019, 1, 1), day(2019, 12, 31), 2019)) == Figure(1, 2)
+    assert silent not in {each.id for each in behind}
+
+
+def test_support_is_counted_by_policy_and_source_and_its_list_adds_up(register: Register) -> None:
+    from lmhtx_desktop.areas.organisations.commands import RecordPolicy, record_policy
+
+    one, two, company = register.add(), register.add(kind="THT"), register.add(kind="OTHER")
+    for organisation, policy, on, more in (
+        (one, "market", day(2025, 1, 1), {"from_local": 30, "people": 2}), (one, "market", day(2025, 12, 31), {"from_central": 10}),
+        (one, "farm_land", day(2025, 5, 5), {}), (two, "market", day(2025, 6, 30), {"from_other": 5}),
+        (two, "market", day(2024, 12, 31), {"from_local": 99}), (company, "market", day(2025, 6, 30), {"from_local": 99}),
+    ):  # fmt: skip
+        register.data.carry_out(record_policy, RecordPolicy(organisation=organisation, policy=policy, reached_on=on, **more))
+    assert amounts(register, YEAR_2025, *(f"policy_{column}_market" for column in ("organisations", "persons", "money", "central", "local", "other"))) == [
+        2, 2, 45, 10, 30, 5,
+    ]  # fmt: skip
+    assert figure(register, "policy_persons_market").missing == 2
+    assert figure(register, "policy_money_farm_land") == Figure(None, 1)
+    assert figure(register, "policy_money_tax") == Figure(0)
+    assert figure(register, "policy_organisations_all") == Figure(2)
+    assert amounts(register, FIRST_HALF, "policy_organisations_market", "policy_money_market") == [2, 35]
+    behind = register.data.ask(SOURCE.behind, "policy_money_market", YEAR_2025)
+    assert [(each.id, each.amount) for each in behind] == [(one, 40), (two, 5)]
