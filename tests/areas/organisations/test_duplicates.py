@@ -49,6 +49,7 @@ from lmhtx_desktop.store.follow import Held, held
 from lmhtx_desktop.store.tables import ADDED, CLASH, HELD, Record
 from lmhtx_desktop.store.undo import take_back
 from tests.areas.organisations.conftest import Register, day
+from tests.areas.organisations.test_merging import Row, take_in
 
 CHECKS = [check for manifest in AREAS for check in manifest.checks]
 Tables = dict[str, list[tuple[Any, ...]]]
@@ -358,3 +359,28 @@ def test_registering_the_same_name_again_is_still_refused_after_a_merge(twins: T
             register_organisation,
             RegisterOrganisation(name="HTX nông nghiệp Tân Tiếng", kind="HTX", commune_id=register.communes["Xã Tân An"]),
         )
+
+
+def test_a_list_that_still_knows_the_old_name_or_code_is_written_to_the_one_that_stays(twins: Twins, register: Register) -> None:
+    data = register.data
+    data.carry_out(edit_organisation, EditOrganisation(id=twins.new, name="HTX Bông Sen Vàng", kind="HTX", tax_code="1401122334",
+                                                       commune_id=register.communes["Xã Tân An"]))  # fmt: skip
+    twins.merge(fact__name=twins.new, fact__tax_code=twins.new)
+    code = values(data, f"SELECT code FROM commune WHERE id = {register.communes['Xã Tân An']}")[0]
+    by_name = Row(name="Hợp tác xã nông nghiệp Tân Tiến", commune_code=code, phone="0988776655")
+    by_code = Row(row=9, name="HTX NN Tân Tiến cũ", tax_code="1602145678", commune_code=None, email="moi@example.vn")
+    for row, changed in ((by_name, ("phone", "0988776655")), (by_code, ("email", "moi@example.vn"))):
+        plan = take_in(register, row)
+        assert (plan.created, plan.updated, [remark.message for remark in plan.remarks]) == (
+            0, 1, ["Đã gộp vào HTX Bông Sen Vàng; ghi cho tổ chức ấy."],
+        )  # fmt: skip
+        kept = twins.row()
+        assert (kept.name, kept.tax_code, getattr(kept, changed[0])) == ("HTX Bông Sen Vàng", "1401122334", changed[1])
+    assert values(data, "SELECT COUNT(*) FROM organisation") == [1]
+
+
+def test_a_list_with_another_code_under_the_old_name_is_asked_about(twins: Twins, register: Register) -> None:
+    twins.merge(fact__name=twins.new)
+    code = values(register.data, f"SELECT code FROM commune WHERE id = {register.communes['Xã Tân An']}")[0]
+    plan = take_in(register, Row(name="HTX Nông nghiệp Tân Tiến", tax_code="1401122334", commune_code=code))
+    assert [review.candidates for review in plan.reviews] == [((twins.new, "Hợp tác xã Nông nghiệp Tân Tiếng"),)]

@@ -1,14 +1,20 @@
-"""The register as a merge looks at it, loaded in five queries."""
+"""The register as a merge looks at it, loaded in a few queries."""
 
 import datetime
 from collections.abc import Collection
 
 from sqlalchemy import Connection, func, select
 
-from lmhtx_desktop.areas.organisations.merging import Membership, Snapshot
+from lmhtx_desktop.areas.organisations.merging import Former, Membership, Snapshot
 from lmhtx_desktop.areas.organisations.queries.at_a_day import status_at
 from lmhtx_desktop.areas.organisations.queries.rating import fixed_bands
-from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures, OrganisationMembership
+from lmhtx_desktop.areas.organisations.records import (
+    Commune,
+    MergedOrganisation,
+    Organisation,
+    OrganisationFigures,
+    OrganisationMembership,
+)
 from lmhtx_desktop.areas.organisations.rules import FACTS, FIGURES
 from lmhtx_desktop.store.audit import AuditEntry
 
@@ -29,6 +35,8 @@ def take_snapshot(connection: Connection, day: datetime.date, years: Collection[
     figures = connection.execute(
         select(columns.id, columns.organisation_id, columns.year, *(columns[key] for key in FIGURES)).where(columns.year.in_(sorted(years)))
     )
+    merged = MergedOrganisation
+    former = connection.execute(select(merged.organisation_id, merged.kind, merged.twin_key, merged.tax_code, merged.commune_id))
     return Snapshot(
         communes={row.code: row.id for row in communes},
         organisations={row.id: dict(zip(FACTS, row[1:], strict=True)) for row in facts},
@@ -36,6 +44,7 @@ def take_snapshot(connection: Connection, day: datetime.date, years: Collection[
         memberships={row.organisation_id: Membership(row.id, row.admitted_on, row.decision, row.ended_on) for row in memberships},
         figures={(row.organisation_id, row.year): (row.id, dict(zip(FIGURES, row[3:], strict=True))) for row in figures},
         bands=fixed_bands(connection, years),
+        former=[Former(*row) for row in former],
         basis=newest_entry(connection),
     )
 
