@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from lmhtx_desktop.app.demo import classes, dossier, dues, happenings, loans, register
+from lmhtx_desktop.app.demo import classes, dossier, dues, happenings, joining, loans, ratings, register
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
@@ -40,7 +40,7 @@ def make_demo(
         raise RuleBroken("years", tr("Số năm của tỉnh mẫu phải từ 1 đến {most}.").format(most=_MOST_YEARS))
     span = range(DEMO_DAY.year - years + 1, DEMO_DAY.year + 1)
     chance = random.Random(seed)
-    steps = (register.build, dues.build, loans.build, classes.build, happenings.build, dossier.build)
+    steps = (register.build, dues.build, loans.build, classes.build, happenings.build, dossier.build, ratings.build, joining.build)
     if path.exists():
         raise Trouble(tr("Đã có tệp {name} ở đó.").format(name=path.name), tr("Hãy chọn tên khác hoặc mở tệp ấy."))
     draft = path.with_name(f".{path.stem}.mau.lmhtx")

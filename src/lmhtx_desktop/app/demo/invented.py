@@ -67,11 +67,15 @@ def _organisation(chance: random.Random, years: range, commune: str, areas: list
     }  # fmt: skip
     status = chance.choices(("active", "suspended", "not_at_address", "dissolving"), (84, 6, 7, 3))[0]
     since = min(founded + datetime.timedelta(days=chance.randrange(60, 900)), datetime.date(years[-1], 9, 30)) if member else None
+    figures = {year: _figures(chance, kind, year - years[0]) for year in years if founded.year <= year and chance.random() < 0.94}
+    for reported, told in figures.items():
+        if sector == "TD" or reported in (founded.year, years[-1]):
+            told["rating"] = None
     return Invented(
         facts,
         status if kind != "THT" or status != "dissolving" else "active",
         max(since, founded) if since else None,
-        {year: _figures(chance, kind, year - years[0]) for year in years if founded.year <= year and chance.random() < 0.94},
+        figures,
     )
 
 
