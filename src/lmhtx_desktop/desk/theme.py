@@ -1,5 +1,6 @@
 """How everything looks: colours from one token file, one style sheet, one zoom from 80 to 200 %."""
 
+import functools
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -103,8 +104,7 @@ class Look(QObject):
 
     def font(self, points: float = BASE_POINTS) -> QFont:
         """Return the system typeface at `points`, zoomed."""
-        families = set(QFontDatabase.families())
-        font = QFont([name for name in FONTS if name in families] or list(FONTS))
+        font = QFont(_families())
         font.setPointSizeF(points * self.zoom / 100)
         return font
 
@@ -169,6 +169,13 @@ class Look(QObject):
                     _measure(part)
         redress()
         self.changed.emit()
+
+
+@functools.cache
+def _families() -> list[str]:
+    """Return the typefaces to use, the best this system has first."""
+    there = set(QFontDatabase.families())
+    return [name for name in FONTS if name in there] or list(FONTS)
 
 
 _look: Look | None = None

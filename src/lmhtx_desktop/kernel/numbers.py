@@ -67,6 +67,8 @@ def format_number(value: Decimal | Fraction | int | None, decimals: int = 0) -> 
     """
     if value is None:
         return "—"
+    if not decimals and isinstance(value, int):
+        return f"{value:,}".replace(",", ".")
     scaled = round_half_up(Fraction(value) * 10**decimals)
     whole, part = divmod(abs(scaled), 10**decimals)
     text = f"{whole:,}".replace(",", ".")

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lmhtx_desktop.desk import theme
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _PADDING, _CORNER, _SMALL = 7, 6, 8.5
 Index = QModelIndex | QPersistentModelIndex
 _SIDES = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+_ALIGNED = {name: int(side | Qt.AlignmentFlag.AlignVCenter) for name, side in _SIDES.items()}
 _ARROWS = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
 }  # fmt: skip
@@ -25,62 +26,72 @@ class GridDelegate(QStyledItemDelegate):
     def __init__(self, view: "GridView") -> None:
         super().__init__(view)
         self._view = view
+        self._measure()
+        theme.look().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Fetch fonts, colours and lengths once for all cells: a frame paints hundreds of them."""
+        look = theme.look()
+        self._small = look.font(_SMALL)
+        self._small_metrics = QFontMetrics(self._small)
+        self._colours: dict[str, QColor] = {}
+        self._padding, self._corner, self._edge, self._gap = (theme.px(length) for length in (_PADDING, _CORNER, 3, 8))
+
+    def _colour(self, name: str) -> QColor:
+        found = self._colours.get(name)
+        if found is None:
+            found = self._colours[name] = theme.look().colour(name)
+        return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102 - Qt's own
-        look, rect, view, grid = theme.look(), option.rect, self._view, self._view.grid
+        rect, view, grid = option.rect, self._view, self._view.grid
         line, column = index.row(), grid.columns[index.column()]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         mark = grid.mark(line, column.key)
         tone = "" if mark is None else "bad" if mark.is_error else "warn"
         current = view.currentIndex() == index
-        painter.save()
-        ground = "selection" if selected and not current else f"{tone}_soft" if tone else "surface" if column.editable else "window"
-        painter.fillRect(rect, look.colour(ground))
-        painter.setPen(look.colour("row_line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        room = rect.adjusted(theme.px(_PADDING), 0, -theme.px(_PADDING), 0)
+        selected = not current and bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = "selection" if selected else f"{tone}_soft" if tone else "surface" if column.editable else "window"
+        painter.fillRect(rect, self._colour(ground))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colour("row_line"))
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), self._colour("row_line"))
+        room = rect.adjusted(self._padding, 0, -self._padding, 0)
         text = grid.text(line, column.key, column)
-        taken = self._write(painter, room, option.font, text, column.kind.align, tone, selected and not current)
-        self._write_beside(painter, room, line, index.column(), taken, column.kind.align)
+        taken = self._write(
+            painter, room, option, text, column.kind.align, "bad" if tone == "bad" else "on_selection" if selected else "text"
+        )
+        beside = grid.rows[line].beside.get(column.key) if view.shows_beside else None
+        if beside is not None:
+            self._write_beside(painter, room, column.kind.write(beside), taken, column.kind.align)
         if grid.is_typed(line, column.key):
-            corner, size = rect.topRight(), theme.px(_CORNER)
-            painter.setBrush(look.colour("bad" if tone == "bad" else "accent"))
+            corner, size = rect.topRight(), self._corner
+            painter.setBrush(self._colour("bad" if tone == "bad" else "accent"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
         if tone:
-            painter.fillRect(QRect(rect.left(), rect.top(), theme.px(3), rect.height() - 1), look.colour(tone))
+            painter.fillRect(rect.left(), rect.top(), self._edge, rect.height() - 1, self._colour(tone))
         if current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("accent" if view.hasFocus() else "edge_strong"), 2))
+            painter.setPen(QPen(self._colour("accent" if view.hasFocus() else "edge_strong"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()
 
-    def _write(self, painter: QPainter, room: QRect, font: QFont, text: str, align: str, tone: str, selected: bool) -> int:
+    def _write(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, text: str, align: str, colour: str) -> int:
         """Write the value (or that there is none); return the room it takes."""
-        look = theme.look()
-        painter.setFont(font)
-        colour = "bad" if tone == "bad" else "on_selection" if selected and text else "text" if text else "disabled"
-        painter.setPen(look.colour(colour))
-        shown = painter.fontMetrics().elidedText(text or "—", Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(_SIDES[align] | Qt.AlignmentFlag.AlignVCenter), shown)
-        return painter.fontMetrics().horizontalAdvance(shown)
+        painter.setFont(option.font)
+        painter.setPen(self._colour(colour if text else "disabled"))
+        shown = text or "—"
+        taken = option.fontMetrics.horizontalAdvance(shown)
+        if taken > room.width():
+            shown = option.fontMetrics.elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _ALIGNED[align], shown)
+        return taken
 
-    def _write_beside(self, painter: QPainter, room: QRect, line: int, place: int, taken: int, align: str) -> None:
+    def _write_beside(self, painter: QPainter, room: QRect, text: str, taken: int, align: str) -> None:
         """Write last year's value small and grey at the other side, where both find room."""
-        grid = self._view.grid
-        column = grid.columns[place]
-        value = grid.rows[line].beside.get(column.key) if self._view.shows_beside else None
-        if value is None:
-            return
-        painter.setFont(theme.look().font(_SMALL))
-        text = column.kind.write(value)
-        free = room.width() - (taken if align != "center" else (room.width() + taken) // 2) - theme.px(8)
-        if painter.fontMetrics().horizontalAdvance(text) > free:
-            return
-        painter.setPen(theme.look().colour("muted"))
-        side = Qt.AlignmentFlag.AlignRight if align == "left" else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        free = room.width() - (taken if align != "center" else (room.width() + taken) // 2) - self._gap
+        if self._small_metrics.horizontalAdvance(text) <= free:
+            painter.setFont(self._small)
+            painter.setPen(self._colour("muted"))
+            painter.drawText(room, _ALIGNED["right" if align == "left" else "left"], text)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: D102 - Qt's own
         column = self._view.grid.columns[index.column()]

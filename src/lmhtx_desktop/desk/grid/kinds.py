@@ -9,10 +9,8 @@ from PySide6.QtCore import QLocale
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import LARGEST, format_dong, parse_dong
-from lmhtx_desktop.kernel.numbers import format_number, parse_number, quotient
+from lmhtx_desktop.kernel.numbers import format_number, parse_number
 from lmhtx_desktop.kernel.text import fold, tidy
-
-_DECIMALS = 6
 
 
 class Kind(Protocol):
@@ -95,13 +93,14 @@ class NumberKind:
 
 
 class MoneyKind:
-    """Whole đồng, typed and shown in `unit` đồng: ``1234567``, ``1,2 tỷ``, ``500tr``, ``(250)`` for a loss where allowed."""
+    """Whole đồng, typed and shown in `unit` đồng (a power of ten): ``1234567``, ``1,2 tỷ``, ``500tr``, ``(250)`` for a loss where allowed."""
 
     align = "right"
     options: Sequence[str] = ()
 
     def __init__(self, unit: int = 1, *, negative: bool = False) -> None:
         self.unit = unit
+        self._places = len(str(unit)) - 1
         self._negative = negative
 
     def read(self, text: str) -> int:
@@ -119,16 +118,20 @@ class MoneyKind:
         return amount
 
     def write(self, value: int) -> str:
-        """Write it in the unit of the column."""
-        return format_number(value) if self.unit == 1 else format_number(quotient(value, self.unit, _DECIMALS), _DECIMALS)
+        """Write it in the unit of the column, exactly."""
+        if self.unit == 1:
+            return format_number(value)
+        whole, part = divmod(abs(value), self.unit)
+        text = f"{whole:,}".replace(",", ".") + (f",{part:0{self._places}d}".rstrip("0") if part else "")
+        return f"-{text}" if value < 0 else text
 
     def plain(self, value: int) -> str:
         """Write bare digits with the decimal mark of this computer."""
-        return format(quotient(value, self.unit, _DECIMALS), "f").replace(".", QLocale.system().decimalPoint())
+        return self.write(value).replace(".", "").replace(",", QLocale.system().decimalPoint())
 
     def number(self, value: int) -> int | Decimal:
         """Every amount counts, in the unit of the column."""
-        return value if self.unit == 1 else quotient(value, self.unit, _DECIMALS)
+        return value if self.unit == 1 else Decimal(value).scaleb(-self._places)
 
     def explain(self, value: int) -> str:
         """The amount in full đồng."""

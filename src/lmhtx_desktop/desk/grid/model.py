@@ -14,6 +14,8 @@ Check = Callable[[GridRow, Mapping[str, Any]], Mapping[str, Mark]]
 #: What stands for "not recorded" where it is typed or pasted.
 _NOTHING = frozenset({"", "—", "–", "-"})
 _LONGEST_UNDO = 200
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _SHOWN | Qt.ItemFlag.ItemIsEditable
 _Change = tuple[int, str, Cell, Cell]
 
 
@@ -269,9 +271,9 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102 - Qt's own
-        flags = super().flags(index)
-        may_type = index.isValid() and self.columns[index.column()].editable and not self.locked
-        return flags | Qt.ItemFlag.ItemIsEditable if may_type else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _TYPED if self.columns[index.column()].editable and not self.locked else _SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102 - Qt's own
         if not index.isValid():

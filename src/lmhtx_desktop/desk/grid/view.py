@@ -145,7 +145,7 @@ class GridView(QTableView):
             return ""
         if not numbers:
             return tr("Đếm: {count}").format(count=format_number(filled))
-        total = sum(map(Fraction, numbers), Fraction(0))
+        total = Fraction(sum(numbers))
         return tr("Tổng: {total} · Trung bình: {average} · Đếm: {count}").format(
             total=format_number(total, 2), average=format_number(total / len(numbers), 2), count=format_number(filled)
         )

@@ -397,7 +397,7 @@ def figures_wanted(page: ListPage, year: int) -> FiguresAsk:
     selected, ask = page.selected_ids(), page.ask_now()
     if len(selected) > 1:
         return FiguresAsk(year, tuple(selected))
-    return FiguresAsk(year, tuple(page.model.ids)) if ask.search or ask.filters else FiguresAsk(year)
+    return FiguresAsk(year, tuple(page.model.ids)) if ask.search or ask.filters or ask.criteria else FiguresAsk(year)
 
 
 def _filters() -> list[Filter]:
