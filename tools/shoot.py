@@ -384,6 +384,8 @@ def main() -> None:
     os.environ["QT_SCALE_FACTOR"] = chosen.scale
     with tempfile.TemporaryDirectory() as home:
         os.environ["LOGNAME"] = "Ngọc Mai"
+        os.environ["TZ"] = "Asia/Ho_Chi_Minh"
+        time.tzset()
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(home))}"
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             os.environ[name] = home

@@ -109,7 +109,6 @@ class ActDetail(QFrame):
         self._sentence = QLabel()
         theme.style(self._sentence, "heading")
         self._sentence.setWordWrap(True)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._sentence)
         self._when = QLabel()
         theme.style(self._when, "muted")
@@ -120,11 +119,12 @@ class ActDetail(QFrame):
         column.addWidget(self.undo)
         self.table = SimpleTable(
             [
-                text_column("what", tr("Mục"), lambda line: line.what, width=124, sort=None),
-                Column("before", tr("Trước"), 100, show=lambda line: line.before),
-                Column("after", tr("Sau"), 126, show=lambda line: line.after),
+                text_column("what", tr("Mục"), lambda line: line.what, width=140, sort=None),
+                Column("before", tr("Trước"), 92, show=lambda line: line.before),
+                Column("after", tr("Sau"), 118, show=lambda line: line.after),
             ],
             empty_text=tr("Việc này không sửa dòng nào."),
+            most_rows=5,
         )
         self.table.horizontalHeader().setSectionsClickable(False)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -125,11 +125,11 @@ def _columns() -> list[Column[RecordChange]]:
 
     return [
         text_column("at", tr("Lúc"), lambda line: moment(line.at), width=130, sort=None, tone=faded),
-        text_column("user", tr("Người làm"), lambda line: line.user, width=110, sort=None, tone=faded),
-        text_column("act", tr("Việc đã làm"), _act, width=230, sort=None, tone=faded),
+        text_column("user", tr("Người làm"), lambda line: line.user, width=104, sort=None, tone=faded),
+        text_column("act", tr("Việc đã làm"), _act, width=186, sort=None, tone=faded),
         text_column("what", tr("Phần"), lambda line: line.what or tr("Hồ sơ"), width=200, sort=None, tone=faded),
-        text_column("field", tr("Mục"), _field, width=170, sort=None, tone=faded),
-        Column("before", tr("Trước"), 140, show=lambda line: line.before, tone=lambda line: "muted"),
+        text_column("field", tr("Mục"), _field, width=214, sort=None, tone=faded),
+        Column("before", tr("Trước"), 134, show=lambda line: line.before, tone=lambda line: "muted"),
         Column("after", tr("Sau"), 150, show=lambda line: line.after, tone=faded),
     ]
 
