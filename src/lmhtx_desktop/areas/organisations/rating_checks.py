@@ -2,7 +2,7 @@
 
 from sqlalchemy import and_, select
 
-from lmhtx_desktop.areas.organisations.queries.rating import kept_tables, totals
+from lmhtx_desktop.areas.organisations.queries.rating import kept_tables, office_totals
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures, OrganisationRating
 from lmhtx_desktop.areas.organisations.rules.rating import table_faults
 from lmhtx_desktop.areas.organisations.words import not_rated_name, rating_name
@@ -18,7 +18,7 @@ def bands_of_sheets(reading: Reading) -> list[Finding]:
     """Find sheets the office has scored in full whose band is not the one reported, and unrated years with a band."""
     tables = {table.id: table for table in kept_tables(reading.connection)}
     lines = {id: len(table.scored) for id, table in tables.items()}
-    sums = totals(reading.connection)
+    sums = office_totals(reading.connection)
     same_year = and_(_figures.organisation_id == _rating.organisation_id, _figures.year == _rating.year)
     query = (
         select(_rating.id, _rating.table_id, _rating.year, _rating.not_rated, Organisation.name, _figures.rating)
@@ -27,7 +27,7 @@ def bands_of_sheets(reading: Reading) -> list[Finding]:
     )
     found = []
     for row in reading.connection.execute(query):
-        _, _, office, given = sums.get(row.id, (None, 0, None, 0))
+        office, given = sums.get(row.id, (None, 0))
         where = tr("{name}, năm {year}").format(name=row.name, year=row.year)
         if row.not_rated is not None and row.rating is not None:
             told = tr("{where}: ghi “Không xếp loại” ({reason}) nhưng số liệu năm lại xếp loại {rating}.").format(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.organisations.commands.rating import reported_bands, write_band
-from lmhtx_desktop.areas.organisations.queries.rating import kept_tables, totals
+from lmhtx_desktop.areas.organisations.queries.rating import kept_tables, office_totals
 from lmhtx_desktop.areas.organisations.records import OrganisationRating, RatingCriterion, RatingScore, RatingTable
 from lmhtx_desktop.areas.organisations.rules.rating import Bands, CriteriaTable, Criterion, format_points, numbered, table_faults
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -204,9 +204,9 @@ def _rate_again(work: Work, table_id: int) -> int:
     table = next(each for each in kept_tables(connection) if each.id == table_id)
     lines, changed = len(table.scored), 0
     rows = work.session.scalars(select(OrganisationRating).where(OrganisationRating.table_id == table_id)).all()
-    sums = totals(connection, [row.id for row in rows])
+    sums = office_totals(connection)
     for row in rows:
-        _, _, office, given = sums.get(row.id, (None, 0, None, 0))
+        office, given = sums.get(row.id, (None, 0))
         if office is None or given != lines:
             continue
         band = table.bands.rating_of(office)

@@ -399,10 +399,10 @@ def fixed_bands(connection: Connection, years: Collection[int], organisation: in
     if not kept:
         return {}
     tables = {table.id: table for table in kept_tables(connection)}
-    sums = totals(connection, [row.id for row in kept] if organisation is not None else None)
+    sums = office_totals(connection, organisation)
     found: dict[tuple[int, int], str | None] = {}
     for row in kept:
-        _, _, office, given = sums.get(row.id, _NO_POINTS)
+        office, given = sums.get(row.id, (None, 0))
         table = tables.get(row.table_id)
         if table is not None and office is not None and given == len(table.scored):
             found[row.organisation_id, row.year] = str(table.bands.rating_of(office))
@@ -411,18 +411,24 @@ def fixed_bands(connection: Connection, years: Collection[int], organisation: in
     return found
 
 
-def totals(connection: Connection, rating_ids: Collection[int] | None = None) -> dict[int, tuple[Decimal | None, int, Decimal | None, int]]:
-    """Return, by rating, the cooperative's sum and how many lines it is of, and the office's; None: of every rating.
+def totals(connection: Connection, rating_ids: Collection[int]) -> dict[int, tuple[Decimal | None, int, Decimal | None, int]]:
+    """Return, by rating, the cooperative's sum and how many lines it is of, and the office's.
 
     Points are whole quarters, which a sum of floating numbers keeps exactly.
     """
     columns = (func.sum(cast(score.own, Float)), func.count(score.own), func.sum(cast(score.office, Float)), func.count(score.office))
-    query = select(score.rating_id, *columns).group_by(score.rating_id)
-    if rating_ids is not None:
-        query = query.where(score.rating_id.in_(sorted(rating_ids)))
+    query = select(score.rating_id, *columns).where(score.rating_id.in_(sorted(rating_ids))).group_by(score.rating_id)
     return {
         id: (_exact(own), own_given, _exact(office), office_given) for id, own, own_given, office, office_given in connection.execute(query)
     }
+
+
+def office_totals(connection: Connection, organisation: int | None = None) -> dict[int, tuple[Decimal | None, int]]:
+    """Return, by rating, the office's sum and how many lines it is of; with `organisation`, only of its ratings."""
+    query = select(score.rating_id, func.sum(cast(score.office, Float)), func.count(score.office)).group_by(score.rating_id)
+    if organisation is not None:
+        query = query.where(score.rating_id.in_(select(rating.id).where(rating.organisation_id == organisation)))
+    return {id: (_exact(office), given) for id, office, given in connection.execute(query)}
 
 
 def _exact(total: float | None) -> Decimal | None:
