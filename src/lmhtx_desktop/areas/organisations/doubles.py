@@ -100,9 +100,10 @@ def _near_keys(names: Mapping[str, list[int]]) -> Iterator[tuple[str, str, float
 
 def _rare_unplaced(register: Sequence[Compared]) -> set[Pair]:
     """Pair those of one rare name of whom one has no commune."""
+    unplaced = {each.key for each in register if each.commune_id is None and each.key}
     by_name: dict[str, list[Compared]] = defaultdict(list)
     for each in register:
-        if each.key:
+        if each.key in unplaced:
             by_name[each.key].append(each)
     return {
         _pair(one.id, other.id)

@@ -149,8 +149,10 @@ def points_agree(one: str, other: str) -> bool:
 
 def phone_numbers(written: str | None) -> tuple[str, ...]:
     """Return the telephone numbers in what was written, digits only; +84 and 84 become 0."""
-    if written is None or (len(written) == 10 and written.isdigit()):
-        return () if written is None else (written,)
+    if written is None:
+        return ()
+    if len(written) in (10, 11) and written[0] == "0" and written.isdigit():
+        return (written,)
     found = []
     for number in _PHONE.findall(written.replace("(", "").replace(")", "")):
         digits = re.sub(r"\D", "", number)
