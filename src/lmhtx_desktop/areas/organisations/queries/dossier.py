@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.organisations.queries.briefs import Figures
 from lmhtx_desktop.areas.organisations.queries.detail import OrganisationDetail, organisation_detail
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
 from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
+from lmhtx_desktop.areas.organisations.queries.sizing import Sizes, size_of
 from lmhtx_desktop.areas.organisations.records import (
     Certificate,
     Commune,
@@ -140,7 +141,7 @@ class OrganisationFile:
     Attributes:
         officers: by post, those in office first. registrations: newest first. policies: newest first. links: those that hold first.
         member_htx: cooperatives that are members of this union today by its ties; None where no tie is recorded.
-        warnings: what asks for a look.
+        warnings: what asks for a look. sizes: by its newest figures.
     """
 
     detail: OrganisationDetail
@@ -152,6 +153,7 @@ class OrganisationFile:
     links: list[LinkLine]
     member_htx: int | None
     warnings: list[str]
+    sizes: Sizes | None = None
 
     @property
     def row(self) -> OrganisationRow:
@@ -184,6 +186,7 @@ def organisation_file(reading: Reading, id: int) -> OrganisationFile | None:
         links,
         member_htx,
         warnings_of(_standing(detail, officers, products, certificates, member_htx), reading.today),
+        size_of(reading, id),
     )
 
 

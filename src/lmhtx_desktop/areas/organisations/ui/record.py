@@ -26,7 +26,7 @@ from lmhtx_desktop.areas.organisations.ui.link_dialogs import ConvertDialog
 from lmhtx_desktop.areas.organisations.ui.membership_card import MembershipCard
 from lmhtx_desktop.areas.organisations.ui.organisation_dialog import EditDialog
 from lmhtx_desktop.areas.organisations.ui.rating_card import rating_card
-from lmhtx_desktop.areas.organisations.ui.size_facts import SizeFacts
+from lmhtx_desktop.areas.organisations.ui.size_facts import size_lines
 from lmhtx_desktop.areas.organisations.ui.two_columns import TwoColumns
 from lmhtx_desktop.areas.organisations.words import (
     ENDED_STATUSES,
@@ -175,9 +175,7 @@ class OrganisationPage(RecordPage):
             *([(tr("Địa chỉ cũ"), old)] if (old := _old_address(row)) else []),
             *([(tr("Ghi chú"), row.note)] if row.note else []),
         ]
-        card.add(Facts(facts, columns=3))
-        if row.kind == Kind.HTX:
-            card.add(SizeFacts(self.shell, row.id))
+        card.add(Facts([*facts, *(size_lines(answer.sizes) if answer.sizes is not None else [])], columns=3))
         return card
 
     def _missing(self, answer: OrganisationFile, cards: FileCards) -> Card | None:
