@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lmhtx_desktop.desk.table import Column, SimpleTable
@@ -38,10 +38,13 @@ class LinesTable(SimpleTable):
         super().__init__(columns, rows, open_row=opened, most_rows=most_rows, parent=parent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
         for act in self._acts:
-            if act.key:
-                pressed = QShortcut(QKeySequence(act.key), self, context=Qt.ShortcutContext.WidgetShortcut)
-                pressed.activated.connect(functools.partial(self._do, act))
+            if act.key and QKeySequence(event.keyCombination()) == QKeySequence(act.key):
+                self._do(act)
+                return
+        super().keyPressEvent(event)
 
     def menu_for(self, row: Any) -> QMenu:
         """Return the menu of what can be done with a line."""
