@@ -40,6 +40,11 @@ class Reading:
     today: datetime.date
 
 
+def system_now() -> datetime.datetime:
+    """Return the moment by the computer's clock, which the audit trail bears."""
+    return datetime.datetime.now(datetime.UTC)
+
+
 def system_today() -> datetime.date:
     """Return the day by the computer's clock; the only place that asks it."""
     return datetime.date.today()
@@ -56,12 +61,13 @@ class DataFile:
 
     def __init__(
         self, path: Path, *, user: str, lock: FileLock | None, read_only_reason: str, today: Callable[[], datetime.date],
+        now: Callable[[], datetime.datetime] = system_now,
     ) -> None:  # fmt: skip
         self.path = path
         self.user = user
         self.read_only_reason = read_only_reason
         self.changed = False
-        self._today = today
+        self._today, self._now = today, now
         self._lock = lock
         self._turn = threading.Lock()
         self._writer: Engine | None = None if read_only_reason else writing_engine(path)
@@ -126,24 +132,22 @@ class DataFile:
                 work.progress = progress
             if stopped is not None:
                 work.stopped = stopped
-            done = work.seal(command(work, order), datetime.datetime.now(datetime.UTC))
+            done = work.seal(command(work, order), self._now())
         self.changed = True
         return done
 
     @contextmanager
     def carrying_out_many(self) -> Iterator[Callable[..., Done]]:
-        """Hand out ``carry_out(command, order, on, at)``: many commands, each with its audit entry, in one transaction.
+        """Hand out ``carry_out(command, order, on)``: many commands, each with its audit entry, in one transaction.
 
-        For work that only makes sense whole, such as building the demo province. `on` is the day a command takes for
-        today; `at` is the moment its audit entry bears, where that is not the real one (an invented past).
+        For work that only makes sense whole, such as building the demo province; `on` is the day each command
+        takes for today.
         """
         with self._transaction() as session:
 
-            def carry_out(
-                command: Callable[[Work, C], Done], order: C, on: datetime.date | None = None, at: datetime.datetime | None = None
-            ) -> Done:
+            def carry_out(command: Callable[[Work, C], Done], order: C, on: datetime.date | None = None) -> Done:
                 work = Work(session, on or self.today, self.user)
-                done = work.seal(command(work, order), at or datetime.datetime.now(datetime.UTC))
+                done = work.seal(command(work, order), self._now())
                 session.expunge_all()
                 return done
 
@@ -189,7 +193,14 @@ class DataFile:
                 self._lock = None
 
 
-def open_file(path: Path, *, user: str, today: Callable[[], datetime.date] = system_today, read_only: bool = False) -> DataFile:
+def open_file(
+    path: Path,
+    *,
+    user: str,
+    today: Callable[[], datetime.date] = system_today,
+    now: Callable[[], datetime.datetime] = system_now,
+    read_only: bool = False,
+) -> DataFile:
     """Open a data file: lock, check what it is, bring it up to date, or open it read-only with the reason.
 
     Raises:
@@ -205,18 +216,22 @@ def open_file(path: Path, *, user: str, today: Callable[[], datetime.date] = sys
         state = inspect_file(path)
         if not state.is_current:
             raise Trouble(tr("Tệp này do phiên bản cũ ghi, cần nâng cấp trước khi mở, nhưng hiện không ghi được."), reason)
-        return DataFile(path, user=user, lock=None, read_only_reason=reason, today=today)
+        return DataFile(path, user=user, lock=None, read_only_reason=reason, today=today, now=now)
     try:
         ensure_current(path)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
-    return DataFile(path, user=user, lock=lock, read_only_reason="", today=today)
+    return DataFile(path, user=user, lock=lock, read_only_reason="", today=today, now=now)
 
 
-def create_file(path: Path, *, user: str, today: Callable[[], datetime.date] = system_today) -> DataFile:
+def create_file(
+    path: Path, *, user: str, today: Callable[[], datetime.date] = system_today, now: Callable[[], datetime.datetime] = system_now
+) -> DataFile:
     """Make an empty data file (schema only) and open it. An existing file is never overwritten.
+
+    `now` is the clock of the audit trail; only who invents a past needs another than the computer's.
 
     Raises:
         Trouble: something stands there already, or the folder cannot be written to.
@@ -232,4 +247,4 @@ def create_file(path: Path, *, user: str, today: Callable[[], datetime.date] = s
     if reason:
         raise Trouble(tr("Không tạo được tệp dữ liệu ở thư mục này."), reason)
     create_schema(path)
-    return open_file(path, user=user, today=today)
+    return open_file(path, user=user, today=today, now=now)

@@ -4,6 +4,7 @@ Everything goes through the areas' commands, so the demo obeys every rule and ha
 Its day is fixed (`DEMO_DAY`): the same seed gives the same province today and in ten years.
 """
 
+import datetime
 import os
 import random
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from lmhtx_desktop.app.demo import classes, dossier, dues, happenings, joining, loans, ratings, register
-from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
+from lmhtx_desktop.app.demo.office import DEMO_DAY, Clock, Office
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.backup import remove_file
@@ -45,9 +46,10 @@ def make_demo(
         raise Trouble(tr("Đã có tệp {name} ở đó.").format(name=path.name), tr("Hãy chọn tên khác hoặc mở tệp ấy."))
     draft = path.with_name(f".{path.stem}.mau.lmhtx")
     remove_file(draft)
-    file = create_file(draft, user=tr("Tỉnh mẫu"), today=lambda: DEMO_DAY)
+    clock = Clock(datetime.date(span[0], 1, 2))
+    file = create_file(draft, user=tr("Tỉnh mẫu"), today=lambda: DEMO_DAY, now=clock)
     try:
-        office = Office(file, chance, span, province, organisations)
+        office = Office(file, clock, chance, span, province, organisations)
         for done, step in enumerate(steps):
             progress(done, len(steps))
             step(office)
