@@ -1,13 +1,14 @@
 """Measure speed and size, each against a raw baseline timed in the same run; one JSON object on standard output.
 
 Every figure names its limit and says whether it holds. Times are medians (keystrokes: 95th percentile) in milliseconds.
-Give names of sections to measure only those: start, lists, forms, import, memory, bundle, loans, duplicates.
+Give names of sections to measure only those: start, lists, forms, import, memory, bundle, loans, duplicates, figures-paste.
 """
 
 import datetime
 import gc
 import json
 import os
+import random
 import sqlite3
 import statistics
 import subprocess
@@ -392,8 +393,68 @@ def duplicates(folder: Path) -> dict[str, Any]:
     return {"duplicates": {**told, "ok": told["ok"] and not planted - pairs}}
 
 
+def figures_paste(folder: Path) -> dict[str, Any]:
+    """A block of 1 000 × 10 figures pasted into the grid of 3 000 rows, understood and checked against last year's, painted."""
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from lmhtx_desktop.areas.organisations.ui.figures_columns import figure_columns, judge
+    from lmhtx_desktop.desk.grid import GridModel, GridPanel, GridRow
+
+    app = QApplication.instance() or QApplication([])
+    chance = random.Random(11)
+    heads = ("members", "members_official", "members_female", "workers", "workers_members", "managers")
+    money = ("revenue", "revenue_members", "income_avg", "capital_total")
+    grid = GridModel(figure_columns(10**6), lambda row, values: judge(row, values, 50))
+    panel = GridPanel(grid, noun="đơn vị")
+    before = [
+        {key: chance.randint(20, 400) for key in heads} | {key: chance.randint(1, 9_000) * 10**6 for key in money} for _ in range(3_000)
+    ]
+    panel.load([GridRow(place, f"HTX {place}", "", {}, last) for place, last in enumerate(before, 1)])
+    panel.view.show_columns((*heads, *money))
+    panel.resize(1300, 700)
+    panel.show()
+    app.processEvents()
+    lines = [
+        [f"{chance.randint(1, 2_000):,}".replace(",", ".") for _ in heads]
+        + [f"{chance.randint(1, 900_000) / 100:.2f}".replace(".", ",") for _ in money]
+        for _ in range(1_000)
+    ]
+    text = "\n".join("\t".join(line) for line in lines)
+
+    def paste() -> None:
+        QGuiApplication.clipboard().setText(text)
+        panel.view.setCurrentIndex(grid.index(0, grid.column_of("members")))
+        panel.view.paste()
+        app.processEvents()
+
+    def bare() -> None:
+        for line in text.split("\n"):
+            for cell in line.split("\t"):
+                Decimal(cell.replace(".", "").replace(",", "."))
+
+    times = []
+    for _ in range(4):
+        times.append(_once(paste))
+        assert grid.changed_cells() == 10_000
+        grid.drop()
+    scroll = panel.view.verticalScrollBar()
+
+    def frame(place: int) -> None:
+        scroll.setValue(place * 84)
+        app.processEvents()
+
+    wheel = statistics.median(_once(lambda place=place: frame(place)) for place in range(1, 60))
+    taken, raw = statistics.median(times[1:]), milliseconds(bare)
+    panel.close()
+    return {
+        "figures_paste_1000x10": measured(1_000, taken, "ms", baseline_ms=round(raw, 1), ratio=round(taken / raw, 1)),
+        "figures_grid_wheel_step": measured(50, wheel, "ms", rows=3_000),
+    }
+
+
 #: Sections that need no country's list.
-ALONE = {"duplicates": duplicates}
+ALONE = {"figures-paste": figures_paste, "duplicates": duplicates}
 SECTIONS = {
     "start": start,
     "lists": lists,
