@@ -6,11 +6,12 @@ from typing import Any
 from lmhtx_desktop.areas.organisations.words import CERTIFICATE_NAMES, POLICY_NAMES, POST_NAMES, RELATION_NAMES, SEX_NAMES, TRAINING_NAMES
 from lmhtx_desktop.kernel.history import ColumnWords, TableWords
 from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.kernel.persons import masked
 
 
 def _masked(number: str, row: Mapping[str, Any]) -> str:
-    """Show the last three digits only: who reads the history need not see personal data (Luật 91/2025/QH15)."""
-    return "•" * (len(number) - 3) + number[-3:]
+    """Show the tail only: who reads the history need not see personal data (Luật 91/2025/QH15)."""
+    return masked(number)
 
 
 DOSSIER = {

@@ -1,5 +1,6 @@
 """How organisations are judged, in the words of the history: criteria, ratings, thresholds of size."""
 
+from lmhtx_desktop.areas.organisations.rules.sizing import SIZE_NAMES
 from lmhtx_desktop.areas.organisations.words import FIELD_113_NAMES, NOT_RATED_NAMES
 from lmhtx_desktop.kernel.history import ColumnWords, TableWords
 from lmhtx_desktop.kernel.language import mark
@@ -64,7 +65,7 @@ JUDGING = {
         columns={
             "valid_from": mark("Từ ngày"),
             "field": ColumnWords(mark("Lĩnh vực"), FIELD_113_NAMES),
-            "size": mark("Quy mô"),
+            "size": ColumnWords(mark("Quy mô"), SIZE_NAMES),
             "members": mark("Số thành viên"),
             "revenue": mark("Doanh thu"),
             "capital": mark("Tổng nguồn vốn"),
