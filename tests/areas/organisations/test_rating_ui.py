@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -365,4 +366,31 @@ def test_every_button_of_the_sheet_is_reached_by_tab(qtbot: QtBot, page: RatingP
         at_now = at_now.nextInFocusChain()
     for button in (dialog.save_button, dialog.leave_button, dialog.print_button):  # type: ignore[attr-defined]
         assert button in reached
+    dialog.reject()
+
+
+def test_a_workbook_to_be_filled_has_a_sheet_for_each_and_its_column_comes_back_by_pasting(
+    qtbot: QtBot, page: RatingPage, shell: Shell, register: Register, tmp_path: Any
+) -> None:
+    a, _, b = page.model.ids
+    twin = register.add("HTX A", sector="NN", founded_on=day(2010, 1, 1), area="Khu khác")
+    target = tmp_path / "phieu.xlsx"
+    said: list[str] = []
+    shell.message.connect(lambda sentence, entry: said.append(sentence))
+    page._acts.write_book([a, b, twin], 2026, target)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["Đã ghi phiếu của 3 HTX ra tệp phieu.xlsx."]
+    book = openpyxl.load_workbook(target)
+    assert book.sheetnames == ["HTX A", "HTX B", "HTX A (2)"]
+    lines = [[cell.value for cell in row[:4]] for row in book["HTX A"].iter_rows(min_row=8, max_row=15)]
+    assert lines[:4] == [["I", "Tài chính", 7, None], ["1", "Vốn", 7, None], ["a)", "Vốn bình quân", 4, None], ["b)", "Vốn tăng", 3, None]]
+    assert lines[-1][1] == "Tổng cộng"
+    rules = {str(rule.sqref): rule.formula2 for rule in book["HTX A"].data_validations.dataValidation}
+    assert rules == {"D10": "4", "D11": "3", "D13": "63", "D14": "30"}
+    page.open_sheet(a)
+    dialog = opened(qtbot, page, RatingSheetDialog)
+    QGuiApplication.clipboard().setText("\r\n".join(("", "", "3,5", "3", "", "55", "28")))
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_V, CONTROL)
+    assert dialog.model.sum("own").total == D("89.5")
+    dialog._typed = False
     dialog.reject()

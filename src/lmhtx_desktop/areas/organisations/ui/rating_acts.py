@@ -1,9 +1,11 @@
 """What can be done with ratings, from the list of a year as from the page of one organisation."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import (
     DecideRating,
@@ -15,6 +17,7 @@ from lmhtx_desktop.areas.organisations.commands import (
 )
 from lmhtx_desktop.areas.organisations.papers.rating import rating_papers
 from lmhtx_desktop.areas.organisations.queries.rating import RatingSheet, rating_sheet
+from lmhtx_desktop.areas.organisations.rating_book import write_sheets
 from lmhtx_desktop.areas.organisations.rules.rating import format_points
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
 from lmhtx_desktop.areas.organisations.ui.rating_sheet_dialog import RatingSheetDialog
@@ -76,6 +79,30 @@ class RatingActs:
 
         self._shell.ask(question, then=show, owner=self._owner, slot="print")
 
+    def write_book(self, ids: Sequence[int], year: int, target: Path | None = None) -> None:
+        """Write a workbook with a sheet for each of these cooperatives to score itself."""
+        usual = tr("Phiếu đánh giá HTX năm {year}.xlsx").format(year=year)
+        target = target or _ask_path(self._owner, usual)
+        if target is None:
+            return
+        path, ask = target, self._shell.office.ask
+
+        def job(step: Callable[[int, int], None]) -> int:
+            sheets = []
+            for done, id in enumerate(ids, start=1):
+                sheet = ask(rating_sheet, id, year)
+                sheets += [sheet] if sheet is not None else []
+                step(done, len(ids))
+            return write_sheets(path, sheets)
+
+        def written(count: int) -> None:
+            if count:
+                self._shell.say(tr("Đã ghi phiếu của {count} HTX ra tệp {name}.").format(count=format_number(count), name=path.name))
+            else:
+                self._shell.say(tr("Chưa có bảng tiêu chí nào cho năm {year}.").format(year=year))
+
+        self._shell.run(tr("Đang ghi phiếu đánh giá ra Excel…"), job, owner=self._owner, then=written)
+
     def open_tables(self) -> None:
         """Open the criteria tables."""
         open_tables(self._shell, self._owner)
@@ -109,6 +136,12 @@ class RatingActs:
 
     def _say(self, broken: RuleBroken) -> None:
         self._shell.say(broken.sentence)
+
+
+def _ask_path(parent: QWidget, usual: str) -> Path | None:
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Ghi phiếu ra tệp Excel"), str(folder / usual), tr("Tệp Excel (*.xlsx)"))
+    return Path(name).with_suffix(".xlsx") if name else None
 
 
 class DecideDialog(FormDialog):

@@ -112,6 +112,10 @@ class RatingPage(ListPage):
         """Print sheets for the lines selected to fill in themselves."""
         self._acts.print_sheets(ids, self._year, blank=True)
 
+    def write_book(self, ids: Sequence[int]) -> None:
+        """Write a workbook for the lines selected to fill in themselves."""
+        self._acts.write_book(ids, self._year)
+
     def _make_actions(self) -> list[Action]:
         return [
             Action(tr("Chấm điểm"), "Ctrl+N", self.open_sheet, primary=True, needs="one", icon="edit"),
@@ -120,6 +124,7 @@ class RatingPage(ListPage):
             Action(tr("Bảng tiêu chí"), "", self._acts.open_tables, writes=False),
             Action(tr("In phiếu đánh giá đã chấm (HTX-02)…"), "", self.print_sheets, needs="some", writes=False, in_menu=True, icon="print"),
             Action(tr("In phiếu trống cho HTX tự chấm (HTX-02)…"), "", self.print_blank, needs="some", writes=False, in_menu=True, icon="print"),
+            Action(tr("Kết xuất phiếu Excel cho HTX tự chấm…"), "", self.write_book, needs="some", writes=False, in_menu=True, icon="export"),
             Action(
                 tr("Mở hồ sơ tổ chức"), "", lambda id: self.shell.open(Area.ORGANISATIONS, id), needs="one", writes=False, in_menu=True,
                 icon="open",
