@@ -5,7 +5,6 @@ trail: what a command touched is read again, nothing else. The hard part is to s
 after each command, and fast at 117 000 organisations.
 """
 
-import itertools
 import threading
 from array import array
 from collections import defaultdict
@@ -35,6 +34,8 @@ _search_text = Organisation.__table__.c.search_text
 #: Near ones are looked for where fewer than this were found, in searches of at least so many signs; that many are shown.
 _FEW, _LONG_ENOUGH, _NEAR_AT_MOST = 4, 4, 20
 _PATCHED_AT_MOST = 5_000
+#: Of those that are equally near, this many (by name) are looked at more closely.
+_RANKED_AT_MOST = 1_000
 #: Shorter words stand inside too many others to begin with.
 _TELLING = 3
 _BATCH = 500
@@ -152,9 +153,17 @@ class _Index:
         found = self._holding_one_of(rarest, likely[rarest])
         for word in sorted(set(words) - {rarest}, key=len, reverse=True):
             found = self._narrowed(found, word, likely[word], allowed)
-        ranked = sorted((slips, self._beside_name(slot, words), self.keys[slot], slot) for slot, slips in found.items() if slips <= allowed)
-        fresh = (self.ids[slot] for *_, slot in ranked if self.ids[slot] not in but)
-        return list(itertools.islice(fresh, _NEAR_AT_MOST))
+        return [self.ids[slot] for slot in self._nearest(found, words, allowed) if self.ids[slot] not in but][:_NEAR_AT_MOST]
+
+    def _nearest(self, found: dict[int, int], words: Sequence[str], allowed: int) -> list[int]:
+        """Return the slots with the fewest slips, those with the words in their very name first."""
+        ranked: list[int] = []
+        for slips in range(allowed + 1):
+            alike = sorted(slot for slot, needed in found.items() if needed == slips)[:_RANKED_AT_MOST]
+            ranked += sorted(alike, key=lambda slot: (self._beside_name(slot, words), self.keys[slot], slot))
+            if len(ranked) >= 2 * _NEAR_AT_MOST:
+                break
+        return ranked
 
     def prepare_near(self) -> None:
         """List for every word the slots it stands in, and the codes; long numbers are compared one by one."""
@@ -196,7 +205,9 @@ class _Index:
             return 0 if len(word) >= CODE_FROM else len(self.texts) // len(word)
         if len(word) < _TELLING:
             return len(self.texts)
-        return sum(len(self._postings[known]) for known in (word, *likely) if known in self._postings)
+        parts = parted(word, self._postings)
+        in_parts = min((len(self._postings[part]) for part in parts), default=0)
+        return in_parts + sum(len(self._postings[known]) for known in (word, *likely) if known in self._postings)
 
     def _holding_one_of(self, word: str, likely: dict[str, int]) -> dict[int, int]:
         """Return the slots whose text holds `word`, or one like it, with the slips it takes."""

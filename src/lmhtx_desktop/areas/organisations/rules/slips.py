@@ -33,12 +33,14 @@ def slips_in_all(words: Sequence[str]) -> int:
 
 
 def without_telex(word: str) -> str:
-    """Return a word typed by Telex where no Vietnamese keyboard was on: ``nongf`` → ``nong``, ``ddoongf`` → ``dong``."""
+    """Return a word typed by Telex where no Vietnamese keyboard was on: ``nongf`` → ``nong``, ``ddoongf`` → ``dong``, ``vanaj`` → ``van``."""
     plain = word
     for typed, meant in _TELEX_PAIRS:
         plain = plain.replace(typed, meant)
     plain = plain.replace("w", "")
     bare = plain.rstrip(_TELEX_TONES) if len(plain) > 2 else plain
+    if len(bare) > 2 and bare[-1] in "aeod" and bare[-1] in bare[:-1]:
+        bare = bare[:-1]
     return bare or word
 
 
