@@ -12,6 +12,7 @@ from lmhtx_desktop.kernel.documents import DocumentKind
 from lmhtx_desktop.kernel.history import TableWords
 from lmhtx_desktop.kernel.indicators import Ask, Figure, IndicatorSource
 from lmhtx_desktop.kernel.manifest import Deadline, Finding, Manifest
+from lmhtx_desktop.kernel.persons import PersonAsk, PersonTrace
 from lmhtx_desktop.kernel.resources import resource
 
 if TYPE_CHECKING:
@@ -95,6 +96,11 @@ def checks() -> list[Callable[[Any], list[Finding]]]:
 def document_kinds() -> list[tuple[str, DocumentKind]]:
     """Return every kind of paper printed from a Word template, with the title of its area, in the order of the rail."""
     return [(manifest.title, kind) for manifest in manifests() for kind in manifest.inside.documents]
+
+
+def person_sources() -> list[Callable[[Any, PersonAsk], list[PersonTrace]]]:
+    """Return, for every area that keeps persons, where one stands in it."""
+    return [manifest.inside.persons for manifest in manifests() if manifest.inside.persons is not None]
 
 
 def deadlines(reading: Any, first: datetime.date, last: datetime.date) -> list[Deadline]:

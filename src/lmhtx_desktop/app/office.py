@@ -121,4 +121,11 @@ def _system(shell: Shell, window: "MainWindow") -> Page:
     from lmhtx_desktop.app.copies import CopyOffice
     from lmhtx_desktop.areas.people.ui.page import SystemPage
 
-    return SystemPage(shell, copies=CopyOffice(window), checks=bootstrap.checks, tables=bootstrap.tables, documents=bootstrap.document_kinds)
+    return SystemPage(
+        shell,
+        copies=CopyOffice(window),
+        checks=bootstrap.checks,
+        tables=bootstrap.tables,
+        documents=bootstrap.document_kinds,
+        persons=bootstrap.person_sources,
+    )

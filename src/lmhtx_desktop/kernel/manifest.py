@@ -13,6 +13,7 @@ from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.documents.kinds import DocumentKind
 from lmhtx_desktop.kernel.history import TableWords
 from lmhtx_desktop.kernel.indicators import IndicatorSource
+from lmhtx_desktop.kernel.persons import PersonAsk, PersonTrace
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Inside:
         deadlines: ``(reading, first_day, last_day) -> list[Deadline]``, or None.
         tables: what the history calls its tables, their columns and codes.
         documents: kinds of papers it prints from Word templates, with the fields these may use.
+        persons: ``(reading, PersonAsk) -> list[PersonTrace]``: where a person stands in its facts, or None.
     """
 
     indicators: IndicatorSource | None = None
@@ -54,6 +56,7 @@ class Inside:
     deadlines: Callable[[Any, Any, Any], list[Deadline]] | None = None
     tables: Mapping[str, TableWords] = field(default_factory=dict)
     documents: Sequence[DocumentKind] = field(default=())
+    persons: Callable[[Any, PersonAsk], list[PersonTrace]] | None = None
 
 
 @dataclass(frozen=True)

@@ -30,8 +30,9 @@ def _inside() -> Inside:
     from lmhtx_desktop.areas.fund.deadlines import deadlines
     from lmhtx_desktop.areas.fund.history import TABLES
     from lmhtx_desktop.areas.fund.indicators import SOURCE
+    from lmhtx_desktop.areas.fund.queries.persons import person_traces
 
-    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES)
+    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES, persons=person_traces)
 
 
 MANIFEST = Manifest(

@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.fund.words import (
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.kernel.history import SEARCHED, ColumnWords, TableWords
 from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.kernel.persons import masked
 
 
 def _receipt(number: int, row: Mapping[str, Any]) -> str:
@@ -53,7 +54,7 @@ TABLES = {
             "organisation_id": mark("Tổ chức vay"),
             "borrower_kind": ColumnWords(mark("Đối tượng vay"), BORROWER_NAMES),
             "borrower_name": mark("Khách hàng"),
-            "borrower_id_number": mark("Số định danh"),
+            "borrower_id_number": ColumnWords(mark("Số định danh"), say=lambda number, row: masked(number)),
             "borrower_address": mark("Địa chỉ"),
             "borrower_phone": mark("Điện thoại"),
             "sector": ColumnWords(mark("Ngành"), SECTOR_NAMES),

@@ -49,8 +49,9 @@ def _inside() -> Inside:
     from lmhtx_desktop.areas.organisations.documents import DOCUMENTS
     from lmhtx_desktop.areas.organisations.history import TABLES
     from lmhtx_desktop.areas.organisations.indicators import SOURCE
+    from lmhtx_desktop.areas.organisations.queries.persons import person_traces
 
-    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES, documents=DOCUMENTS)
+    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES, documents=DOCUMENTS, persons=person_traces)
 
 
 MANIFEST = Manifest(

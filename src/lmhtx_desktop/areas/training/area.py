@@ -29,8 +29,9 @@ def _inside() -> Inside:
     from lmhtx_desktop.areas.training.history import TABLES
     from lmhtx_desktop.areas.training.indicators import TrainingIndicators
     from lmhtx_desktop.areas.training.queries.checks import CHECKS, deadlines
+    from lmhtx_desktop.areas.training.queries.persons import person_traces
 
-    return Inside(TrainingIndicators(), CHECKS, deadlines, tables=TABLES)
+    return Inside(TrainingIndicators(), CHECKS, deadlines, tables=TABLES, persons=person_traces)
 
 
 MANIFEST = Manifest(

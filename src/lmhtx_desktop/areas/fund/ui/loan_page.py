@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.papers import owed_in_words, terms_in_words
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import funds
@@ -19,13 +20,17 @@ from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable, Tiles, history_action
+from lmhtx_desktop.desk.disclose import DiscloseDialog
 from lmhtx_desktop.desk.editors import DayEdit
+from lmhtx_desktop.desk.messages import tell
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
+from lmhtx_desktop.kernel.persons import masked
 from lmhtx_desktop.store.datafile import Reading
+from lmhtx_desktop.store.disclosure import note_disclosure
 
 _ENDED = ("cancelled", "closed", "written_off")
 _TONES = {"overdue": "bad", "open": "good", "settled": "good"}
@@ -142,10 +147,18 @@ class LoanPage(RecordPage):
             actions.append(
                 Action(tr("Xuất toán…"), "", lambda: self._open(end_dialogs.write_off_dialog(shell, contract, self)), in_menu=True)
             )
+        if contract.borrower_id_number:
+            actions.append(Action(tr("Hiện số định danh…"), "", lambda: self._reveal(contract), in_menu=True))
         if contract.organisation_id is not None:
             owner = contract.organisation_id
             actions.append(Action(tr("Mở hồ sơ tổ chức"), "", lambda: shell.open(Area.ORGANISATIONS, owner), in_menu=True, writes=False))
         return [*actions, history_action(shell, Area.FUND, contract.id)]
+
+    def _reveal(self, contract: Contract) -> None:
+        def show() -> None:
+            tell(self, tr("Số định danh của {name}: {number}").format(name=contract.borrower_name, number=contract.borrower_id_number))
+
+        self._open(DiscloseDialog(self.shell, note_disclosure, contract.borrower_name, tr("số định danh cá nhân"), show, self))
 
     def open_receipt(self) -> ReceiptDialog:
         """Open the dialog that takes money in."""
@@ -292,7 +305,7 @@ def _contract_tab(answer: LoanDetail) -> QWidget:
     who = Card(tr("Khách hàng và dự án"))
     who.add(Facts([
         (tr("Địa chỉ"), contract.borrower_address or ""), (tr("Điện thoại"), contract.borrower_phone or ""), (tr("Ngành"), sector),
-        (tr("Số định danh"), _masked(contract.borrower_id_number)), (tr("Nhóm người có liên quan"), contract.related_group or ""),
+        (tr("Số định danh"), masked(contract.borrower_id_number)), (tr("Nhóm người có liên quan"), contract.related_group or ""),
         (tr("Mục đích vay"), contract.purpose or ""), (tr("Tổng vốn đầu tư"), format_dong(contract.project_total, sign=True)),
         (tr("Vốn chủ sở hữu tham gia"), format_dong(contract.own_capital, sign=True)), (tr("Tài sản bảo đảm"), contract.collateral or ""),
         (tr("Giá trị khấu trừ"), format_dong(contract.collateral_deducted, sign=True)),
@@ -311,8 +324,3 @@ def _contract_tab(answer: LoanDetail) -> QWidget:
         column.addWidget(decided)
     column.addStretch(1)
     return holder
-
-
-def _masked(number: str | None) -> str:
-    """Show the last four digits of an identity number only."""
-    return f"••••{number[-4:]}" if number else ""

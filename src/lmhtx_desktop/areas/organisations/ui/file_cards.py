@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import RemoveLine, RemoveStatus, remove_line, remove_status
 from lmhtx_desktop.areas.organisations.queries.dossier import OfficerLine, OrganisationFile
+from lmhtx_desktop.areas.organisations.queries.persons import identity_number_of
 from lmhtx_desktop.areas.organisations.rules.dossier import expiry_state
 from lmhtx_desktop.areas.organisations.ui.file_dialogs import (
     CertificateDialog,
@@ -29,11 +30,14 @@ from lmhtx_desktop.areas.organisations.words import (
     training_short_name,
 )
 from lmhtx_desktop.desk.detail import Card
+from lmhtx_desktop.desk.disclose import DiscloseDialog
+from lmhtx_desktop.desk.messages import tell
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, date_column, dong_column, number_column, text_column
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.store.disclosure import note_disclosure
 
 _MOST_ROWS = 10
 
@@ -99,9 +103,21 @@ class FileCards:
         table = LinesTable(columns, lines, [
             LineAct(tr("Sửa"), self._officer),
             LineAct(tr("Thôi giữ chức vụ…"), lambda line: EndOfficerDialog(self._shell, line, self._page).open(), fits=lambda line: line.until is None),
+            LineAct(tr("Hiện số định danh…"), self._reveal, fits=lambda line: bool(line.identity_tail)),
             self._removal("officer"),
         ], locked=self._locked, most_rows=_MOST_ROWS)  # fmt: skip
         return self._card(tr("Cán bộ chủ chốt"), acts, table)
+
+    def _reveal(self, line: OfficerLine) -> None:
+        """Show a personal number once the reason is written down."""
+
+        def tell_number(number: str | None) -> None:
+            tell(self._page, tr("Số định danh của {name}: {number}").format(name=line.full_name, number=number or "—"))
+
+        def show() -> None:
+            self._shell.ask(identity_number_of, line.id, then=tell_number, owner=self._page, slot="identity")
+
+        DiscloseDialog(self._shell, note_disclosure, line.full_name, tr("số định danh cá nhân"), show, self._page).open()
 
     def statuses(self) -> Card:
         """Return the card of the legal statuses, each with the day it began."""

@@ -1,4 +1,4 @@
-"""The page "Hệ thống": history, copies, the office's own words, checks."""
+"""The page "Hệ thống": history, copies, the office's own words, templates, personal data, checks."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -11,6 +11,7 @@ from lmhtx_desktop.areas.people.queries import Tables
 from lmhtx_desktop.areas.people.ui.checks import ChecksSection
 from lmhtx_desktop.areas.people.ui.copies import CopiesSection
 from lmhtx_desktop.areas.people.ui.history import history_page
+from lmhtx_desktop.areas.people.ui.persons import PersonsSection, Sources
 from lmhtx_desktop.areas.people.ui.settings import SettingsSection
 from lmhtx_desktop.areas.people.ui.templates import Kinds, TemplatesSection
 from lmhtx_desktop.desk import theme
@@ -24,18 +25,19 @@ Checks = Callable[[], Sequence[Callable[[Any], list[Finding]]]]
 
 
 class SystemPage(Page):
-    """Five sections behind tabs; the one shown is the one that acts and refreshes.
+    """Six sections behind tabs; the one shown is the one that acts and refreshes.
 
     Args:
         copies: what the program around it does with copies. checks: the areas' business rules. tables: what the areas call
             their tables. documents: the kinds of papers they print from Word templates.
+            persons: where they keep persons.
     """
 
     help_topic = "people"
 
     def __init__(
         self, shell: Shell, *, copies: CopyDesk, checks: Checks, tables: Callable[[], Tables], documents: Kinds = tuple,
-        parent: QWidget | None = None,
+        persons: Sources = tuple,         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(shell, parent)
         self.set_title(tr("Hệ thống"))
@@ -47,12 +49,14 @@ class SystemPage(Page):
         self.copies = CopiesSection(shell, copies, tables)
         self.settings = SettingsSection(shell)
         self.templates = TemplatesSection(shell, documents)
+        self.persons = PersonsSection(shell, persons)
         self.checks = ChecksSection(shell, checks)
         for words, section in (
             (tr("Nhật ký"), self.history),
             (tr("Sao lưu và phục hồi"), self.copies),
             (tr("Thông tin cơ quan"), self.settings),
             (tr("Mẫu văn bản"), self.templates),
+            (tr("Dữ liệu cá nhân"), self.persons),
             (tr("Kiểm tra dữ liệu"), self.checks),
         ):
             self.tabs.addTab(section, words)
