@@ -1,15 +1,17 @@
 """The demo province tells of an office that worked through the years."""
 
 import datetime
+import re
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from lmhtx_desktop.app import bootstrap
 from lmhtx_desktop.app.demo import make_demo
 from lmhtx_desktop.app.demo.office import DEMO_DAY
 from lmhtx_desktop.areas.fees.records import FeeReceipt
-from lmhtx_desktop.areas.people.queries import act_ids, acts
+from lmhtx_desktop.areas.people.queries import act_ids, acts, changes_in
 from lmhtx_desktop.areas.training.queries.classes import next_class_code
 from lmhtx_desktop.areas.training.records import TrainingClass
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
@@ -59,3 +61,11 @@ def test_the_history_is_listed_by_its_days_the_newest_first(demo: DataFile) -> N
     days = [act.at for act in listed]
     assert days == sorted(days, reverse=True)
     assert days[0] > days[-1]
+
+
+def test_nothing_in_the_history_of_a_whole_office_is_told_by_a_raw_code_or_day(demo: DataFile) -> None:
+    raw = re.compile(r"\b[a-z]+_[a-z_]+\b|^[A-Z]{4,}$|^[a-z]{3,}$|\d{4}-\d\d-\d\d")
+    told = [change for entry in demo.ask(act_ids) for change in demo.ask(changes_in, entry, bootstrap.tables())]
+    assert len(told) > 3000
+    said = {text for change in told for text in (change.what, change.field, change.before, change.after)}
+    assert {text for text in said if raw.search(text)} - {"có", "không"} == set()
