@@ -111,6 +111,14 @@ class Studio:
         self.settle()
         return self.window.page
 
+    def page(self, area: str, name: str) -> Any:
+        """Open a further page of an area."""
+        from lmhtx_desktop.kernel.changes import Area
+
+        self.window.shell.open(Area(area), name)
+        self.settle()
+        return self.window.page
+
     def dialog(self, name: str, act: Callable[[], Any], fill: Callable[[Any], Any] = lambda dialog: None) -> None:
         """Open a dialog, fill it in, keep its picture, and leave it."""
         from PySide6.QtWidgets import QApplication, QDialog
@@ -170,11 +178,13 @@ def shoot(studio: Studio) -> None:
         act_named(studio.window.page, "Lịch sử")()
         studio.keep("lich-su")
     _lists(studio)
+    _ratings(studio)
     _tabs(studio)
     _forms(studio)
     _dialogs(studio)
     _import(studio)
     _papers(studio)
+    _duplicates(studio)
     _welcome(studio)
 
 
@@ -195,6 +205,37 @@ def _lists(studio: Studio) -> None:
         page.select(page.model.ids[0])
         studio.keep("nhat-ky")
         page.set_search("")
+
+
+def _ratings(studio: Studio) -> None:
+    """The rating of a year: its list, the criteria table, one sheet half scored."""
+    if not any(studio.wants(name) for name in ("xep-loai", "bang-tieu-chi", "phieu-cham")):
+        return
+    page = studio.page("organisations", "ratings")
+    if studio.wants("xep-loai"):
+        studio.keep("xep-loai")
+    if studio.wants("bang-tieu-chi"):
+        studio.dialog("bang-tieu-chi", act_named(page, "Bảng tiêu chí"), _table_as_shipped)
+    if studio.wants("phieu-cham"):
+        page.set_filter("state", "started")
+        studio.settle()
+        studio.dialog("phieu-cham", lambda: page.open_sheet(page.model.ids[0]), _half_scored)
+        page.set_filter("state", None)
+
+
+def _table_as_shipped(dialog: Any) -> None:
+    """Show the oldest table: the one that comes with the program, whose points are not all known."""
+    dialog.versions.set_value(len(dialog._known) - 1)
+    dialog.versions.edited.emit()
+
+
+def _half_scored(dialog: Any) -> None:
+    """Score the first lines as the office."""
+    dialog.resize(1240, 690)
+    model = dialog.model
+    for row, points in ((2, "5"), (3, "1"), (5, "4,5"), (6, "0,5"), (8, "3,5")):
+        model.setData(model.index(row, 4), points)
+    dialog.grid.setCurrentIndex(model.index(9, 4))
 
 
 def _tabs(studio: Studio) -> None:
@@ -329,6 +370,46 @@ def _write_list(path: Path) -> None:
     ):
         sheet.append(line)
     book.save(path)
+
+
+def _duplicates(studio: Studio) -> None:
+    """Enter some organisations a second time, as it happens, and look for them."""
+    if not studio.wants("trung-lap") and not studio.wants("gop-to-chuc"):
+        return
+    from PySide6.QtWidgets import QDialog
+
+    from lmhtx_desktop.areas.organisations.commands import RecordFigures, RegisterOrganisation, record_figures, register_organisation
+    from lmhtx_desktop.areas.organisations.queries.register import organisation_rows
+    from lmhtx_desktop.kernel.errors import RuleBroken
+
+    office = studio.window.shell.office
+    slips = (("Hợp tác xã", "HTX", True), ("nh ", "n ", True), ("ng ", "n ", False), ("Hợp tác xã ", "HTX", False))
+    for row, (right, wrong, same_phone) in zip(office.ask(organisation_rows, [104, 101, 99, 96]), slips, strict=True):
+        twice = RegisterOrganisation(
+            name=row.name.replace(right, wrong, 1) + ("" if right in row.name else "g"), kind=row.kind, commune_id=row.commune_id,
+            area=row.area, phone=row.phone if same_phone else "0912 345 678", representative=row.representative,
+            email="lienhe@htx.example.vn", sector=row.sector, note="Ghi từ danh sách của xã",
+        )  # fmt: skip
+        try:
+            done = office.carry_out(register_organisation, twice)
+        except RuleBroken:
+            continue
+        office.carry_out(record_figures, RecordFigures(organisation=done.id, year=2025, members=61, revenue=1_450_000_000))
+    page = studio.go("organisations")
+    page.open_duplicates()
+    window = page.findChild(QDialog)
+    window.resize(1180, 560)
+    studio.until(lambda: len(window.page.rows) > 0)
+    if studio.wants("trung-lap"):
+        studio.keep("trung-lap", window)
+    if studio.wants("gop-to-chuc"):
+        window.page.compare()
+        dialog = window.page.findChildren(QDialog)[-1]
+        dialog.resize(1100, 640)
+        studio.until(lambda: dialog.view is not None)
+        studio.keep("gop-to-chuc", dialog)
+        dialog.done(0)
+    window.done(0)
 
 
 def _papers(studio: Studio) -> None:
