@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import UniqueConstraint
 
 from lmhtx_desktop.app.areas import AREAS
+from lmhtx_desktop.app.bootstrap import tables
 from lmhtx_desktop.app.demo import make_demo
 from lmhtx_desktop.app.demo.office import DEMO_DAY
 from lmhtx_desktop.areas.events.commands import RecordResult, record_result
@@ -42,6 +43,7 @@ from lmhtx_desktop.areas.organisations.queries.register import organisation_rows
 from lmhtx_desktop.areas.organisations.queries.search import search_register
 from lmhtx_desktop.areas.organisations.queries.side_by_side import BOTH, OWN_TABLES, side_by_side
 from lmhtx_desktop.areas.organisations.records import Organisation
+from lmhtx_desktop.areas.people.queries.record import record_history
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.store.check import check_file
 from lmhtx_desktop.store.datafile import DataFile, Reading, open_file
@@ -167,6 +169,17 @@ def test_the_history_of_both_is_kept(twins: Twins) -> None:
     after = [line.sentence for line in twins.data.ask(organisation_detail, twins.new).history]
     assert told < set(after)
     assert after[0] == "Gộp HTX Nông nghiệp Tân Tiến (số 1) với Hợp tác xã Nông nghiệp Tân Tiếng thành Hợp tác xã Nông nghiệp Tân Tiếng"
+
+
+def test_the_full_history_tells_every_field_of_both(twins: Twins) -> None:
+    twins.data.carry_out(edit_organisation, EditOrganisation(id=twins.old, name="HTX Nông nghiệp Tân Tiến", kind="HTX", phone="0900000001"))
+    done = twins.merge()
+    _, lines = twins.data.ask(record_history, tables(), "organisation", twins.new)
+    told = {(line.field, line.before, line.after) for line in lines}
+    assert ("Điện thoại", "0912345678", "0900000001") in told
+    twins.data.carry_out(take_back, done.entry)
+    _, lines = twins.data.ask(record_history, tables(), "organisation", twins.new)
+    assert "0900000001" not in {line.after for line in lines if not line.undone}
 
 
 def test_three_are_merged_two_at_a_time(twins: Twins, register: Register) -> None:

@@ -129,6 +129,8 @@ class DuplicatesPage(Page):
     def _on_found(self, found: list[DoubleRow]) -> None:
         self._found = found
         self._show(found)
+        if not self.narrow.text():
+            self.table.setFocus()
 
     def _on_ended(self) -> None:
         self._searching = False
