@@ -8,6 +8,7 @@ import pytest
 from lmhtx_desktop.areas.organisations.commands import import_organisations
 from lmhtx_desktop.areas.organisations.intake import Intake, Prepared, decide_again, prepare_import
 from lmhtx_desktop.areas.organisations.merging import Decision
+from lmhtx_desktop.areas.organisations.queries.briefs import figures_of
 from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids
 from tests.areas.organisations.conftest import Register, day
 
@@ -53,3 +54,19 @@ def test_decisions_are_taken_without_reading_again(register: Register, prepared:
 def test_the_year_of_the_figures_goes_with_the_order(register: Register, prepared: Prepared) -> None:
     register.data.carry_out(import_organisations, prepared.order)
     assert register.data.ask(organisation_ids, RegisterAsk(missing_year=2025)) == []
+
+
+def test_the_figures_beyond_the_reporting_forms_are_taken_in_too(register: Register, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(
+        ["Tên HTX", "Xã/phường", "Số thành viên", "Thành viên chính thức", "Lao động nữ", "Tổng nguồn vốn (tỷ đồng)", "Nộp ngân sách"]
+    )
+    sheet.append(["HTX Mới", "Xã Châu Phong", 120, 80, 7, "1,5", 12.5])
+    book.save(tmp_path / "moi.xlsx")
+    found = register.data.ask(prepare_import, Intake(tmp_path / "moi.xlsx", year=2025))
+    register.data.carry_out(import_organisations, found.order)
+    figures = register.data.ask(figures_of, register.data.ask(organisation_ids, RegisterAsk()), 2025)
+    assert [(each.members, each.members_official, each.workers_female, each.capital_total, each.tax_paid) for each in figures.values()] == [
+        (120, 80, 7, 1_500_000_000, 12_500_000)
+    ]

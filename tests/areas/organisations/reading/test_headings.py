@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from lmhtx_desktop.areas.organisations.reading.fields import field_of, field_of_path, is_monthly, unit_in
+from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.money import BILLION, MILLION, THOUSAND
 from tests.areas.organisations.reading.lists import column_read, read, read_rows, said, workbook
@@ -33,13 +34,24 @@ def test_official_headings_are_matched_without_case_accents_spaces_and_line_brea
         assert field_of(written) == field
 
 
+@pytest.mark.parametrize("key", FIGURES)
+def test_every_figure_is_read_by_the_name_the_screen_gives_it(key: str) -> None:
+    name, sort = FIGURES[key]
+    assert field_of(name) == key
+    if sort == "money":
+        assert (field_of(f"{name} (tỷ đồng)"), unit_in(f"{name} (tỷ đồng)")) == (key, BILLION)
+
+
 @pytest.mark.parametrize(
     ("path", "field"),
     [
         (("Thành viên", "Tổng số"), "members"),
         (("Thành viên", "Nữ"), "members_female"),
         (("Thành viên", "Trong đó: nữ"), "members_female"),
-        (("Lao động", "Nữ"), None),
+        (("Lao động", "Nữ"), "workers_female"),
+        (("Cán bộ quản lý", "Nữ"), "managers_female"),
+        (("Số thành viên", "Chính thức"), "members_official"),
+        (("Vốn (triệu đồng)", "Tổng nguồn vốn"), "capital_total"),
         (("Lao động thường xuyên", "Là thành viên"), "workers_members"),
         (("Kết quả SXKD (tr.đ)", "Doanh thu"), "revenue"),
         (("Kết quả SXKD (tr.đ)", "Lãi"), "profit"),

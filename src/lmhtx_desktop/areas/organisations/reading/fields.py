@@ -131,6 +131,36 @@ _HEADINGS = {
         "Tham gia chuỗi giá trị | Tham gia liên kết chuỗi | HTX liên kết chuỗi | Tham gia chuỗi liên kết"
     ),
     "ocop": "Sản phẩm OCOP | OCOP | Số sản phẩm OCOP | Số SP OCOP | SP OCOP | Số lượng sản phẩm OCOP",
+    "members_official": (
+        "Thành viên chính thức | Số thành viên chính thức | TV chính thức | Số TV chính thức | Tổng số thành viên chính thức | "
+        "Thành viên chính thức của HTX"
+    ),
+    "members_ethnic": (
+        "Thành viên dân tộc thiểu số | Thành viên DTTS | Thành viên là người dân tộc thiểu số | Thành viên là DTTS | Số thành viên DTTS | "
+        "TV DTTS | Thành viên người dân tộc thiểu số"
+    ),
+    "members_disabled": (
+        "Thành viên là người khuyết tật | Thành viên khuyết tật | Số thành viên khuyết tật | Thành viên người khuyết tật | TV khuyết tật"
+    ),
+    "workers_female": "Lao động nữ | Số lao động nữ | LĐ nữ | Lao động là nữ | Nữ lao động | Lao động thường xuyên nữ | Lao động là phụ nữ",
+    "insured": (
+        "Người tham gia BHXH | Số người tham gia BHXH | Tham gia BHXH | Lao động tham gia BHXH | Số lao động tham gia BHXH | "
+        "Tham gia bảo hiểm xã hội | Người tham gia bảo hiểm xã hội | Lao động tham gia bảo hiểm xã hội | "
+        "Thành viên, lao động tham gia BHXH | Thành viên, người lao động tham gia BHXH"
+    ),
+    "managers_female": "Cán bộ quản lý nữ | CBQL nữ | Số cán bộ quản lý nữ | Số CBQL nữ | Cán bộ quản lý là nữ | Phụ nữ làm quản lý | CBQL là nữ",
+    "managers_young": "Cán bộ quản lý trẻ | CBQL trẻ | Cán bộ trẻ | Số cán bộ trẻ | Số cán bộ quản lý trẻ",
+    "capital_total": (
+        "Tổng nguồn vốn | Nguồn vốn | Tổng vốn | Tổng số vốn | Vốn hoạt động | Tổng vốn hoạt động | Tổng nguồn vốn hoạt động | "
+        "Tổng nguồn vốn của HTX | Tổng nguồn vốn cuối năm"
+    ),
+    "equity": "Vốn chủ sở hữu | Vốn CSH | VCSH | Vốn chủ sở hữu của HTX | Nguồn vốn chủ sở hữu",
+    "assets_undivided": "Tài sản không chia | Giá trị tài sản không chia | Tài sản chung không chia | Tổng tài sản không chia | TS không chia",
+    "tax_paid": (
+        "Nộp ngân sách nhà nước | Nộp ngân sách | Nộp NSNN | Số nộp ngân sách | Số tiền nộp ngân sách | Thuế đã nộp | Đã nộp ngân sách | "
+        "Các khoản nộp ngân sách | Số nộp ngân sách nhà nước"
+    ),
+    "funds_set_aside": "Trích lập các quỹ | Trích lập quỹ | Trích quỹ | Trích các quỹ | Số trích lập các quỹ | Trích lập quỹ trong năm",
 }  # fmt: skip
 
 #: Under a parent heading that is itself a field, what the lower line turns it into.
@@ -138,13 +168,19 @@ _UNDER = {
     "members": {
         "members": "Tổng số | Tổng | Số lượng | Cộng | Tổng cộng", "members_female": "Nữ | Trong đó: nữ | Là nữ | Số nữ | Trong đó nữ",
         "members_new": "Mới | Kết nạp mới | Tăng mới | Mới gia nhập | Thành viên mới | Trong đó: mới",
+        "members_official": "Chính thức | Trong đó: chính thức | Thành viên chính thức",
+        "members_ethnic": "DTTS | Dân tộc thiểu số | Trong đó: DTTS | Là DTTS | Người dân tộc thiểu số",
+        "members_disabled": "Khuyết tật | Người khuyết tật | Là người khuyết tật",
     },
     "workers": {
         "workers": "Tổng số | Tổng | Số lượng | Cộng | Tổng cộng", "workers_new": "Mới | Lao động mới | Tăng mới",
         "workers_members": "Là thành viên | Thành viên | Trong đó: là thành viên | Là thành viên HTX | Là TV",
+        "workers_female": "Nữ | Trong đó: nữ | Là nữ | Số nữ | Trong đó nữ",
+        "insured": "Tham gia BHXH | Trong đó: tham gia BHXH | Có BHXH",
     },
     "managers": {
-        "managers": "Tổng số | Tổng | Số lượng | Cộng | Tổng cộng",
+        "managers": "Tổng số | Tổng | Số lượng | Cộng | Tổng cộng", "managers_female": "Nữ | Trong đó: nữ | Là nữ | Số nữ | Trong đó nữ",
+        "managers_young": "Trẻ | Cán bộ trẻ | Trong đó: trẻ",
         "managers_mid": "Sơ, trung cấp | Sơ cấp, trung cấp | Trình độ sơ, trung cấp | Trình độ sơ cấp, trung cấp",
         "managers_high": (
             "Cao đẳng, đại học | Cao đẳng, đại học trở lên | CĐ, ĐH | Đại học, cao đẳng | Trình độ cao đẳng, đại học | "
@@ -159,13 +195,16 @@ _UNDER = {
     "certificate_no": {"certificate_no": "Số", "certificate_on": "Ngày | Ngày cấp"},
 }  # fmt: skip
 
-MONEY = frozenset({"charter_capital", "revenue", "revenue_members", "profit", "income_avg"})
+_MORE_MONEY = ("capital_total", "equity", "assets_undivided", "tax_paid", "funds_set_aside")
+_MORE_COUNTS = ("members_official", "members_ethnic", "members_disabled", "workers_female", "insured", "managers_female", "managers_young")
+MONEY = frozenset({"charter_capital", "revenue", "revenue_members", "profit", "income_avg", *_MORE_MONEY})
 COUNTS = frozenset({"members", "members_new", "members_female", "workers", "workers_new", "workers_members",
-                    "managers", "managers_mid", "managers_high", "ocop"})  # fmt: skip
+                    "managers", "managers_mid", "managers_high", "ocop", *_MORE_COUNTS})  # fmt: skip
 FLAGS = frozenset({"alliance_member", "high_tech", "value_chain"})
 #: The yearly figures, in the order of the import columns.
 FIGURES = ("members", "members_new", "members_female", "workers", "workers_new", "workers_members", "revenue", "revenue_members", "profit",
-           "income_avg", "managers", "managers_mid", "managers_high", "rating", "high_tech", "value_chain", "ocop")  # fmt: skip
+           "income_avg", "managers", "managers_mid", "managers_high", "rating", "high_tech", "value_chain", "ocop",
+           *_MORE_COUNTS, *_MORE_MONEY)  # fmt: skip
 #: Without a unit in the heading: đồng for the charter capital, triệu đồng for yearly figures.
 CUSTOMARY_UNIT = {field: (1 if field == "charter_capital" else MILLION) for field in MONEY}
 
