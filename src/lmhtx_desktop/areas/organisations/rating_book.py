@@ -22,6 +22,7 @@ _THIN = Side(style="thin")
 _EDGES = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _OPEN = PatternFill("solid", fgColor="E2F0E7")
 _WIDTHS = (8, 62, 12, 14, 26)
+_HEAD_HEIGHT, _LINE_HEIGHT, _CHARACTERS_A_LINE = 50, 19, 66
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_TITLE = 31
 #: Columns of the points given, and of the most.
@@ -88,6 +89,7 @@ def _lay_out(page: Worksheet, sheet: RatingSheet, table: CriteriaTable) -> None:
     titles = (tr("Số TT"), tr("Tiêu chí đánh giá"), tr("Thang điểm tối đa"), tr("Điểm hợp tác xã tự chấm"), tr("Ghi chú"))
     for column, title in enumerate(titles, start=1):
         _write(page, head, column, title, bold=True, centred=True)
+    page.row_dimensions[head].height = _HEAD_HEIGHT
     open_rows = [_line(page, head + 1 + place, table, place) for place in range(len(table.criteria))]
     last = head + len(table.criteria) + 1
     points = get_column_letter(_POINTS)
@@ -108,6 +110,7 @@ def _line(page: Worksheet, row: int, table: CriteriaTable, place: int) -> int:
     line, most = table.criteria[place], table.most_of(place)
     scored = not any(table.below(place))
     bold = line.level == GROUP
+    page.row_dimensions[row].height = _LINE_HEIGHT * (1 + len(line.text) // _CHARACTERS_A_LINE)
     values = (f"{line.number})" if line.level == PART else line.number, line.text, None if most is None else float(most), None, None)
     for column, value in enumerate(values, start=1):
         cell = _write(page, row, column, value, bold=bold, centred=column in _CENTRED)

@@ -288,7 +288,7 @@ class RatingSheetDialog(QDialog):
             editor.set_value(value)
             fields.addWidget(label, 0, 2 * place)
             fields.addWidget(editor, 0, 2 * place + 1)
-        theme.size(self.rated_on, max_width=150)
+        theme.size(self.rated_on, min_width=172, max_width=172)
         theme.size(self.decision, max_width=190)
         fields.setColumnStretch(5, 1)
         return fields

@@ -142,7 +142,7 @@ class RatingTableDialog(QDialog):
         first.addWidget(title, 1)
         self.versions = ChoiceEdit([])
         self.versions.setAccessibleName(tr("Bảng áp dụng từ năm"))
-        theme.size(self.versions, min_width=250)
+        theme.size(self.versions, min_width=310)
         self.versions.edited.connect(self._on_version)
         self.copy_button = QPushButton(tr("Bản mới áp dụng từ năm…"))
         self.copy_button.clicked.connect(self.copy)
