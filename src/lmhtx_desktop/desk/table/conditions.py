@@ -4,12 +4,13 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QListWidgetItem,
     QMenu,
@@ -52,6 +53,7 @@ class ConditionLine(QWidget):
         self._names: dict[str, dict[Any, str]] = {}
         self._row = QHBoxLayout(self)
         theme.space(self._row, 0, _GAP)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._chips: list[_ConditionChip] = []
         self.more = QToolButton()
         theme.style(self.more, "chip", chosen="true")
@@ -126,6 +128,10 @@ class ConditionLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's own
         super().resizeEvent(event)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the page wants: what finds no room waits behind “+n”."""
+        return QSize(0, self.sizeHint().height())
 
     def _take(self, before: Criterion | None, criterion: Criterion) -> None:
         if before in self._criteria:
@@ -417,9 +423,11 @@ class _ManyPicker(QWidget):
         return ""
 
     def _narrow(self, text: str) -> None:
-        words = fold(text).split()
+        typed = fold(text)
+        whole = [item for item in self._items() if typed in fold(item.text())]
         for item in self._items():
-            item.setHidden(not all(word in fold(item.text()) for word in words))
+            fits = item in whole if whole else all(word in fold(item.text()) for word in typed.split())
+            item.setHidden(not fits)
 
     def _tick_only_one(self) -> None:
         shown = [item for item in self._items() if not item.isHidden()]
