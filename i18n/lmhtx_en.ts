@@ -32,8 +32,25 @@
         <translation>To</translation>
     </message>
     <message>
+        <source>Đơn vị tham gia sự kiện</source>
+        <translation>Participant of an event</translation>
+    </message>
+    <message>
+        <source>Đơn vị tham gia {organisation_id}{outsider}</source>
+        <translation>Participant {organisation_id}{outsider}</translation>
+    </message>
+    <message>
         <source>Tổ chức</source>
+        <extracomment>A neighbour&apos;s panel with a table wider than this (design pixels) takes the whole width. What a director asks first, of all yearly figures.</extracomment>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Giá trị hợp đồng</source>
+        <translation>Value of contracts</translation>
+    </message>
+    <message>
+        <source>Kinh phí từ {source}</source>
+        <translation>Funds from {source}</translation>
     </message>
     <message>
         <source>Hợp đồng</source>
@@ -92,8 +109,68 @@
         <translation>Other organisation</translation>
     </message>
     <message>
+        <source>Tìm: tên, MST, người đại diện…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có hợp tác xã nào để đánh giá trong năm này. Hãy ghi hợp tác xã vào sổ ở trang Tổ chức trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTX</source>
         <translation>Coop</translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu đánh giá đã chấm (HTX-02)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu trống cho HTX tự chấm (HTX-02)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết xuất phiếu Excel cho HTX tự chấm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa kết quả đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do không xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh giá, xếp loại năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (thiếu {left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị không xếp loại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liên hiệp HTX</source>
@@ -377,6 +454,269 @@
         <translation>Terminated</translation>
     </message>
     <message>
+        <source>Xin ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm dứt do giải thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị gia nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được kết nạp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trưởng Ban kiểm soát</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm soát viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ trưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ phó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trưởng BKS</source>
+        <extracomment>As lists show them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa qua đào tạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sơ cấp nghề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung cấp, cao đẳng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại học, trên đại học</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đào tạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sơ cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TC, cao đẳng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐH trở lên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VietGAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GlobalGAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hữu cơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HACCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã truy xuất nguồn gốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã số vùng trồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhãn hiệu được bảo hộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chứng nhận khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cử đi đào tạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bồi dưỡng, tập huấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông tin, tư vấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành lập mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đất đai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thuế, phí, lệ phí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp cận vốn, bảo hiểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khoa học công nghệ, chuyển đổi số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xúc tiến thương mại, mở rộng thị trường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết cấu hạ tầng, trang thiết bị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tư vấn tài chính, đánh giá rủi ro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nông nghiệp: kết cấu hạ tầng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nông nghiệp: giao đất, thuê đất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nông nghiệp: ưu đãi tín dụng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nông nghiệp: vốn, giống khi thiên tai, dịch bệnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nông nghiệp: chế biến sản phẩm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tham gia chương trình mục tiêu, chương trình phát triển kinh tế – xã hội</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỗ trợ khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên của liên hiệp</source>
+        <extracomment>The article of Luật HTX 2023 a policy is of; not every programme has one. What a tie is called, seen from the first and from the second organisation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTX thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển thành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển đổi từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáp nhập, hợp nhất vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận sáp nhập, hợp nhất từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chia, tách thành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được chia, tách từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mới thành lập, hoạt động dưới 12 tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng hoạt động trên 3 tháng trong năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại theo quy định của Ngân hàng Nhà nước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoạt động dưới 12 tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng trên 3 tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo quy định của NHNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} (Đ.{article})</source>
+        <extracomment>The official list a status is chosen from, by kind; enterprises and others use that of Đ.27. The posts of an organisation, by kind, in the order lists show them. Posts that one person holds at a time. With one of these an organisation exists no more. Existing, but neither of these: &quot;ngừng hoạt động chờ giải thể&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thành viên chính thức</source>
         <translation>Full member</translation>
     </message>
@@ -389,20 +729,12 @@
         <translation>Honorary member</translation>
     </message>
     <message>
-        <source>Tự nguyện thôi</source>
-        <translation>Left voluntarily</translation>
-    </message>
-    <message>
         <source>Xóa tên</source>
         <translation>Removed from the list</translation>
     </message>
     <message>
         <source>Khai trừ</source>
         <translation>Expelled</translation>
-    </message>
-    <message>
-        <source>Giải thể, chấm dứt</source>
-        <translation>Dissolved or terminated</translation>
     </message>
     <message>
         <source>Tốt</source>
@@ -447,11 +779,12 @@
     </message>
     <message>
         <source>Không ghi được {name}: tệp đang mở trong chương trình khác hoặc chỉ cho đọc.</source>
+        <extracomment>What Windows allows in no file name.</extracomment>
         <translation>Could not write {name}: the file is open in another program or is read-only.</translation>
     </message>
     <message>
-        <source>Hãy đóng tệp (thường là Excel) rồi làm lại, hoặc chọn tên khác.</source>
-        <translation>Close the file (usually in Excel) and try again, or choose another name.</translation>
+        <source>Hãy đóng tệp (thường là Excel hoặc Word) rồi làm lại, hoặc chọn tên khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy, tệp {name} chưa được ghi.</source>
@@ -481,6 +814,10 @@
     <message>
         <source>“{text}” quá lớn; hãy kiểm tra lại đơn vị tính.</source>
         <translation>“{text}” is too large; please check the unit.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi một trong: {options}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” không phải là số.</source>
@@ -701,6 +1038,10 @@
         <translation>“{act}” cannot be undone: what it belongs to is no longer in the data; bring that back first.</translation>
     </message>
     <message>
+        <source>Không hoàn tác được “{act}”: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoàn tác: {act}</source>
         <translation>Undo: {act}</translation>
     </message>
@@ -823,6 +1164,7 @@
     </message>
     <message>
         <source>Mục này không còn trong dữ liệu; hãy làm mới danh sách.</source>
+        <extracomment>Rows handed to the database at once: few enough to stay in the processor&apos;s cache while their columns are gone through.</extracomment>
         <translation>This item is no longer in the data; refresh the list.</translation>
     </message>
     <message>
@@ -931,6 +1273,10 @@ Log file: {place}</translation>
     <message>
         <source>chép · dán cả khối với Excel</source>
         <translation>copy · paste whole blocks with Excel</translation>
+    </message>
+    <message>
+        <source>lịch sử của hồ sơ đang mở</source>
+        <translation>history of the open record</translation>
     </message>
     <message>
         <source>về trang trước</source>
@@ -2017,12 +2363,22 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Tên tổ chức</source>
-        <extracomment>Columns a list may have besides the yearly figures, by the reader&apos;s names.</extracomment>
+        <extracomment>Facts chosen one by one, by key: what it is called, and the columns that belong together.
+----------
+Columns a list may have besides the yearly figures, by the reader&apos;s names.</extracomment>
         <translation>Organisation name</translation>
     </message>
     <message>
         <source>Loại hình</source>
         <translation>Organisation type</translation>
+    </message>
+    <message>
+        <source>Phiếu thu {number}/{number_year}</source>
+        <translation>Receipt {number}/{number_year}</translation>
+    </message>
+    <message>
+        <source>Năm của số phiếu</source>
+        <translation>Year of the voucher number</translation>
     </message>
     <message>
         <source>Địa chỉ</source>
@@ -2552,6 +2908,22 @@ Log file: {log}</translation>
     <message>
         <source>Hội phí năm {year}</source>
         <translation>Membership fees {year}</translation>
+    </message>
+    <message>
+        <source>Phần nộp của phiếu thu</source>
+        <translation>Part of a receipt</translation>
+    </message>
+    <message>
+        <source>Nộp hội phí năm {year}</source>
+        <translation>Fee paid for {year}</translation>
+    </message>
+    <message>
+        <source>Hội phí nộp cấp trên</source>
+        <translation>Fees passed upward</translation>
+    </message>
+    <message>
+        <source>Nộp cấp trên ngày {remitted_on}</source>
+        <translation>Passed upward on {remitted_on}</translation>
     </message>
     <message>
         <source>Ngày nộp</source>
@@ -3300,6 +3672,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Tổng cộng</source>
+        <extracomment>What can be grouped by: fields of one choice for each organisation. The yearly figures that are added up.</extracomment>
         <translation>Total</translation>
     </message>
     <message>
@@ -3495,6 +3868,10 @@ Log file: {log}</translation>
         <translation>Only principal is paid in this instalment; interest is carried to the next interest payment.</translation>
     </message>
     <message>
+        <source>{amount} lãi kỳ trước chuyển sang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{balance} × {rate} % × {months} tháng ÷ 12</source>
         <translation>{balance} × {rate}% × {months} months ÷ 12</translation>
     </message>
@@ -3658,6 +4035,22 @@ Log file: {log}</translation>
     <message>
         <source>Ngày ký</source>
         <translation>Date signed</translation>
+    </message>
+    <message>
+        <source>Ghi chú khi kết thúc</source>
+        <translation>Note at the end</translation>
+    </message>
+    <message>
+        <source>Kỳ trả nợ</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Kỳ trả {due_on}</source>
+        <translation>Instalment of {due_on}</translation>
+    </message>
+    <message>
+        <source>Giải ngân {number}</source>
+        <translation>Disbursement {number}</translation>
     </message>
     <message>
         <source>Ngày giải ngân</source>
@@ -4004,6 +4397,10 @@ Log file: {log}</translation>
         <translation>Print statement</translation>
     </message>
     <message>
+        <source>Lịch trả nợ ra Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tất toán…</source>
         <translation>Settle…</translation>
     </message>
@@ -4020,11 +4417,24 @@ Log file: {log}</translation>
         <translation>Write off…</translation>
     </message>
     <message>
+        <source>Hiện số định danh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở hồ sơ tổ chức</source>
         <translation>Open organisation record</translation>
     </message>
     <message>
+        <source>Số định danh của {name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số định danh cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lịch trả nợ</source>
+        <extracomment>The row of the headings; instalments begin below it. Cells of the terms.</extracomment>
         <translation>Schedule</translation>
     </message>
     <message>
@@ -4100,6 +4510,18 @@ Log file: {log}</translation>
         <translation>Customer and project</translation>
     </message>
     <message>
+        <source>Hợp đồng vay</source>
+        <translation>Loan contract</translation>
+    </message>
+    <message>
+        <source>Hợp đồng vay {contract_number}</source>
+        <translation>Loan contract {contract_number}</translation>
+    </message>
+    <message>
+        <source>Tổ chức vay</source>
+        <translation>Borrowing organisation</translation>
+    </message>
+    <message>
         <source>Số định danh</source>
         <translation>Personal ID no.</translation>
     </message>
@@ -4116,12 +4538,44 @@ Log file: {log}</translation>
         <translation>Deductible value</translation>
     </message>
     <message>
+        <source>Không có nợ xấu ở tổ chức tín dụng</source>
+        <translation>No bad debt at credit institutions</translation>
+    </message>
+    <message>
+        <source>Phiếu thu nợ</source>
+        <translation>Loan receipt</translation>
+    </message>
+    <message>
+        <source>Thu nợ {number}</source>
+        <translation>Repayment {number}</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ {day}</source>
+        <translation>Holiday {day}</translation>
+    </message>
+    <message>
+        <source>Tên ngày nghỉ</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Quyết định nhóm nợ {number}</source>
+        <translation>Debt group decision {number}</translation>
+    </message>
+    <message>
+        <source>Xuất toán theo {number}</source>
+        <translation>Write-off under {number}</translation>
+    </message>
+    <message>
         <source>Từ {day}: nhóm {group} – {number}. {reason}</source>
         <translation>From {day}: group {group} – {number}. {reason}</translation>
     </message>
     <message>
         <source>{day}: xuất toán {amount} đ – {number}. {reason}</source>
         <translation>{day}: {amount} đ written off – {number}. {reason}</translation>
+    </message>
+    <message>
+        <source>Vay vốn Quỹ hỗ trợ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa vay quỹ lần nào.</source>
@@ -4436,6 +4890,18 @@ Log file: {log}</translation>
         <translation>{name}: two memberships overlap.</translation>
     </message>
     <message>
+        <source>{name}: lần tạm dừng sinh hoạt nằm ngoài thời gian là thành viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: đã là thành viên mà đơn gia nhập còn chờ xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} năm {year}: thiếu số {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, số liệu năm {year}</source>
         <translation>{name}, figures for {year}</translation>
     </message>
@@ -4453,6 +4919,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Chưa có số liệu nào để ghi.</source>
+        <extracomment>The share by which a figure may change before it is worth a look: from, to (percent).</extracomment>
         <translation>There are no figures to save yet.</translation>
     </message>
     <message>
@@ -4460,39 +4927,349 @@ Log file: {log}</translation>
         <translation>Save {year} figures for {name}</translation>
     </message>
     <message>
+        <source>Một tổ chức không còn trong sổ; hãy làm mới trang rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu nào thay đổi để ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi số liệu năm {year} cho {count} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi từ {least} đến {most} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc xem lại số liệu thay đổi quá {percent} % so với năm trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {figure}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhập {count} dòng từ {file}</source>
         <translation>Import {count} rows from {file}</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một tổ chức khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày {day} chưa tới.</source>
         <translation>{day} is in the future.</translation>
     </message>
     <message>
+        <source>Ngày thôi không thể trước ngày bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liên kết này đã ghi rồi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: {relation} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tổ hợp tác chuyển thành hợp tác xã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày này trước ngày thành lập tổ hợp tác {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển thành {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} chuyển thành {cooperative}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã chấm dứt hoạt động từ {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ còn ghi trạng thái của tổ hợp tác từ {day}; ngày chuyển đổi phải sau ngày ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ hợp tác được kết nạp vào Liên minh ngày {day}, sau ngày chuyển đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã có đơn ngày {day} đang chờ xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đề nghị gia nhập Liên minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hãy chọn một mục trong danh sách.</source>
         <translation>Choose an item from the list.</translation>
     </message>
     <message>
-        <source>{name} đang là thành viên Liên minh.</source>
-        <translation>{name} is already a member of the Alliance.</translation>
+        <source>Đơn này đã có kết quả xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không kết nạp {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rút đơn gia nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn được xét ngày {day}; ngày đơn phải từ ngày ấy trở về trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đơn gia nhập của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa đơn gia nhập ghi nhầm của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tạm dừng sinh hoạt trong Liên minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không đang tạm dừng sinh hoạt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sinh hoạt trở lại trong Liên minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lần tạm dừng sinh hoạt của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa lần tạm dừng sinh hoạt ghi nhầm của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ chức này đang là thành viên Liên minh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tổ chức này là thành viên đến ngày {day}; ngày kết nạp lại phải từ ngày ấy.</source>
         <translation>This organisation was a member until {day}; the new admission date must be on or after that day.</translation>
     </message>
     <message>
+        <source>Thời gian này chồng lên một lần làm thành viên khác (từ {start} đến {end}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày {day} tổ chức đã thôi là thành viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày sinh hoạt lại phải sau ngày tạm dừng {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm dừng phải hết trước hoặc cùng ngày thôi thành viên {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian này đã có lần tạm dừng khác, từ {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày {day} tổ chức này đang là thành viên Liên minh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn đề nghị gia nhập ghi ngày {day}; ngày này phải từ ngày ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ năm nay đã bắt đầu; số tiếp theo là {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số bắt đầu phải từ 1 đến 99999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kết nạp {name} vào Liên minh</source>
+        <extracomment>Areas that count members.</extracomment>
         <translation>Admit {name} to the Alliance</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một tổ chức.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết nạp {count} tổ chức vào Liên minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} theo quyết định {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày thôi là thành viên, hoặc để trống cả lý do và quyết định thôi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tư cách thành viên của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần làm thành viên này đã được cấp {code}; hãy hủy số ấy trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa một lần làm thành viên ghi nhầm của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày này trước ngày tạm dừng sinh hoạt {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số {code} do chương trình cấp; muốn thay, hãy hủy số ấy trong sổ cấp giấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} là tổ chức tín dụng, xếp loại theo quy định của Ngân hàng Nhà nước; chỉ ghi kết quả hoặc “Không xếp loại”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có điểm nào để ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: xếp loại {rating} năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một hợp tác xã.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hãy chọn lý do trong danh sách.</source>
         <translation>Choose a reason from the list.</translation>
     </message>
     <message>
+        <source>Hãy ghi rõ lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã xếp loại {rating} năm {year}; hãy xóa kết quả ấy trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xếp loại {count} HTX năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: không xếp loại năm {year} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả đánh giá nào của năm {year} để xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa kết quả đánh giá năm {year} của {count} HTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa kết quả đánh giá năm {year} của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: năm {year} đã ghi “Không xếp loại” ({reason}); hãy sửa ở trang Đánh giá, xếp loại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} có phiếu chấm năm {year} đạt loại {rating}; muốn đổi xếp loại, hãy sửa điểm trong phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không phải là hợp tác xã nên không đánh giá, xếp loại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm đánh giá phải từ {first} đến {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có bảng tiêu chí nào đủ 100 điểm cho năm {year}; hãy lập ở “Bảng tiêu chí”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí mới có {known}/100 điểm; hãy nhập đủ điểm tối đa ở “Bảng tiêu chí” rồi chấm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí {number}: ghi chú dài quá {longest} ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: dữ liệu không cho thấy lý do nào để không xếp loại; hãy chọn một lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: chấm {points} điểm, xếp loại {rating} năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: chấm được {points} điểm năm {year}, còn {left} tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: tự chấm {points} điểm năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} hiện không phải là thành viên Liên minh.</source>
         <translation>{name} is not currently a member of the Alliance.</translation>
     </message>
     <message>
+        <source>Hãy chọn ít nhất một thành viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lại {count} {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp {paper} số {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp {count} {paper}, số {first} đến {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số {code} đã bị hủy ngày {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy {paper} số {code}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày này trước ngày kết nạp {day}.</source>
+        <extracomment>Longest text of the columns decisions, certificates and reasons are kept in. What a number is followed by, and how many digits it has (NĐ 30/2020: a decision below 10 is written 0x).</extracomment>
         <translation>This date is before the admission date, {day}.</translation>
     </message>
     <message>
@@ -4513,6 +5290,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Thêm {name}</source>
+        <extracomment>Rows that go along when an organisation is removed.</extracomment>
         <translation>Add {name}</translation>
     </message>
     <message>
@@ -4633,6 +5411,10 @@ Log file: {log}</translation>
         <translation>{kind}: number active</translation>
     </message>
     <message>
+        <source>Số {kind} đang hoạt động trong tỉnh, thành viên Liên minh hay không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số {kind} thành lập mới</source>
         <translation>{kind}: number newly founded</translation>
     </message>
@@ -4647,6 +5429,10 @@ Log file: {log}</translation>
     <message>
         <source>Tổng số tổ chức kinh tế tập thể</source>
         <translation>Total number of collective economic organisations</translation>
+    </message>
+    <message>
+        <source>Số tổ chức kinh tế tập thể đang hoạt động trong tỉnh, thành viên Liên minh hay không</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số tổ hợp tác có đăng ký</source>
@@ -4675,6 +5461,14 @@ Log file: {log}</translation>
     <message>
         <source>Số HTX chưa xếp loại</source>
         <translation>Number of cooperatives not rated</translation>
+    </message>
+    <message>
+        <source>Số HTX chưa đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số HTX không xếp loại: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số HTX xếp loại {rating}</source>
@@ -4750,6 +5544,10 @@ Log file: {log}</translation>
         <translation>Tax code {code} belongs to several organisations in the register.</translation>
     </message>
     <message>
+        <source>Đã gộp vào {name}; ghi cho tổ chức ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cùng mã số thuế nhưng trong sổ mang tên khác: {name}.</source>
         <translation>Same tax code, but the register has a different name: {name}.</translation>
     </message>
@@ -4796,6 +5594,14 @@ Log file: {log}</translation>
     <message>
         <source>Ngày kết nạp {told} khác với {known} trong sổ; giữ như sổ.</source>
         <translation>Admission date {told} differs from {known} in the register; kept as in the register.</translation>
+    </message>
+    <message>
+        <source>Xếp loại {told} khác phiếu đánh giá năm {year} ({fixed}); giữ như phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không xếp loại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày kết nạp {day} chưa tới; để trống.</source>
@@ -5065,6 +5871,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>triệu đồng</source>
+        <extracomment>Widths in design pixels: heads, money in triệu đồng, money in đồng, choices.</extracomment>
         <translation>million đồng</translation>
     </message>
     <message>
@@ -5345,7 +6152,7 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Nội dung dài quá {longest} ký tự.</source>
-        <extracomment>Longest text of each field, as the table keeps it. A headcount beyond this is a slip of the hand. Names of the undated facts: the columns an edit may change.</extracomment>
+        <extracomment>Longest text of each field, as the table keeps it. Names of the undated facts: the columns an edit may change.</extracomment>
         <translation>The text is longer than {longest} characters.</translation>
     </message>
     <message>
@@ -5353,8 +6160,101 @@ Log file: {log}</translation>
         <translation>Enter the organisation name.</translation>
     </message>
     <message>
+        <source>Hãy chọn một chức vụ trong danh sách.</source>
+        <extracomment>A certificate that runs out within so many days asks for a look. An OCOP recognition of three stars and more is good for so long (QĐ 148/QĐ-TTg of 24/02/2023). Registered, and at least so many months at work: then a THT may become an HTX (Luật HTX 2023 Đ.108).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ và tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” không phải là địa chỉ thư điện tử.</source>
         <translation>“{text}” is not an email address.</translation>
+    </message>
+    <message>
+        <source>Ngày thôi giữ chức vụ không thể trước ngày bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số định danh cá nhân gồm 12 chữ số (CMND cũ 9 chữ số).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần thay đổi là số từ 1 đến 99; đăng ký lần đầu là 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày, số hoặc nội dung đăng ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên sản phẩm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số sao OCOP từ 1 đến 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn không thể trước ngày công nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn một loại chứng nhận trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn không thể trước ngày cấp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn một chính sách trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày được hỗ trợ; biểu tổng hợp đếm theo ngày này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người phải từ 0 trở lên và không quá lớn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền phải từ 0 đồng đến một triệu tỷ đồng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn một quan hệ trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ HTX (hoặc pháp nhân liên kết) là thành viên của liên hiệp HTX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chia, tách, hợp nhất, sáp nhập chỉ giữa các tổ chức cùng loại hình ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi mã số thuế hoặc giấy chứng nhận đăng ký của tổ hợp tác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày thành lập nên chưa biết tổ hợp tác đã hoạt động đủ 12 tháng chưa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ hợp tác chưa hoạt động đủ 12 tháng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm sinh khác với ngày sinh đã ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm sinh phải từ {first} đến {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vốn điều lệ phải từ 0 đồng đến một triệu tỷ đồng.</source>
@@ -5386,9 +6286,117 @@ Log file: {log}</translation>
         <translation>“{status}” is not in the list of statuses for a {kind}.</translation>
     </message>
     <message>
+        <source>Bảng tiêu chí đánh giá</source>
+        <translation>Table of rating criteria</translation>
+    </message>
+    <message>
+        <source>Mã bảng</source>
+        <translation>Table code</translation>
+    </message>
+    <message>
+        <source>Tên bảng</source>
+        <translation>Table name</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ năm</source>
+        <translation>In force from year</translation>
+    </message>
+    <message>
+        <source>Tốt từ (điểm)</source>
+        <translation>Good from (points)</translation>
+    </message>
+    <message>
+        <source>Khá từ (điểm)</source>
+        <translation>Fair from (points)</translation>
+    </message>
+    <message>
+        <source>Trung bình từ (điểm)</source>
+        <translation>Average from (points)</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Tiêu chí {number}</source>
+        <translation>Criterion {number}</translation>
+    </message>
+    <message>
+        <source>Thuộc tiêu chí</source>
+        <translation>Part of criterion</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Số mục</source>
+        <translation>Item number</translation>
+    </message>
+    <message>
+        <source>Điểm tối đa</source>
+        <translation>Most points</translation>
+    </message>
+    <message>
+        <source>Đánh giá, xếp loại</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Đánh giá năm {year}</source>
+        <translation>Rating for {year}</translation>
+    </message>
+    <message>
+        <source>Ngày đánh giá</source>
+        <translation>Rated on</translation>
+    </message>
+    <message>
+        <source>Lý do không đánh giá</source>
+        <translation>Why not rated</translation>
+    </message>
+    <message>
+        <source>Điểm đánh giá</source>
+        <translation>Rating score</translation>
+    </message>
+    <message>
+        <source>Điểm {criterion_id}</source>
+        <translation>Score of {criterion_id}</translation>
+    </message>
+    <message>
+        <source>Điểm tự chấm</source>
+        <translation>Own score</translation>
+    </message>
+    <message>
+        <source>Điểm Liên minh chấm</source>
+        <translation>Score by the Alliance</translation>
+    </message>
+    <message>
+        <source>Ngưỡng phân loại quy mô</source>
+        <translation>Threshold of size</translation>
+    </message>
+    <message>
+        <source>Ngưỡng {size}, {field}, từ {valid_from}</source>
+        <translation>Threshold {size}, {field}, from {valid_from}</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Quy mô</source>
+        <translation>Size</translation>
+    </message>
+    <message>
         <source>Số thành viên</source>
-        <extracomment>Yearly figures in the order of the form: name, what it is called, whether it is money (đồng).</extracomment>
+        <extracomment>A headcount beyond this is a slip of the hand. Yearly figures in the order of the form: name, what it is called, what sort of value it has.</extracomment>
         <translation>Members</translation>
+    </message>
+    <message>
+        <source>Tổng nguồn vốn</source>
+        <translation>Total capital</translation>
+    </message>
+    <message>
+        <source>Đã xác định</source>
+        <translation>Determined</translation>
     </message>
     <message>
         <source>Thành viên mới</source>
@@ -5409,6 +6417,71 @@ Log file: {log}</translation>
     <message>
         <source>Lao động là thành viên</source>
         <translation>Workers who are members</translation>
+    </message>
+    <message>
+        <source>Thành viên dân tộc thiểu số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên là người khuyết tật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao động nữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người tham gia BHXH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cán bộ quản lý nữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cán bộ quản lý trẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vốn chủ sở hữu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài sản không chia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nộp ngân sách nhà nước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích lập các quỹ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lãi lớn hơn doanh thu; hãy xem lại.</source>
+        <extracomment>What stays about the same from year to year; the others (new members, profit, taxes …) come and go. A change by fewer heads than this is no jump, whatever its share. Powers of ten by which an amount slips when its unit is mistaken. After the slip is mended, this year&apos;s amount lies between last year&apos;s ÷ and × this. Without a year before: less than this is no amount of a year, nor is more than this (đồng).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền lớn khác thường; hãy xem lại đơn vị tính.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có lẽ nhầm đơn vị tính: đúng ra là {proposed} đồng?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có lẽ nhầm đơn vị tính: năm trước {last} đồng, đúng ra là {proposed} đồng?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tăng {share} % so với năm trước ({last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giảm {share} % so với năm trước ({last}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doanh thu</source>
@@ -5484,8 +6557,64 @@ Log file: {log}</translation>
         <translation>Change status</translation>
     </message>
     <message>
+        <source>Số thứ tự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tư cách thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên tổ chức, chữ hoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đại diện theo pháp luật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tư cách thành viên, chữ thường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tư cách thành viên, chữ hoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày kết nạp</source>
         <translation>Admission date</translation>
+    </message>
+    <message>
+        <source>Số quyết định kết nạp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày quyết định kết nạp</source>
+        <translation>Admission decided on</translation>
+    </message>
+    <message>
+        <source>Số thẻ thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cơ quan, chữ hoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có nhiều tổ chức trong một quyết định (dùng với if)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tổ chức được kết nạp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách tổ chức được kết nạp (dùng với for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách thẻ, mỗi thẻ một thành viên (dùng với for)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Để trống nếu không còn rõ ngày.</source>
@@ -5498,6 +6627,10 @@ Log file: {log}</translation>
     <message>
         <source>Tư cách</source>
         <translation>Member kind</translation>
+    </message>
+    <message>
+        <source>Để trống nếu muốn chương trình cấp số khi in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kết nạp thành viên Liên minh</source>
@@ -5513,11 +6646,61 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Ghi</source>
+        <extracomment>Width of the dialog by its columns of fields.</extracomment>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>{name} đã chấm dứt nhưng vẫn là thành viên Liên minh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng pháp lý và tư cách thành viên ghi riêng. Ghi luôn việc thôi là thành viên?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi thôi thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mã số thuế</source>
         <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Đang là thành viên</source>
+        <extracomment>How an organisation stands to the Alliance, as lists are narrowed by it; the first counts those whose membership rests, too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tạm dừng sinh hoạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xin gia nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi là thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa từng là thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày cấp đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi cấp đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa bàn, liên hệ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xã, phường</source>
@@ -5528,12 +6711,92 @@ Log file: {log}</translation>
         <translation>Area (former district)</translation>
     </message>
     <message>
+        <source>Xã cũ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trạng thái từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quan hệ với Liên minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày thôi là thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình độ của cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số sao OCOP cao nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chứng nhận còn hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chứng nhận hết hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chính sách đã hưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày hưởng chính sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa xác định được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quy mô theo NĐ 113/2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liên minh từ</source>
         <translation>Alliance since</translation>
     </message>
     <message>
+        <source>Quy mô NĐ 113 ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thành viên {year}</source>
         <translation>Members {year}</translation>
+    </message>
+    <message>
+        <source>Nhóm theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rồi theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bấm đúp (Enter): mở danh sách của nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ chức theo {groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lao động {year}</source>
@@ -5542,6 +6805,14 @@ Log file: {log}</translation>
     <message>
         <source>Doanh thu {year} (đồng)</source>
         <translation>Revenue {year} (đồng)</translation>
+    </message>
+    <message>
+        <source>Thiếu số liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tổ chức nào khớp với điều đang lọc.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thành lập</source>
@@ -5564,8 +6835,41 @@ Log file: {log}</translation>
         <translation>Sector code</translation>
     </message>
     <message>
+        <source>{name} {year} (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không rõ</source>
+        <extracomment>Layouts people have kept know these columns by the bare names of their figures.</extracomment>
         <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Các lần đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoạt động và thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trạng thái hiện nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, từ {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kết nạp {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QĐ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thôi từ {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có</source>
@@ -5574,6 +6878,43 @@ Log file: {log}</translation>
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Không xếp loại: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>và {count} mục khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký lần đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay đổi lần {turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục khác</source>
+        <extracomment>Tables of the register itself, whose rows join by the rules of this area; the rest follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ ghi hai tổ chức này có quan hệ “{relation}” nên là hai tổ chức; nếu ghi nhầm, hãy xóa quan hệ ấy trước.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số liệu năm {year}</source>
@@ -5592,12 +6933,12 @@ Log file: {log}</translation>
         <translation>{year}: {value}</translation>
     </message>
     <message>
-        <source>Thành viên, lao động</source>
-        <translation>Members, workers</translation>
-    </message>
-    <message>
         <source>Kết quả kinh doanh</source>
         <translation>Business results</translation>
+    </message>
+    <message>
+        <source>Vốn, tài sản, quỹ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đánh giá</source>
@@ -5764,8 +7105,104 @@ Log file: {log}</translation>
         <translation>Charter capital</translation>
     </message>
     <message>
+        <source>Cách ghép cột khi nhập</source>
+        <translation>Matching of columns for import</translation>
+    </message>
+    <message>
+        <source>Cách ghép cột của {file}</source>
+        <translation>Matching of columns of {file}</translation>
+    </message>
+    <message>
+        <source>Dòng chờ xử lý khi nhập</source>
+        <translation>Imported row that waits</translation>
+    </message>
+    <message>
+        <source>Dòng {row} của {file}</source>
+        <translation>Row {row} of {file}</translation>
+    </message>
+    <message>
+        <source>Ngày nhập</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>Lý do chờ</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
         <source>Năm số liệu</source>
         <translation>Year of figures</translation>
+    </message>
+    <message>
+        <source>Đã xử lý</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved view</translation>
+    </message>
+    <message>
+        <source>Bộ lọc {title}</source>
+        <translation>View {title}</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Người lưu</source>
+        <translation>Saved by</translation>
+    </message>
+    <message>
+        <source>Tổ chức đã gộp</source>
+        <translation>Merged organisation</translation>
+    </message>
+    <message>
+        <source>Gộp {name}</source>
+        <translation>Merged {name}</translation>
+    </message>
+    <message>
+        <source>Số hồ sơ cũ</source>
+        <translation>Former file number</translation>
+    </message>
+    <message>
+        <source>Gộp vào</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Tên cũ</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>Ngày gộp</source>
+        <translation>Merged on</translation>
+    </message>
+    <message>
+        <source>Hai tổ chức khác nhau</source>
+        <translation>Two different organisations</translation>
+    </message>
+    <message>
+        <source>{first_id} và {second_id} là hai tổ chức khác nhau</source>
+        <translation>{first_id} and {second_id} are two different organisations</translation>
+    </message>
+    <message>
+        <source>Tổ chức thứ hai</source>
+        <translation>Second organisation</translation>
+    </message>
+    <message>
+        <source>Phiếu thu thập số liệu</source>
+        <translation>Data sheet</translation>
+    </message>
+    <message>
+        <source>Phiếu thu thập số liệu năm {year}</source>
+        <translation>Data sheet for {year}</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Ngày nhận lại</source>
+        <translation>Returned on</translation>
     </message>
     <message>
         <source>STT (không đọc)</source>
@@ -5834,8 +7271,52 @@ Log file: {log}</translation>
         <translation>The heading does not state a unit, so the usual one is used; please check.</translation>
     </message>
     <message>
+        <source>Sửa người giữ chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người giữ chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay {name} từ ngày bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức vụ từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi •••• {tail}; để trống nếu giữ nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Là người đại diện theo pháp luật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay người đang giữ chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa rõ</source>
         <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi khi thật cần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu đang giữ chức vụ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sửa thông tin tổ chức</source>
@@ -5846,8 +7327,76 @@ Log file: {log}</translation>
         <translation>Type a commune or ward</translation>
     </message>
     <message>
+        <source>Đăng ký, ngành nghề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngành chính (VSIC cấp 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước khi sắp xếp đơn vị hành chính (01/07/2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ tên, mã số thuế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu không rõ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu vẫn còn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa liên kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm liên kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên hợp tác xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày cấp giấy chứng nhận HTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ hợp tác chấm dứt hoạt động từ ngày này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã số thuế (mã số HTX)</source>
         <translation>Tax code (cooperative code)</translation>
+    </message>
+    <message>
+        <source>HTX tiếp tục là thành viên Liên minh từ ngày này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển tổ hợp tác thành hợp tác xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển thành HTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTX mang tiếp mã số {code} của tổ hợp tác (NĐ 295/2026 Đ.14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luật HTX Đ.108: cần 100 % thành viên nhất trí, tổ hợp tác đã đăng ký và hoạt động liên tục ít nhất 12 tháng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hợp tác xã {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Năm thành lập</source>
@@ -5866,24 +7415,80 @@ Log file: {log}</translation>
         <translation>Hamlet, quarter, street, house number.</translation>
     </message>
     <message>
+        <source>Tên tỉnh, thành phố</source>
+        <translation>Name of the province or city</translation>
+    </message>
+    <message>
         <source>Xã, phường, đặc khu</source>
         <translation>Commune, ward, special zone</translation>
+    </message>
+    <message>
+        <source>Mã xã, phường</source>
+        <translation>Commune code</translation>
+    </message>
+    <message>
+        <source>Tên xã, phường</source>
+        <translation>Name of the commune or ward</translation>
+    </message>
+    <message>
+        <source>Ngày cấp giấy chứng nhận đăng ký</source>
+        <translation>Registration certificate issued on</translation>
+    </message>
+    <message>
+        <source>Nơi cấp giấy chứng nhận đăng ký</source>
+        <translation>Registration certificate issued by</translation>
     </message>
     <message>
         <source>Địa chỉ cũ</source>
         <translation>Former address</translation>
     </message>
     <message>
+        <source>Xã, phường cũ</source>
+        <translation>Former commune or ward</translation>
+    </message>
+    <message>
+        <source>Tỉnh cũ</source>
+        <translation>Former province</translation>
+    </message>
+    <message>
         <source>Thư điện tử</source>
         <translation>Email</translation>
     </message>
     <message>
-        <source>Số giấy chứng nhận đăng ký</source>
-        <translation>Registration certificate no.</translation>
+        <source>Trạng thái hoạt động</source>
+        <translation>Operating status</translation>
     </message>
     <message>
-        <source>Đăng ký</source>
-        <translation>Registration</translation>
+        <source>Trạng thái hoạt động {since}</source>
+        <translation>Operating status {since}</translation>
+    </message>
+    <message>
+        <source>Thành viên Liên minh {admitted_on}</source>
+        <translation>Alliance membership {admitted_on}</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận thành viên</source>
+        <translation>Membership certificate</translation>
+    </message>
+    <message>
+        <source>Ngày cấp giấy chứng nhận thành viên</source>
+        <translation>Membership certificate issued on</translation>
+    </message>
+    <message>
+        <source>Thẻ thành viên</source>
+        <translation>Membership card</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định thôi</source>
+        <translation>End decided on</translation>
+    </message>
+    <message>
+        <source>Số liệu năm</source>
+        <translation>Yearly figures</translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận đăng ký</source>
+        <translation>Registration certificate no.</translation>
     </message>
     <message>
         <source>Nơi cấp</source>
@@ -5906,16 +7511,148 @@ Log file: {log}</translation>
         <translation>Import from Excel</translation>
     </message>
     <message>
+        <source>Xã, phường ghi theo tên cũ trước ngày 01/07/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kết nạp / thôi thành viên</source>
         <translation>Admit / end membership</translation>
+    </message>
+    <message>
+        <source>Thành viên, đơn gia nhập, sổ cấp giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập số liệu nhiều đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp các tổ chức đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa hàng loạt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng lặp ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa bàn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ẩn người đã thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đã thôi: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức vụ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cán bộ chủ chốt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Lần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký và thay đổi đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sản lượng, quy mô</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chính sách được hỗ trợ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liên kết tổ chức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liên kết tổ chức: {count} HTX thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hết hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp hết hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có giá trị đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} ★</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSTW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSĐP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} thành viên Liên minh</source>
         <translation>{count} Alliance members</translation>
+    </message>
+    <message>
+        <source>Tồn tại ngày {day}: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang tồn tại: {parts}</source>
@@ -5931,7 +7668,84 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Thành viên</source>
+        <extracomment>The figures by what they tell of, in the order people fill them in: heading, figures.</extracomment>
         <translation>Member</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi được dòng nào: hãy sửa các ô đỏ trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có ô nào cần xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm: tên, MST…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số năm trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị tiền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào phải có số liệu năm này theo điều kiện đã chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô cần xem tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mức thay đổi cần xem lại…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngưỡng quy mô theo NĐ 113/2024…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần trước còn {count} ô số liệu năm {year} đang nhập dở, chưa ghi (lúc {at}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có {total} đơn vị; bảng chỉ mở {count} đơn vị đầu. Hãy lọc bớt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang mở {count} đơn vị đã chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở tất cả đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} ô ở {rows} đơn vị đã nhập mà chưa ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ những số liệu vừa nhập?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có: {figure}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Là thành viên Liên minh</source>
@@ -5946,8 +7760,60 @@ Log file: {log}</translation>
         <translation>Figures</translation>
     </message>
     <message>
-        <source>Chưa có số liệu năm {year}</source>
-        <translation>No figures for {year} yet</translation>
+        <source>Sổ cấp giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đây là các tổ chức đã nộp đơn, đang hoặc từng là thành viên Liên minh. Kết nạp từ trang của tổ chức.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đơn nào ở đây. Ghi đơn đề nghị gia nhập từ trang của tổ chức, ở thẻ Thành viên Liên minh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các đơn đã chọn đều có kết quả xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm: số, tên tổ chức…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa cấp số nào. Số được cấp khi in quyết định kết nạp, giấy chứng nhận hoặc thẻ thành viên lần đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số {code} đã hủy nên không in lại được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong năm {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thời điểm</source>
@@ -5958,24 +7824,172 @@ Log file: {log}</translation>
         <translation>As at {day}</translation>
     </message>
     <message>
+        <source>Hồ sơ, lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tổ chức này không còn trong sổ</source>
         <translation>This organisation is no longer in the register</translation>
+    </message>
+    <message>
+        <source>trước đây: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MST {code}</source>
         <translation>Tax code {code}</translation>
     </message>
     <message>
+        <source>Nhóm ngành báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sản phẩm, OCOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay đổi đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi trong hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiền tính bằng triệu đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu {count} năm gần nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (đề xuất theo ngành)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ chức đã chấm dứt nhưng chưa ghi thôi là thành viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa là thành viên Liên minh. Ghi đơn đề nghị gia nhập, hoặc kết nạp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh hoạt lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thôi thành viên</source>
         <translation>End membership</translation>
     </message>
     <message>
-        <source>Thông tin chung</source>
-        <translation>General information</translation>
+        <source>Ghi đơn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number}, ngày {day}, {place}</source>
-        <translation>{number}, {day}, {place}</translation>
+        <source>Không kết nạp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rút đơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa đơn ghi nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không rõ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tư cách thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lần kết nạp {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa lần kết nạp {day} ghi nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tư cách đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết nạp lần đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết nạp lần này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm dừng từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nộp đơn đề nghị gia nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi thành viên: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh hoạt trở lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định, ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa mục ghi nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (đã hủy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, hủy ngày {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy tờ đã cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy số…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, ngày {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông tin chung</source>
+        <translation>General information</translation>
     </message>
     <message>
         <source>Giấy chứng nhận đăng ký</source>
@@ -5984,10 +7998,6 @@ Log file: {log}</translation>
     <message>
         <source>Quá trình hoạt động</source>
         <translation>Operating history</translation>
-    </message>
-    <message>
-        <source>Chưa ghi trạng thái.</source>
-        <translation>No status recorded yet.</translation>
     </message>
     <message>
         <source>Giấy chứng nhận</source>
@@ -6002,16 +8012,92 @@ Log file: {log}</translation>
         <translation>Leaving decision</translation>
     </message>
     <message>
-        <source>Chưa là thành viên Liên minh.</source>
-        <translation>Not an Alliance member.</translation>
-    </message>
-    <message>
         <source>Số liệu các năm</source>
         <translation>Figures by year</translation>
     </message>
     <message>
+        <source>Mức độ đầy đủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mức độ đầy đủ số liệu năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ thành viên Liên minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chỉ tiêu</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31/12/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải có số liệu: {count} đơn vị tồn tại và hoạt động (kể cả tạm ngừng) đến {day}. Nhấn Enter ở một dòng để mở các đơn vị còn thiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có bất kỳ số liệu nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, theo nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở {count} đơn vị chưa có: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở {count} đơn vị chưa có số liệu nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở {count} đơn vị còn thiếu: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi khu vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có số liệu năm nào. Nhấn “Số liệu năm …” để ghi.</source>
@@ -6020,22 +8106,6 @@ Log file: {log}</translation>
     <message>
         <source>Lúc</source>
         <translation>Time</translation>
-    </message>
-    <message>
-        <source>Người ghi</source>
-        <translation>Saved by</translation>
-    </message>
-    <message>
-        <source>Việc</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Lịch sử ghi chép</source>
-        <translation>Record history</translation>
-    </message>
-    <message>
-        <source>Chưa có gì.</source>
-        <translation>Nothing yet.</translation>
     </message>
     <message>
         <source>Hãy ghi tên cơ quan; tên này in trên mọi văn bản.</source>
@@ -6207,7 +8277,21 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Mục</source>
+        <extracomment>Roles of a cell: whether its side is taken, whether there is anything to choose, whether both may be taken.</extracomment>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>{text}, được lấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <extracomment>What stands for &quot;not recorded&quot; where it is typed or pasted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn giá trị giữ lại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trước</source>
@@ -6216,6 +8300,26 @@ Log file: {log}</translation>
     <message>
         <source>Sau</source>
         <translation>After</translation>
+    </message>
+    <message>
+        <source>{act} (đã hoàn tác)</source>
+        <translation>{act} (taken back)</translation>
+    </message>
+    <message>
+        <source>LỊCH SỬ THAY ĐỔI HỒ SƠ</source>
+        <translation>HISTORY OF CHANGES</translation>
+    </message>
+    <message>
+        <source>Tổng cộng: {count} thay đổi.</source>
+        <translation>Total: {count} changes.</translation>
+    </message>
+    <message>
+        <source>NGƯỜI LẬP</source>
+        <translation>PREPARED BY</translation>
+    </message>
+    <message>
+        <source>Lịch sử {name}</source>
+        <translation>History of {name}</translation>
     </message>
     <message>
         <source>Việc này không sửa dòng nào.</source>
@@ -6230,8 +8334,9 @@ Log file: {log}</translation>
         <translation>{moment} · {user}</translation>
     </message>
     <message>
-        <source>{table} số {row}</source>
-        <translation>{table} no. {row}</translation>
+        <source>số {number}</source>
+        <extracomment>A row as the audit trail keeps rows: by column, days as ISO text. A row by its table and its id. A whole number from here on is written with dots between its thousands; below it may be a year. A row named by a row named by a row: further than this nobody can follow.</extracomment>
+        <translation>no. {number}</translation>
     </message>
     <message>
         <source>có</source>
@@ -6246,9 +8351,32 @@ Log file: {log}</translation>
         <translation>Backup and restore</translation>
     </message>
     <message>
+        <source>Mẫu văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thông tin cơ quan</source>
-        <extracomment>Tables in the words of the office; a table not named here is shown by its own name.</extracomment>
         <translation>Office details</translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản của cơ quan</source>
+        <translation>Document template of the office</translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản {code}</source>
+        <translation>Document template {code}</translation>
+    </message>
+    <message>
+        <source>Mã mẫu</source>
+        <translation>Template code</translation>
+    </message>
+    <message>
+        <source>Ngày thay</source>
+        <translation>Replaced on</translation>
     </message>
     <message>
         <source>Kiểm tra dữ liệu</source>
@@ -6299,6 +8427,54 @@ Log file: {log}</translation>
         <translation>On documents</translation>
     </message>
     <message>
+        <source>Đơn gia nhập</source>
+        <translation>Application to join</translation>
+    </message>
+    <message>
+        <source>Đơn gia nhập ngày {applied_on}</source>
+        <translation>Application of {applied_on}</translation>
+    </message>
+    <message>
+        <source>Ngày đơn</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Kết quả xét</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Ngày xét</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Tạm dừng sinh hoạt</source>
+        <translation>Suspension of membership</translation>
+    </message>
+    <message>
+        <source>Tạm dừng sinh hoạt từ {since}</source>
+        <translation>Suspension from {since}</translation>
+    </message>
+    <message>
+        <source>Trở lại từ ngày</source>
+        <translation>Back from</translation>
+    </message>
+    <message>
+        <source>Giấy tờ thành viên</source>
+        <translation>Membership paper</translation>
+    </message>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Số thứ tự trong năm</source>
+        <translation>Number within the year</translation>
+    </message>
+    <message>
+        <source>Số hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Người ký</source>
         <translation>Signatories</translation>
     </message>
@@ -6319,24 +8495,20 @@ Log file: {log}</translation>
         <translation>One recipient per line.</translation>
     </message>
     <message>
-        <source>Ví dụ: CHỦ TỊCH, KT. CHỦ TỊCH PHÓ CHỦ TỊCH</source>
-        <translation>For example: CHỦ TỊCH, KT. CHỦ TỊCH PHÓ CHỦ TỊCH</translation>
+        <source>Ví dụ: CHỦ TỊCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký thay thì in: KT. CHỦ TỊCH, dòng dưới PHÓ CHỦ TỊCH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sửa thông tin cơ quan (F2)</source>
         <translation>Edit office details (F2)</translation>
     </message>
     <message>
-        <source>Trạng thái của tổ chức</source>
-        <translation>Organisation status</translation>
-    </message>
-    <message>
         <source>Tư cách thành viên Liên minh</source>
         <translation>Alliance membership</translation>
-    </message>
-    <message>
-        <source>Số liệu năm của tổ chức</source>
-        <translation>Organisation’s annual figures</translation>
     </message>
     <message>
         <source>Tỉnh, thành phố</source>
@@ -6351,24 +8523,36 @@ Log file: {log}</translation>
         <translation>Fee rate</translation>
     </message>
     <message>
+        <source>Mức hội phí {kind} {sector}</source>
+        <translation>Fee rate {kind} {sector}</translation>
+    </message>
+    <message>
+        <source>Mức thu</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
         <source>Hội phí phải nộp</source>
         <translation>Fees due</translation>
+    </message>
+    <message>
+        <source>Hội phí phải nộp năm {year}</source>
+        <translation>Fee due for {year}</translation>
+    </message>
+    <message>
+        <source>Theo biểu mức</source>
+        <translation>By the tariff</translation>
     </message>
     <message>
         <source>Miễn, giảm hội phí</source>
         <translation>Fee exemption or reduction</translation>
     </message>
     <message>
+        <source>Quyết định ngày {decided_on}</source>
+        <translation>Decision of {decided_on}</translation>
+    </message>
+    <message>
         <source>Phiếu thu hội phí</source>
         <translation>Fee receipt</translation>
-    </message>
-    <message>
-        <source>Dòng của phiếu thu hội phí</source>
-        <translation>Fee receipt line</translation>
-    </message>
-    <message>
-        <source>Trích nộp cấp trên</source>
-        <translation>Remittance to higher level</translation>
     </message>
     <message>
         <source>Quyết định nhóm nợ</source>
@@ -6377,6 +8561,10 @@ Log file: {log}</translation>
     <message>
         <source>Buổi học</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Buổi học {day} ({part})</source>
+        <translation>Session {day} ({part})</translation>
     </message>
     <message>
         <source>Học viên</source>
@@ -6391,8 +8579,20 @@ Log file: {log}</translation>
         <translation>Attendance</translation>
     </message>
     <message>
+        <source>Điểm danh {enrolment_id}, {session_id}</source>
+        <translation>Attendance of {enrolment_id}, {session_id}</translation>
+    </message>
+    <message>
         <source>Kinh phí lớp</source>
         <translation>Class budget</translation>
+    </message>
+    <message>
+        <source>Chứng nhận {text}</source>
+        <translation>Certificate {text}</translation>
+    </message>
+    <message>
+        <source>Cấp lại ngày {reissued_on}</source>
+        <translation>Reissued on {reissued_on}</translation>
     </message>
     <message>
         <source>Chứng nhận</source>
@@ -6407,13 +8607,8 @@ Log file: {log}</translation>
         <translation>Figures typed into forms</translation>
     </message>
     <message>
-        <source>Mã số</source>
-        <extracomment>Columns of the tables; one not named here is shown by its own name.</extracomment>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Tên</source>
-        <translation>Name</translation>
+        <source>Biểu {form} {period}: {row}, {column}</source>
+        <translation>Form {form} {period}: {row}, {column}</translation>
     </message>
     <message>
         <source>Số</source>
@@ -6448,20 +8643,8 @@ Log file: {log}</translation>
         <translation>Form</translation>
     </message>
     <message>
-        <source>Thu nhập bình quân</source>
-        <translation>Average income</translation>
-    </message>
-    <message>
-        <source>Là thành viên</source>
-        <translation>Kind of membership</translation>
-    </message>
-    <message>
         <source>Lãi suất quá hạn (lần)</source>
         <translation>Overdue rate (times)</translation>
-    </message>
-    <message>
-        <source>Lợi nhuận</source>
-        <translation>Profit</translation>
     </message>
     <message>
         <source>Miễn, giảm</source>
@@ -6488,20 +8671,12 @@ Log file: {log}</translation>
         <translation>Attendance for a certificate (%)</translation>
     </message>
     <message>
-        <source>Liên kết chuỗi giá trị</source>
-        <translation>Value chain</translation>
-    </message>
-    <message>
         <source>Lý do rút</source>
         <translation>Reason for withdrawal</translation>
     </message>
     <message>
-        <source>Số lao động</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
         <source>Tên cơ quan</source>
-        <extracomment>Columns made from others, which tell nobody anything. The office&apos;s settings, in the order of the form.</extracomment>
+        <extracomment>The office&apos;s settings, in the order of the form.</extracomment>
         <translation>Office name</translation>
     </message>
     <message>
@@ -6523,6 +8698,26 @@ Log file: {log}</translation>
     <message>
         <source>Chức vụ người ký</source>
         <translation>Signatory’s position</translation>
+    </message>
+    <message>
+        <source>Cấp phó ký thay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ cấp phó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu mẫu phiếu thu</source>
+        <translation>Receipt form</translation>
+    </message>
+    <message>
+        <source>Phiên bản tạo tệp</source>
+        <translation>Version that made the file</translation>
+    </message>
+    <message>
+        <source>Chênh so với năm trước cần xem lại (%)</source>
+        <translation>Difference from the year before to look at (%)</translation>
     </message>
     <message>
         <source>Kế toán trưởng</source>
@@ -6941,8 +9136,48 @@ Log file: {log}</translation>
         <translation>← Forms</translation>
     </message>
     <message>
+        <source>Hãy chọn tổ chức đang là thành viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một quyết định chung cho tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày trên giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu sổ năm nay từ số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống: bắt đầu từ số 1. Ghi số khác nếu sổ của cơ quan đã có số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyền hạn ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu ký rồi mới ghi tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>In giấy tờ thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cấp {count} số mới, từ {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in lại {count} đã có số</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xuất PDF</source>
@@ -6953,8 +9188,28 @@ Log file: {log}</translation>
         <translation>Export to Excel</translation>
     </message>
     <message>
+        <source>Lịch trả nợ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bảng tính Excel (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lịch trả nợ ra Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch trả nợ – hợp đồng {number} – {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang ghi {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {name}; sửa lãi suất hay số tiền trong tệp, các dòng tự tính lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tài liệu PDF (*.pdf)</source>
@@ -6973,8 +9228,93 @@ Log file: {log}</translation>
         <translation>Open file</translation>
     </message>
     <message>
+        <source>In thử {title}</source>
+        <extracomment>Kinds of documents with the title of their area.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đổi thư mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản in ra được lưu ở: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy mẫu ra để sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay bằng mẫu của cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In thử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng lại mẫu gốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa mẫu trong Word như một văn bản thường: đổi chữ, phông, thêm lô-gô. Chỗ nào cần điền thì chép trường dưới đây vào (chọn dòng, Ctrl+C, dán vào Word).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trường trong mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sẽ in ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép {written}; dán vào Word bằng Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu gốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu của cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, thay ngày {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lấy mẫu ra {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang ghi mẫu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được {name}; nếu tệp đang mở trong Word, hãy đóng lại rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa thay được mẫu: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã kết xuất {name}</source>
@@ -7336,6 +9676,15 @@ Log file: {log}</translation>
         <translation>Sign-in list for class {code}</translation>
     </message>
     <message>
+        <source>Người giữ chức vụ</source>
+        <extracomment>A line of which both sides are taken. The parts of the file of which a person takes one side or both.</extracomment>
+        <translation>Office holder</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
         <source>Năm sinh</source>
         <translation>Year of birth</translation>
     </message>
@@ -7344,8 +9693,113 @@ Log file: {log}</translation>
         <translation>Gender</translation>
     </message>
     <message>
+        <source>Trình độ</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Số định danh cá nhân</source>
+        <translation>Personal identification number</translation>
+    </message>
+    <message>
+        <source>Ngày đồng ý cho dùng dữ liệu cá nhân</source>
+        <translation>Consent to use personal data on</translation>
+    </message>
+    <message>
+        <source>Đăng ký, thay đổi đăng ký</source>
+        <translation>Registration and changes of it</translation>
+    </message>
+    <message>
+        <source>Đăng ký lần {turn}</source>
+        <translation>Registration no. {turn}</translation>
+    </message>
+    <message>
+        <source>Lần thứ</source>
+        <translation>Time no.</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Sản phẩm {name}</source>
+        <translation>Product {name}</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Sản lượng, công suất</source>
+        <translation>Output, capacity</translation>
+    </message>
+    <message>
+        <source>Số sao OCOP</source>
+        <translation>OCOP stars</translation>
+    </message>
+    <message>
+        <source>Quyết định công nhận</source>
+        <translation>Recognition decision</translation>
+    </message>
+    <message>
+        <source>Ngày công nhận</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Chứng nhận chất lượng, xuất xứ</source>
+        <translation>Certificate of quality or origin</translation>
+    </message>
+    <message>
+        <source>Chứng nhận {kind} {number}</source>
+        <translation>Certificate {kind} {number}</translation>
+    </message>
+    <message>
+        <source>Loại chứng nhận</source>
+        <translation>Kind of certificate</translation>
+    </message>
+    <message>
         <source>Số chứng nhận</source>
         <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Chính sách hỗ trợ đã thụ hưởng</source>
+        <translation>Support policy received</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ {policy} ngày {reached_on}</source>
+        <translation>Support {policy} on {reached_on}</translation>
+    </message>
+    <message>
+        <source>Chính sách</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Ngày thụ hưởng</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Nguồn khác</source>
+        <translation>Other sources</translation>
+    </message>
+    <message>
+        <source>Quan hệ giữa các tổ chức</source>
+        <translation>Tie between organisations</translation>
+    </message>
+    <message>
+        <source>Với tổ chức</source>
+        <translation>With organisation</translation>
+    </message>
+    <message>
+        <source>Quan hệ</source>
+        <extracomment>By kind: the ties it can have (relation, whether it is the first of the two) and the kinds at the other end.</extracomment>
+        <translation>Tie</translation>
     </message>
     <message>
         <source>Ký nhận</source>
@@ -8280,6 +10734,14 @@ attended</translation>
         <translation>Chair of the board</translation>
     </message>
     <message>
+        <source>Phó Chủ tịch HĐQT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phó Giám đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thành viên HĐQT</source>
         <translation>Board member</translation>
     </message>
@@ -8316,20 +10778,52 @@ attended</translation>
         <translation>create a new data file for an Alliance</translation>
     </message>
     <message>
+        <source>tệp sẽ tạo, đuôi .lmhtx</source>
+        <translation>the file to make, ending in .lmhtx</translation>
+    </message>
+    <message>
         <source>mã tỉnh 2 chữ số, ví dụ 91</source>
         <translation>2-digit province code, for example 91</translation>
+    </message>
+    <message>
+        <source>MÃ</source>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>tên cơ quan</source>
         <translation>office name</translation>
     </message>
     <message>
+        <source>TÊN</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
         <source>tạo tỉnh mẫu để xem và tập</source>
         <translation>create a sample province to explore and practise with</translation>
     </message>
     <message>
+        <source>SỐ</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>số tổ chức (300)</source>
+        <translation>number of organisations (300)</translation>
+    </message>
+    <message>
+        <source>số năm có dữ liệu (5)</source>
+        <translation>years of data (5)</translation>
+    </message>
+    <message>
+        <source>cùng một số thì ra cùng một tỉnh (1)</source>
+        <translation>the same number gives the same province (1)</translation>
+    </message>
+    <message>
         <source>kiểm tra tệp dữ liệu</source>
         <translation>check the data file</translation>
+    </message>
+    <message>
+        <source>tệp dữ liệu</source>
+        <translation>data file</translation>
     </message>
     <message>
         <source>sao lưu và kiểm tra bản sao</source>
@@ -8340,12 +10834,28 @@ attended</translation>
         <translation>FOLDER</translation>
     </message>
     <message>
+        <source>nơi đặt bản sao</source>
+        <translation>where the copy goes</translation>
+    </message>
+    <message>
         <source>phục hồi một bản sao lưu</source>
         <translation>restore a backup</translation>
     </message>
     <message>
         <source>TỆP</source>
         <translation>FILE</translation>
+    </message>
+    <message>
+        <source>BẢN_SAO</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>bản sao lưu</source>
+        <translation>a backup</translation>
+    </message>
+    <message>
+        <source>tệp dữ liệu sẽ ghi ra</source>
+        <translation>the data file to write</translation>
     </message>
     <message>
         <source>tự kiểm tra chương trình</source>
@@ -8368,6 +10878,14 @@ attended</translation>
         <translation>forms: view, explain figures, export</translation>
     </message>
     <message>
+        <source>các việc</source>
+        <translation>acts</translation>
+    </message>
+    <message>
+        <source>VIỆC</source>
+        <translation>ACT</translation>
+    </message>
+    <message>
         <source>các biểu hiện có</source>
         <translation>available forms</translation>
     </message>
@@ -8388,8 +10906,36 @@ attended</translation>
         <translation>form code, for example KTTT-01</translation>
     </message>
     <message>
+        <source>mã biểu, ví dụ KTTT-01; all là tất cả các biểu</source>
+        <translation>code of the form, e.g. KTTT-01; all for every form</translation>
+    </message>
+    <message>
+        <source>DÒNG</source>
+        <translation>ROW</translation>
+    </message>
+    <message>
+        <source>mã dòng của biểu, như trong form show --json</source>
+        <translation>key of the row, as in form show --json</translation>
+    </message>
+    <message>
+        <source>CỘT</source>
+        <translation>COLUMN</translation>
+    </message>
+    <message>
+        <source>mã cột của biểu</source>
+        <translation>key of the column</translation>
+    </message>
+    <message>
         <source>kỳ: 2025, 2025H1, 2025M9, 2025Q3, 2025-07</source>
         <translation>period: 2025, 2025H1, 2025M9, 2025Q3, 2025-07</translation>
+    </message>
+    <message>
+        <source>KỲ</source>
+        <translation>PERIOD</translation>
+    </message>
+    <message>
+        <source>nơi đặt tệp kết xuất</source>
+        <translation>where the files go</translation>
     </message>
     <message>
         <source>thêm bản PDF</source>
@@ -8424,8 +10970,24 @@ attended</translation>
         <translation>import a list from Excel or CSV</translation>
     </message>
     <message>
+        <source>LOẠI</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>loại danh sách: organisations (tổ chức)</source>
+        <translation>kind of list: organisations</translation>
+    </message>
+    <message>
+        <source>danh sách Excel (.xlsx, .xls) hoặc .csv</source>
+        <translation>an Excel list (.xlsx, .xls) or .csv</translation>
+    </message>
+    <message>
         <source>năm của số liệu</source>
         <translation>year of the figures</translation>
+    </message>
+    <message>
+        <source>NĂM</source>
+        <translation>YEAR</translation>
     </message>
     <message>
         <source>tên trang tính</source>
@@ -8444,8 +11006,20 @@ attended</translation>
         <translation>search by name, tax code or phone; accents not needed</translation>
     </message>
     <message>
+        <source>CHỮ</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
         <source>tính đến ngày</source>
         <translation>as at date</translation>
+    </message>
+    <message>
+        <source>NGÀY</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>chỉ liệt kê chừng ấy dòng đầu</source>
+        <translation>list only so many lines</translation>
     </message>
     <message>
         <source>{file}, trang “{sheet}”: đọc {read} dòng; thêm mới {created}, cập nhật {updated}, giữ nguyên {unchanged}, cần xem lại {needs_review}, từ chối {refused}.</source>
@@ -8480,16 +11054,149 @@ attended</translation>
         <translation>{count} organisations</translation>
     </message>
     <message>
+        <source>cách dùng: </source>
+        <extracomment>Where a room hangs its words. What argparse may say to a person, in Python 3.11 to 3.14.</extracomment>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <source>tham số</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>tùy chọn</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>lệnh con</source>
+        <translation>subcommands</translation>
+    </message>
+    <message>
+        <source>xem hướng dẫn này rồi thoát</source>
+        <translation>show this help and exit</translation>
+    </message>
+    <message>
+        <source>xem phiên bản rồi thoát</source>
+        <translation>show the version and exit</translation>
+    </message>
+    <message>
+        <source>%(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>không có lệnh “%(parser_name)s” (các lệnh: %(choices)s)</source>
+        <translation>there is no command “%(parser_name)s” (commands: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>không mở được tệp “%(filename)s”: %(error)s</source>
+        <translation>cannot open the file “%(filename)s”: %(error)s</translation>
+    </message>
+    <message>
+        <source>thừa hoặc không hiểu: %s</source>
+        <translation>too much or not understood: %s</translation>
+    </message>
+    <message>
+        <source>không dùng cùng với %s</source>
+        <translation>not to be used with %s</translation>
+    </message>
+    <message>
+        <source>không nhận giá trị %r</source>
+        <translation>takes no value %r</translation>
+    </message>
+    <message>
+        <source>còn thiếu: %s</source>
+        <translation>missing: %s</translation>
+    </message>
+    <message>
+        <source>cần một trong các mục: %s</source>
+        <translation>one of these is needed: %s</translation>
+    </message>
+    <message>
+        <source>cần một giá trị</source>
+        <translation>needs a value</translation>
+    </message>
+    <message>
+        <source>chỉ nhận nhiều nhất một giá trị</source>
+        <translation>takes at most one value</translation>
+    </message>
+    <message>
+        <source>cần ít nhất một giá trị</source>
+        <translation>needs at least one value</translation>
+    </message>
+    <message>
+        <source>cần %s giá trị</source>
+        <translation>needs %s values</translation>
+    </message>
+    <message>
+        <source>%(option)s viết tắt của nhiều tùy chọn: %(matches)s</source>
+        <translation>%(option)s is short for several options: %(matches)s</translation>
+    </message>
+    <message>
+        <source>không chờ tùy chọn %s ở đây</source>
+        <translation>option %s is not expected here</translation>
+    </message>
+    <message>
+        <source>giá trị “%(value)s” không đúng kiểu</source>
+        <translation>the value “%(value)s” is of the wrong kind</translation>
+    </message>
+    <message>
+        <source>không có lựa chọn “%(value)s” (các lựa chọn: %(choices)s)</source>
+        <translation>there is no choice “%(value)s” (choices: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>không có lựa chọn “%(value)s”; phải chăng là “%(closest)s”? (các lựa chọn: %(choices)s)</source>
+        <translation>there is no choice “%(value)s”; did you mean “%(closest)s”? (choices: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>tùy chọn “%(option)s” không nên dùng nữa</source>
+        <translation>option “%(option)s” should not be used any more</translation>
+    </message>
+    <message>
+        <source>tham số “%(argument_name)s” không nên dùng nữa</source>
+        <translation>argument “%(argument_name)s” should not be used any more</translation>
+    </message>
+    <message>
+        <source>lệnh “%(parser_name)s” không nên dùng nữa</source>
+        <translation>command “%(parser_name)s” should not be used any more</translation>
+    </message>
+    <message>
+        <source>%(prog)s: lưu ý: %(message)s
+</source>
+        <translation>%(prog)s: note: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: lệnh chưa đúng: %(message)s
+</source>
+        <translation>%(prog)s: wrong words: %(message)s
+</translation>
+    </message>
+    <message>
         <source>Lệnh chưa đúng: {message}</source>
         <translation>Invalid command: {message}</translation>
     </message>
     <message>
-        <source>Chương trình của Liên minh HTX, không cần cửa sổ.</source>
-        <translation>The Cooperative Alliance program, without a window.</translation>
+        <source>trả lời bằng JSON cho chương trình khác</source>
+        <translation>answer in JSON, for other programs</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số nguyên</source>
+        <translation>“{text}” is not a whole number</translation>
+    </message>
+    <message>
+        <source>Chương trình của Liên minh HTX, không cần cửa sổ. Xem cách dùng một lệnh: lmhtx LỆNH --help</source>
+        <translation>The program of the Cooperative Alliance without a window. How to use one command: lmhtx COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Mã kết thúc: 0 xong · 1 xong nhưng cần người xem lại · 2 lệnh chưa đúng · 3 không làm được, dữ liệu giữ nguyên.</source>
+        <translation>Exit status: 0 done · 1 done, but something needs a person · 2 wrong words · 3 could not be done, nothing changed.</translation>
     </message>
     <message>
         <source>LỆNH</source>
         <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>các lệnh</source>
+        <translation>commands</translation>
     </message>
     <message>
         <source>Đã dừng; không có gì thay đổi.</source>
@@ -8597,8 +11304,69 @@ attended</translation>
         <translation>“{text}” is not a year. Correct example: 2026.</translation>
     </message>
     <message>
+        <source>Điểm không được âm.</source>
+        <extracomment>What the points of a table come to. Points are given in quarters at the finest. Levels of a line. Out of work for more days than the three longest months have, in one stretch or several.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm tối đa là {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm lẻ chỉ theo bước 0,25 (ví dụ 0,25; 0,5; 1,75).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí phải có ít nhất một nhóm tiêu chí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí phải nằm trong một nhóm, nội dung phải nằm trong một tiêu chí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm tối đa của các tiêu chí cộng lại là {sum}, phải bằng 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm tối đa đã ghi cộng lại là {sum}, vượt quá 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi nội dung này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Năm phải từ {first} đến {last}.</source>
         <translation>The year must be between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>Các mức điểm phải giảm dần: Tốt, Khá, Trung bình, trong khoảng trên 0 đến 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi số thứ tự, không quá {longest} ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi nội dung, không quá {longest} ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm {number} chưa có tiêu chí nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục {number}: điểm các nội dung bên trong cộng lại là {parts}, khác điểm của mục ({points}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí đã thay đổi; hãy mở lại phiếu chấm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí {number}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhỏ nhất là {n}.</source>
@@ -8646,8 +11414,72 @@ attended</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Ngưỡng quy mô hợp tác xã (NĐ 113/2024/NĐ-CP Điều 5)</source>
+        <extracomment>The rows of the grid: field and size, numbered from 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên
+chính thức từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doanh thu từ
+(tỷ đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoặc tổng nguồn vốn
+từ (tỷ đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lĩnh vực, hạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày áp dụng và sửa các ô đỏ trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ những ngưỡng vừa nhập?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đạt hạng khi đủ thành viên chính thức VÀ đủ doanh thu HOẶC đủ tổng nguồn vốn; xét lần lượt lớn, vừa, nhỏ, còn lại là siêu nhỏ. Ô trống là chưa xác định: chương trình chưa đọc được con số ấy trong nghị định, hãy điền theo văn bản cơ quan có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Áp dụng từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>{field} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nguồn thứ cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa kiểm chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã đọc văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa tìm thấy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lấy lại</source>
@@ -8755,6 +11587,7 @@ attended</translation>
     </message>
     <message>
         <source>Tất cả</source>
+        <extracomment>In place of a value: the line is a heading, which cannot be chosen.</extracomment>
         <translation>All</translation>
     </message>
     <message>
@@ -8806,6 +11639,30 @@ attended</translation>
         <translation>Find: {text}</translation>
     </message>
     <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Phần</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Tìm trong lịch sử…</source>
+        <translation>Search the history…</translation>
+    </message>
+    <message>
+        <source>thay đổi</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>Chưa có thay đổi nào được ghi lại.</source>
+        <translation>No change has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Lịch sử: {name}</source>
+        <translation>History: {name}</translation>
+    </message>
+    <message>
         <source>Đang chuẩn bị bản in…</source>
         <translation>Preparing to print…</translation>
     </message>
@@ -8828,6 +11685,14 @@ attended</translation>
     <message>
         <source>Làm mới</source>
         <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện lọc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem tại ngày khác…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tìm trong danh sách</source>
@@ -8866,8 +11731,33 @@ attended</translation>
         <translation>No rows match your search.</translation>
     </message>
     <message>
+        <source>Hãy thử ít chữ hơn, hoặc chỉ một phần của tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi điều kiện phải đúng cùng lúc; hãy bỏ bớt một điều kiện.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem tại ngày {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gần giống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đang chọn {count}</source>
         <translation>{count} selected</translation>
+    </message>
+    <message>
+        <source>Ghi chú tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gần giống</source>
+        <extracomment>Names from this width on are cut in their middle: what tells cooperatives apart stands at the end.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kết xuất ra Excel</source>
@@ -8887,8 +11777,19 @@ attended</translation>
     </message>
     <message>
         <source>Về cách bày ban đầu</source>
-        <extracomment>Names from this width on are cut in their middle: what tells cooperatives apart stands at the end.</extracomment>
         <translation>Reset layout</translation>
+    </message>
+    <message>
+        <source>Đã dán, {count} ô thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dòng cuối không có chỗ nên bỏ qua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cột cuối không có chỗ nên bỏ qua.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngân sách trung ương</source>
@@ -8926,6 +11827,2074 @@ attended</translation>
         <source>Dòng cộng ghi {written}, nhưng cộng các dòng đọc được ở trên là {added}.</source>
         <extracomment>Averages are not added up.</extracomment>
         <translation>The total row says {written}, but the rows read above it add up to {added}.</translation>
+    </message>
+    <message>
+        <source>cả hai cùng tham gia một sự kiện (mở Sự kiện, bỏ một bên khỏi danh sách tham gia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần tham gia sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cả hai có khoản hội phí phải nộp năm {year} khác nhau (mở Hội phí, năm {year}, bỏ một khoản)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khoản hội phí phải nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng phiếu thu hội phí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khách hàng vay, hợp đồng {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày này khoản vay không còn dư nợ gốc để cơ cấu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khoản vay đã xuất toán nên không cơ cấu lại được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng gốc các kỳ mới là {total} đ, phải bằng dư nợ gốc cơ cấu lại {owed} đ (lệch {gap} đ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ cuối {new} sau ngày hết hạn {end}: đó là gia hạn nợ, không phải điều chỉnh kỳ hạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gia hạn nợ phải có kỳ cuối sau ngày hết hạn {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lãi chuyển sang phải trả vào một trong các kỳ mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ trả nợ mới nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ mới {number}: ngày trả phải từ ngày cơ cấu lại trở đi và sau kỳ trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỳ mới {number}: tiền gốc không được âm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tháng một năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số ngày một năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm tròn số trả mỗi kỳ (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số kỳ trả gốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách trả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách tính ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền trả đều mỗi kỳ (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gốc trả mỗi kỳ (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tích số cộng dồn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gốc và lãi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong đó năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tổ chức nào thay đổi: tất cả đã có giá trị này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa {field} của {count} tổ chức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần đăng ký này đã ghi rồi.</source>
+        <extracomment>What `RemoveLine` can take out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đăng ký thay đổi lần thứ {turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đăng ký lần đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sản phẩm {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chứng nhận {certificate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỗ trợ {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xóa {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>một dòng đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>một liên kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp {first} (số {old}) với {second} thành {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không phải trùng: {first} và {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu đã thay đổi từ lúc mở; hãy mở lại hai tổ chức để chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn hai tổ chức khác nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đã thôi giữ chức vụ không thể là người đại diện theo pháp luật.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {post} {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người này đã thôi giữ chức vụ từ {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày này trước ngày bắt đầu giữ chức vụ {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {person} thôi làm {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày bắt đầu; từ ngày ấy {name} thôi giữ chức vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} giữ chức vụ này trong cùng thời gian ({since} – {until}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có bảng tiêu chí áp dụng từ năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập bảng tiêu chí áp dụng từ năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa bảng tiêu chí áp dụng từ năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; xếp loại lại {count} HTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng này đã dùng để chấm {count} phiếu nên không xóa được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa bảng tiêu chí áp dụng từ năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng đã dùng để chấm {count} phiếu; năm áp dụng không đổi được nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng đã dùng để chấm {count} phiếu nên không thêm, bớt dòng được; hãy lập bảng mới áp dụng từ năm sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng đã dùng để chấm {count} phiếu nên phải giữ đủ 100 điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng đã dùng để chấm {count} phiếu: hãy ghi lý do đổi điểm, hoặc lập bảng mới áp dụng từ năm sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng {number}: đã có phiếu chấm {points} điểm, cao hơn điểm tối đa mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghị định 113/2024/NĐ-CP có hiệu lực từ {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa ngưỡng quy mô theo NĐ 113/2024, áp dụng từ {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có một trạng thái khác từ ngày này; hãy sửa hoặc xóa dòng ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa trạng thái của {name}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa trạng thái của {name}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu năm {year}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có chế độ xem “{title}”; hãy đặt tên khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu chế độ xem “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi tên chế độ xem “{old}” thành “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa chế độ xem “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho chế độ xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên dài quá {longest} ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: hết hạn chứng nhận {certificate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: hết hạn công nhận OCOP “{product}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả chính sách hỗ trợ</source>
+        <extracomment>Rows that add up several policies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chính sách hỗ trợ chung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chính sách hỗ trợ riêng lĩnh vực nông nghiệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đào tạo, bồi dưỡng nguồn nhân lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tổ chức được hỗ trợ: {policy}</source>
+        <extracomment>What each column counts: ``organisations``, or the sum of a column of the table; ``money`` is all sources together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người được hỗ trợ: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí hỗ trợ: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí hỗ trợ từ ngân sách trung ương: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí hỗ trợ từ ngân sách địa phương: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí hỗ trợ từ nguồn khác: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ngày {day}.</source>
+        <extracomment>What a column of the paper is: heading, relative width, alignment, text of a line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sản xuất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỗn hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng đánh giá hợp tác xã năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày …… tháng …… năm ………</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM {year}</source>
+        <extracomment>Columns of the points given, and of the most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên hợp tác xã:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone}      Email: {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận đăng ký kinh doanh:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân loại theo ngành nghề:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sản phẩm, dịch vụ cung ứng cho thành viên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân loại theo quy mô thành viên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phân loại theo quy mô tổng nguồn vốn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số TT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thang điểm tối đa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm hợp tác xã tự chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xếp loại: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại năm {year}: {rating}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Theo {decision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại: {dots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận xét: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐẠI DIỆN HỢP TÁC XÃ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHỦ TỊCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIÊN MINH HỢP TÁC XÃ
+{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn mục cần sửa.</source>
+        <extracomment>Fields that may be the same for many organisations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiện không phải là thành viên Liên minh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở xã này đã có tổ chức cùng tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: hai người cùng là {post} trong một thời gian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {person} thôi giữ chức vụ trước ngày bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {second}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} đã chuyển thành {second} mà chưa chấm dứt hoạt động.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: một liên kết ghi hai lần trong cùng thời gian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: chứng nhận hết hạn trước ngày cấp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (MST {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại của tổ chức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đại diện của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đồng ý cho dùng dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nay là {commune}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cơ quan nhập</source>
+        <extracomment>What `size_expression` answers where the decree&apos;s size cannot be told. Source of thresholds the office entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên hợp tác xã: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số giấy chứng nhận đăng ký kinh doanh: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm từ 0 đến {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>……………, ngày …… tháng …… năm ………</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: ghi “Không xếp loại” ({reason}) nhưng số liệu năm lại xếp loại {rating}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: phiếu chấm đạt loại {band}, số liệu năm ghi {rating}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí từ năm {year}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gần như chắc</source>
+        <extracomment>Names less alike than this (per cent) are not near-same. Namesakes of whom one has no commune are told of only where the name is as rare as this. A tổ hợp tác often becomes an HTX of the same name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rất có thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cùng mã số thuế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cùng tên, cùng xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tên gần giống, cùng xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cùng tên, có bên chưa ghi xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cùng điện thoại và người đại diện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã số thuế lệch một chữ số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khác mã số thuế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khác loại hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tên khác số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tên khác nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khác xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khác dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lớn</source>
+        <extracomment>The classes with thresholds, in the order they are tested.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siêu nhỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngưỡng không được âm.</source>
+        <extracomment>Lĩnh vực by industry group (handbook of the Alliance); &quot;khác&quot; may be any.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngưỡng của hạng lớn hơn không được thấp hơn ngưỡng của hạng nhỏ hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ phân loại hợp tác xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có quy định cho năm này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đủ số liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa xác định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} ({possible})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hoặc </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chứng nhận đã hết hạn.</source>
+        <extracomment>Fewest members of each kind (Luật HTX 2023 Đ.4 k.7, 8, 21): official members; for a union, member HTX. A pause lasts at most so long in one go (NĐ 295/2026 Đ.68.7). Whoever stands still so long without saying so may lose the certificate (Luật HTX 2023 Đ.103). A term of office lasts at most five years (Luật HTX 2023 Đ.56–72).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chứng nhận sắp hết hạn trong 60 ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu từ năm {year}; HTX không gửi báo cáo 12 tháng liền có thể bị thu hồi giấy chứng nhận (Luật HTX Đ.103).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm ngừng kinh doanh từ {day}, quá 24 tháng liên tục (NĐ 295/2026 Đ.68).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hoạt động tại địa chỉ đã đăng ký từ {day}, quá 12 tháng: có thể bị thu hồi giấy chứng nhận (Luật HTX Đ.103).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ có {count} HTX thành viên, dưới mức {fewest} HTX của liên hiệp (Luật HTX Đ.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ có {count} thành viên chính thức, dưới mức {fewest} (Luật HTX Đ.4); quá 12 tháng có thể bị thu hồi giấy chứng nhận (Đ.103).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ có {count} thành viên, dưới mức {fewest} của tổ hợp tác (Luật HTX Đ.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ của {post} {name} đã quá 5 năm (từ {day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đại diện đang ghi ({name}) không còn giữ chức vụ nào trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa hàng loạt {count} tổ chức</source>
+        <extracomment>More rows than this are counted, not shown one by one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục cần sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các tổ chức sẽ thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sẽ ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tổ chức nào thay đổi; hãy chọn giá trị khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang sửa hàng loạt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giá trị mới (để trống: chưa ghi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giá trị mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tổ chức sẽ thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đã có giá trị này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} không sửa được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bảng chỉ hiện {count} dòng đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {count} thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng lặp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tìm các tổ chức có thể trùng nhau…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn một cặp trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong các cặp: tên, MST, xã…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong các cặp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi mức độ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So sánh và gộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không phải trùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa tìm xong. Nhấn “Tìm lại” để tìm từ đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có cặp nào như đã lọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy tổ chức nào có thể trùng nhau. Sau mỗi lần nhập danh sách, hãy tìm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có {count} cặp có thể trùng: mở Việc khác › Trùng lặp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tìm tổ chức trùng lặp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có thể trùng với</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cặp có thể trùng, {sure} cặp gần như chắc</source>
+        <extracomment>Beginnings of names that are the same for all; the whole name stands in the tip.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} trong {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Ô trống là chưa ghi, không phải số 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay đổi so với năm trước từ (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô tăng hoặc giảm quá mức này được tô vàng để xem lại; vẫn ghi được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mức thay đổi cần xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay đổi lần thứ</source>
+        <extracomment>OCOP recognises three stars and more; fewer are results of the scoring only.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký lần đầu là 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lần đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm lần đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: 120 tấn/năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao OCOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36 tháng từ ngày công nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa sản phẩm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: 25 ha lúa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu không có thời hạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa chứng nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm chứng nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chính sách (Luật HTX 2023)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày được hỗ trợ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người được hỗ trợ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngân sách trung ương (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngân sách địa phương (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn khác (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa chính sách được hỗ trợ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm chính sách được hỗ trợ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa dòng trạng thái</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} và {count} tổ chức khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hồ sơ kèm theo, ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn đề nghị gia nhập Liên minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đơn đề nghị gia nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng đơn đề nghị gia nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo đơn và loại hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu muốn chương trình cấp số khi in quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tổ chức: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết nạp bằng một quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các tổ chức đã chọn đều đang là thành viên Liên minh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh hoạt lại từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu còn tạm dừng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lần tạm dừng sinh hoạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi là thành viên từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu đang là thành viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi là thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} số {code}. Số đã hủy vẫn ở trong sổ và không cấp lại; việc hủy không hoàn tác được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{intro} Quyết định chung bị hủy cho mọi tổ chức trong đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy số đã cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp hai tổ chức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do đề nghị: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhấn vào giá trị giữ lại ở mỗi dòng, hoặc dùng phím ← →; ô vuông: phím cách để lấy cả hai bên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang gộp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ hiện dòng khác nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy hết bên trái</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy hết bên phải</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những gì bên này có ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai tổ chức khác nhau; không đề nghị cặp này nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gộp (Ctrl+Enter); có thể hoàn tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một trong hai tổ chức không còn trong sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {left} + {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển hết sang tổ chức giữ lại: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai tổ chức chưa có hội phí, vay vốn, lớp học hay sự kiện nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn từ hai tổ chức trở lên để gộp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu đánh giá HTX năm {year}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi phiếu của {count} HTX ra tệp {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có bảng tiêu chí nào cho năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang ghi phiếu đánh giá ra Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí mới có {known}/100 điểm nên chưa chấm được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {count} tiêu chí chưa biết điểm tối đa. Hãy nhập đủ theo văn bản của tỉnh; trong khi chờ vẫn ghi được kết quả xếp loại theo quyết định, không cần điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở bảng tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi phiếu ra tệp Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Tổ chức tín dụng xếp loại theo quy định của Ngân hàng Nhà nước: chỉ ghi kết quả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định, văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả xếp loại năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hợp tác xã đã chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo dữ liệu của từng HTX (ngày thành lập, trạng thái)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Theo dữ liệu: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt buộc khi chọn “Lý do khác”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xếp loại năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm điểm năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết quả năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xếp loại năm {year}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu trống năm {year} (HTX-02)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đánh giá năm nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTX tự chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liên minh chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xếp loại: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo ngành…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh giá, xếp loại năm {year} theo ngành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số HTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chênh lệch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu chấm điểm năm {year}</source>
+        <extracomment>What gives way, in this order, where the criteria have not this much room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ những điểm vừa nhập?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu chấm của {name} chưa được ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm theo tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu chấm điểm năm {year} · {table} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · năm {year} xếp loại {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo dữ liệu: {reason}; trường hợp này không xếp loại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xếp loại…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu để tham khảo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: xuống dòng · Tab: sang cột · Ctrl+V: dán cả cột từ Excel · Ctrl+Enter: ghi và mở HTX tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liên minh lấy theo điểm HTX tự chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điền vào những ô Liên minh chấm còn trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu (HTX-02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi và mở HTX tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {points}/100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (còn {left} dòng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không có số liệu năm đi kèm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (nay {change})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí đánh giá hợp tác xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ những gì vừa sửa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng tiêu chí đang sửa chưa được ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng áp dụng từ năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản mới áp dụng từ năm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa bảng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các dòng của bảng tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tốt từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khá từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung bình từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do đổi điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng mới, chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng điểm: {known}/100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dùng để chấm {count} phiếu: chỉ sửa được lời văn; đổi điểm phải có lý do, thêm bớt dòng thì lập bản mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng đủ 100 điểm, dùng để chấm được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng mới biết {known} điểm; còn {count} dòng chưa có điểm, cộng lại phải là {rest} điểm. Khi đủ 100 điểm mới chấm được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm các dòng cộng lại phải bằng 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng kèm theo chương trình. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ năm {year}: {points}/100 điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm, tiêu chí, nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa biết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên: {members} · vốn: {capital}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quy mô theo TT 01/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, số liệu {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lĩnh vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; thiếu {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} (lĩnh vực {field}, suy từ ngành)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ mã hoặc tên ngành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn được ngành; hãy chọn một dòng hoặc gõ mã 2 đến 5 chữ số, ví dụ 0118.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count} dòng</source>
+        <extracomment>Changes of one entry that are listed one by one; a bulk import of 20 000 rows is told by its first ones.</extracomment>
+        <translation>{what}: {count} rows</translation>
+    </message>
+    <message>
+        <source>Thay mẫu “{title}” bằng {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” đang dùng mẫu gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng lại mẫu gốc của “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ và tên, số định danh hoặc số điện thoại của một người</source>
+        <extracomment>Where persons stand: one question for each area that keeps any.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm một người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ để sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu của người này…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những gì đang lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ tên đầy đủ hoặc số của một người rồi nhấn Enter để xem chương trình đang lưu gì về người ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn một dòng có số định danh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa tìm thấy người nào để xuất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toàn bộ dữ liệu đang lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có ở {count} nơi. Muốn sửa dòng nào, mở hồ sơ của dòng ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có ai tên hoặc số như vậy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi làm việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lớp đã học</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lượt học</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: đối chiếu hồ sơ vay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ai xem, xem gì, lúc nào và vì sao được ghi vào nhật ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <extracomment>More documents than these are not opened one by one; their folder is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục lưu văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào để in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lập {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lập {count} văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, nhưng máy chưa có chương trình mở tệp Word; văn bản ở {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô cần xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến ô tiếp theo có lỗi hoặc cần xem lại (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa thành {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa cả {count} ô như vậy trong cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã sửa {cells} ô ở {rows} {noun}, chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dòng có lỗi sẽ không được ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ô cần xem (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm cột…</source>
+        <extracomment>A menu is easier up to this many columns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các cột số liệu là của năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} điều kiện nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}
+Bấm để đổi; bấm dấu × hoặc phím Del để bỏ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều kiện {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc theo {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong các mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày khác…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tại ngày: hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem danh sách như tại một ngày đã qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem danh sách tại ngày {day}, không phải hôm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem danh sách tại ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày cần xem (không sau hôm nay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày cần xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chế độ xem: tìm, lọc, thứ tự và cột được lưu dưới một tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chế độ xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chế độ xem: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu chế độ xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi người mở tệp dữ liệu này đều thấy chế độ xem đã lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi tên chế độ xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên chế độ xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toàn bộ danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do {owner} lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu thay đổi vào “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu thành chế độ xem mới…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi tên…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa chế độ xem này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở danh sách bằng chế độ xem này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu “{title}” có chỗ không dùng được: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy sửa mẫu trong Hệ thống → Mẫu văn bản, hoặc dùng lại mẫu gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu “{title}” có khối for hoặc if cắt ngang một đoạn hay một bảng, nên không điền được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu “{title}” không phải là tệp Word (.docx) mở được.</source>
+        <extracomment>A Word file larger than this, or unpacking to more, is no template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp trong Word, chọn Lưu thành… → Word Document (.docx), rồi chọn lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu “{title}” là tệp Word kiểu cũ (.doc) hoặc có mật khẩu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy bỏ mật khẩu và lưu lại thành Word Document (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu “{title}” lớn quá {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nén ảnh trong mẫu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu “{title}” chứa quá nhiều nội dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy bớt ảnh và bảng trong mẫu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu “{title}” có chứa macro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy lưu lại thành Word Document (.docx), không kèm macro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thân văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đầu trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chân trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cước chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thuộc tính của tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, chỗ “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viết sai cách ở {where}. Trường viết {{{{ ten_truong }}}}; mỗi for, if phải có endfor, endif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không dùng được lệnh này trong mẫu</source>
+        <extracomment>What a name stands for while a template is read: a field, one line of a list, a run of such lines, or the loop&apos;s counters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ lặp được (for) theo một danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu này không có trường “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách không có trường “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” là danh sách, phải dùng với for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp trưởng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KT. cấp trưởng, cấp phó ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TM. Ban Thường vụ, cấp trưởng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TM. Ban Thường vụ, cấp phó ký thay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản, chữ hoa</source>
+        <extracomment>Fields every kind of document has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cơ quan, chữ hoa, xuống dòng trước tên tỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa chỉ cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu của văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa danh và ngày tháng năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày của văn bản, viết bằng chữ số và chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyền hạn, chức vụ của người ký (có thể nhiều dòng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách nơi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên nơi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chứa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không chứa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bắt đầu bằng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>là một trong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không phải</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bằng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lớn hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhỏ hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trong khoảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn cách so sánh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn năm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi khoảng cần tìm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đầu khoảng phải trước cuối khoảng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi giá trị cần tìm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> và {count} mục nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} đến {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} từ {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do cần xem; lý do được lưu trong nhật ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem {what} của {who}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa gộp được vì {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cả hai có một mục trùng nhau mà nội dung khác nhau</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
