@@ -4,6 +4,7 @@ import datetime
 import itertools
 import shutil
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from lmhtx_desktop.areas.events.commands import RecordResult, record_result
 from lmhtx_desktop.areas.organisations.commands import (
     ChangeStatus,
     EditOrganisation,
+    IssuePapers,
     JudgeDifferent,
     MergeOrganisations,
     RecordFigures,
@@ -26,8 +28,11 @@ from lmhtx_desktop.areas.organisations.commands import (
     RecordProduct,
     RegisterOrganisation,
     RemoveOrganisation,
+    ResumeMembership,
+    SuspendMembership,
     change_status,
     edit_organisation,
+    issue_papers,
     judge_different,
     merge_organisations,
     record_figures,
@@ -36,20 +41,31 @@ from lmhtx_desktop.areas.organisations.commands import (
     record_product,
     register_organisation,
     remove_organisation,
+    resume_membership,
+    suspend_membership,
 )
 from lmhtx_desktop.areas.organisations.queries.detail import organisation_detail
 from lmhtx_desktop.areas.organisations.queries.duplicates import possible_doubles, still_possible
 from lmhtx_desktop.areas.organisations.queries.register import organisation_rows
 from lmhtx_desktop.areas.organisations.queries.search import search_register
 from lmhtx_desktop.areas.organisations.queries.side_by_side import BOTH, OWN_TABLES, side_by_side
-from lmhtx_desktop.areas.organisations.records import Organisation
+from lmhtx_desktop.areas.organisations.records import (
+    CollectionSheet,
+    Organisation,
+    OrganisationRating,
+    RatingCriterion,
+    RatingScore,
+    RatingTable,
+)
 from lmhtx_desktop.areas.people.queries.record import record_history
+from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.store.check import check_file
 from lmhtx_desktop.store.datafile import DataFile, Reading, open_file
 from lmhtx_desktop.store.follow import Held, held
 from lmhtx_desktop.store.tables import ADDED, CLASH, HELD, Record
 from lmhtx_desktop.store.undo import take_back
+from lmhtx_desktop.store.work import Work
 from tests.areas.organisations.conftest import Register, day
 from tests.areas.organisations.test_merging import Row, take_in
 
@@ -227,6 +243,54 @@ def test_the_status_of_the_side_chosen_is_that_of_today(twins: Twins) -> None:
     twins.merge(statuses=twins.old)
     assert twins.row().status == "suspended"
     assert check_file(twins.data, CHECKS) == []
+
+
+def _write(work: Work, rows: list[Record]) -> Done:
+    for row in rows:
+        work.add(row)
+    return work.note("written_by_a_test", "Ghi thử", {Area.ORGANISATIONS})
+
+
+def test_suspensions_papers_ratings_and_sheets_come_along(twins: Twins) -> None:
+    data, old, new = twins.data, twins.old, twins.new
+    for id, since in ((old, day(2021, 1, 1)), (new, day(2021, 3, 1)), (new, day(2023, 1, 1))):
+        data.carry_out(suspend_membership, SuspendMembership(id, since, "khó khăn"))
+        data.carry_out(resume_membership, ResumeMembership(id, since.replace(month=6)))
+    first, second = values(data, "SELECT id FROM organisation_membership ORDER BY id")
+    for membership in (first, second):
+        data.carry_out(issue_papers, IssuePapers("certificate", (membership,), day(2026, 1, 5)))
+    table = RatingTable(
+        code="T", name="Bảng", source="thử", from_year=2020, good_from=Decimal(80), fair_from=Decimal(65), average_from=Decimal(50)
+    )
+    data.carry_out(_write, [table])
+    criterion = RatingCriterion(table_id=table.id, place=1, number="1", text="Tiêu chí", points=None)
+    ratings = [OrganisationRating(organisation_id=id, year=2025, table_id=table.id) for id in (old, new)]
+    sheets = [CollectionSheet(organisation_id=old, year=2025, arrived_on=day(2026, 2, 1), file="phieu.xlsx"),
+              CollectionSheet(organisation_id=new, year=2025, sent_on=day(2026, 1, 1)),
+              CollectionSheet(organisation_id=old, year=2024)]  # fmt: skip
+    data.carry_out(_write, [criterion, *ratings, *sheets])
+    scores = [
+        RatingScore(rating_id=each.id, criterion_id=criterion.id, office=Decimal(points))
+        for each, points in zip(ratings, (80, 65), strict=True)
+    ]
+    data.carry_out(_write, list(scores))
+    start = tables_of(data)
+    done = twins.merge(memberships=old, rating__2025=old)
+    assert values(data, "SELECT id, organisation_id FROM organisation_membership") == [(first, new)]
+    assert values(data, "SELECT membership_id, since FROM organisation_suspension ORDER BY since") == [
+        (first, "2021-01-01"),
+        (first, "2023-01-01"),
+    ]
+    papers = values(data, "SELECT number, organisation_id, membership_id FROM organisation_paper ORDER BY number")
+    assert papers == [(1, new, first), (2, new, first)]
+    assert values(data, "SELECT organisation_id FROM organisation_rating") == [new]
+    assert values(data, "SELECT office FROM organisation_rating_score") == ["80"]
+    assert values(data, "SELECT organisation_id, year, file FROM organisation_sheet ORDER BY year") == [
+        (new, 2024, None),
+        (new, 2025, "phieu.xlsx"),
+    ]
+    data.carry_out(take_back, done.entry)
+    assert tables_of(data) == start
 
 
 def test_two_that_are_tied_to_each_other_are_not_merged(twins: Twins, register: Register) -> None:

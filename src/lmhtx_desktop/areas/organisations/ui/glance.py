@@ -1,5 +1,7 @@
 """One organisation at a glance: what the list shows at its right."""
 
+import functools
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -54,7 +56,7 @@ class _Glance(QWidget):
         column.addWidget(self._facts)
         column.addWidget(button)
         column.addStretch(1)
-        shell.ask(organisation_detail, id, then=self._fill, owner=self)
+        shell.ask(functools.partial(organisation_detail, history=False), id, then=self._fill, owner=self)
 
     def _fill(self, detail: OrganisationDetail | None) -> None:
         if detail is None:
@@ -72,6 +74,8 @@ class _Glance(QWidget):
             (tr("Thành lập"), founded_text(row)),
             (tr("Kết nạp"), format_date(row.admitted_on) if row.member else ""),
         ]
+        if detail.formerly:
+            facts.insert(0, (tr("Trước đây"), "; ".join(detail.formerly)))
         if detail.figures:
             newest = detail.figures[0]
             facts += [
