@@ -306,7 +306,7 @@ def test_the_field_of_the_decree_is_proposed_until_the_person_chooses(
     qtbot: QtBot, shell: Shell, register: Register, cooperative: int
 ) -> None:
     page = opened(qtbot, shell, cooperative)
-    assert "Nông nghiệp (đề xuất theo ngành)" in texts(page)
+    assert "Nông nghiệp (đề xuất)" in texts(page)
     dialog = shown(qtbot, EditDialog(shell, file_of(register, cooperative).row))
     qtbot.keyClicks(dialog.editor("vsic_code").line, "4933")
     assert dialog.values()["field_113"] == "TM"

@@ -205,7 +205,7 @@ def test_the_page_of_an_organisation_tells_all(qtbot: QtBot, page: RegisterPage,
     record = shown(qtbot, MANIFEST.open_record(page.shell, 1))  # type: ignore[misc]
     qtbot.waitUntil(lambda: record.title == "HTX Tân Phú" and "HTX Tân Phú" in texts(record), timeout=10_000)
     said = texts(record)
-    for words in ("HTX Tân Phú", "MST 0100233488", "HTX", "Đang hoạt động", "Thành viên Liên minh", "Nông nghiệp (đề xuất theo ngành)"):
+    for words in ("HTX Tân Phú", "MST 0100233488", "HTX", "Đang hoạt động", "Thành viên Liên minh", "Nông nghiệp (đề xuất)"):
         assert words in said, words
 
     def cards() -> set[str]:

@@ -22,6 +22,12 @@ from lmhtx_desktop.areas.organisations.words import EndReason, Status
 from lmhtx_desktop.areas.people.commands import ChangeSettings, change_settings
 
 _AREAS = ("Khu vực Bắc", "Khu vực Đông", "Khu vực Nam", "Khu vực Tây", "Khu vực ven sông", "Khu vực biên giới", "Khu vực hải đảo")
+#: Main business of a trade, by the words in the name; the longer words first.
+_BUSINESS = (
+    ("Dịch vụ nông nghiệp", "0161"), ("Rau an toàn", "0118"), ("Cây ăn trái", "0121"), ("Thủy sản", "0322"), ("Chăn nuôi", "0145"),
+    ("Nông nghiệp", "0111"), ("Mây tre lá", "1629"), ("Cơ khí", "2592"), ("Xây dựng", "4102"), ("Vận tải", "4933"),
+    ("Thương mại dịch vụ", "4632"), ("Vệ sinh môi trường", "3811"), ("Du lịch cộng đồng", "7912"), ("Quỹ tín dụng nhân dân", "6419"),
+)  # fmt: skip
 _RECEIVERS = ("Liên minh HTX Việt Nam", "UBND tỉnh", "Sở Tài chính")
 
 
@@ -32,7 +38,7 @@ def build(office: Office) -> None:
     office.look_back(change_settings, ChangeSettings(
         alliance_name=f"Liên minh Hợp tác xã {here[0].lower()}{here[1:]} (dữ liệu mẫu)", parent_name=f"Ủy ban nhân dân {here}".upper(), address="Số 1, đường Dữ Liệu Mẫu",
         place_name=place_name(here), document_suffix="LMHTX", budget_unit_code="", leader="Nguyễn Văn Phúc", leader_title="CHỦ TỊCH",
-        accountant="Lê Kim Oanh", cashier="Phạm Thị Hương", preparer="Trần Ngọc Mai", receivers=_RECEIVERS,
+        accountant="Lê Kim Oanh", cashier="Phạm Thị Hương", preparer="Trần Ngọc Mai", receivers=_RECEIVERS, deputy="Võ Thị Hạnh",
     ), office.opened)  # fmt: skip
     communes = [unit.code for unit in communes_of(office.province) if unit.valid_to is None]
     office.invented = invent(office.chance, office.size, office.years, communes, list(_AREAS))
@@ -49,6 +55,7 @@ def build(office: Office) -> None:
 def _row(one: Invented, place: int, year: int) -> ReadRow:
     """Return the line of an organisation in the list of `year`."""
     facts: dict[str, Any] = dict(one.facts)
+    facts["vsic"] = next((code for words, code in _BUSINESS if words in facts["name"]), None)
     is_member = one.member_since is not None and one.member_since.year <= year
     if is_member:
         facts |= {"admitted_on": one.member_since, "decision": f"{place}/QĐ-LMHTX"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import RemoveOrganisation, remove_organisation
@@ -34,6 +34,7 @@ from lmhtx_desktop.areas.organisations.words import (
     Field113,
     Kind,
     sector_name,
+    sector_short_name,
 )
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import buttons_of
@@ -95,8 +96,8 @@ class OrganisationPage(RecordPage):
         for card in (self._facts(answer), cards.officers()):
             if card is not None:
                 columns.add("left", card)
-        for card in (MembershipCard(self.shell, answer.row, self), self._brief(answer), cards.statuses()):
-            columns.add("right", card)
+        for shown in (MembershipCard(self.shell, answer.row, self), self._brief(answer), cards.statuses()):
+            columns.add("right", shown)
         self.body.addWidget(columns)
         self._turn += 1
         if self._scroll.verticalScrollBar().value():
@@ -163,19 +164,26 @@ class OrganisationPage(RecordPage):
     def _facts(self, answer: OrganisationFile) -> Card:
         row = answer.row
         card = Card(tr("Thông tin chung"))
-        facts = [
-            (tr("Người đại diện"), ", ".join(part for part in (row.representative, row.representative_title) if part)),
+        in_post = any(officer.represents for officer in answer.officers)
+        named = ", ".join(part for part in (row.representative, row.representative_title) if part)
+        facts: list[tuple[str, str | QWidget]] = [
+            (tr("Người đại diện"), _short(row.representative or "", named) if in_post else named),
             (tr("Điện thoại"), " · ".join(part for part in (row.phone, row.email) if part)),
             (tr("Thành lập"), founded_text(row)),
-            (tr("Giấy chứng nhận đăng ký"), _certificate_of(row)),
+            (tr("Giấy chứng nhận đăng ký"), _short(*_certificate_of(row))),
             (tr("Vốn điều lệ"), format_dong(row.charter_capital, sign=True)),
-            (tr("Nhóm ngành báo cáo"), sector_name(row.sector)),
+            (tr("Nhóm ngành báo cáo"), _short(sector_short_name(row.sector), sector_name(row.sector))),
             (tr("Ngành chính (VSIC cấp 4)"), _vsic_of(row)),
-            *([(tr("Lĩnh vực theo NĐ 113/2024"), _field_of(row))] if row.kind == Kind.HTX else []),
-            *([(tr("Địa chỉ cũ"), old)] if (old := _old_address(row)) else []),
-            *([(tr("Ghi chú"), row.note)] if row.note else []),
         ]
-        card.add(Facts([*facts, *(size_lines(answer.sizes) if answer.sizes is not None else [])], columns=3))
+        if row.kind == Kind.HTX:
+            facts.append((tr("Lĩnh vực theo NĐ 113/2024"), _field_of(row)))
+        if answer.sizes is not None:
+            facts += [(label, _short(said.partition("; ")[0].partition(" (")[0], said)) for label, said in size_lines(answer.sizes)]
+        if old := _old_address(row):
+            facts.append((tr("Địa chỉ cũ"), old))
+        if row.note:
+            facts.append((tr("Ghi chú"), row.note))
+        card.add(Facts(facts, columns=3))
         return card
 
     def _missing(self, answer: OrganisationFile, cards: FileCards) -> Card | None:
@@ -208,7 +216,7 @@ class OrganisationPage(RecordPage):
             return card
         keys = [key for key in _BRIEF if any(getattr(each, key) is not None for each in known)]
         lines = [_FigureLine(key, {each.year: getattr(each, key) for each in known}) for key in keys]
-        columns: list[Column[Any]] = [Column("figure", tr("Tiền tính bằng triệu đồng"), 200, show=lambda line: figure_name(line.key))]
+        columns: list[Column[Any]] = [Column("figure", tr("Tiền tính bằng triệu đồng"), 200, show=_brief_label)]
         columns += [_year_column(each.year, _in_brief, 86) for each in known]
         card = Card(tr("Số liệu {count} năm gần nhất").format(count=len(known)))
         card.add(SimpleTable(columns, lines, open_row=lambda line: self._open_figures(answer, known[0].year)))
@@ -252,21 +260,37 @@ def _muted(text: str) -> QLabel:
     return label
 
 
-def _certificate_of(row: OrganisationRow) -> str:
-    parts = [row.certificate_number or "", format_date(row.certificate_on) if row.certificate_on else "", row.certificate_place or ""]
-    return ", ".join(filter(None, parts))
+def _short(text: str, full: str) -> str | QLabel:
+    """Return a text that says more when pointed at; just the text where there is no more to say."""
+    if not text or text == full:
+        return text
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setToolTip(full)
+    label.setAccessibleName(full)
+    theme.style(label, "fact", tone="none")
+    return label
+
+
+def _certificate_of(row: OrganisationRow) -> tuple[str, str]:
+    """Return number and day of the registration certificate; and both with the place."""
+    parts = [row.certificate_number or "", format_date(row.certificate_on) if row.certificate_on else ""]
+    return ", ".join(filter(None, parts)) or row.certificate_place or "", ", ".join(filter(None, [*parts, row.certificate_place or ""]))
 
 
 def _vsic_of(row: OrganisationRow) -> str:
     return " – ".join(filter(None, [row.vsic_code or "", vsic_name(row.vsic_code)]))
 
 
-def _field_of(row: OrganisationRow) -> str:
+def _field_of(row: OrganisationRow) -> str | QLabel:
     """Return the field as recorded; where none is, the one its industry usually falls into, said to be a proposal."""
     if row.field_113 is not None:
         return tr(FIELD_113_NAMES[Field113(row.field_113)])
     proposed = usual_field(row.sector, row.vsic_code)
-    return "" if proposed is None else tr("{field} (đề xuất theo ngành)").format(field=tr(FIELD_113_NAMES[Field113(proposed)]))
+    if proposed is None:
+        return ""
+    name = tr(FIELD_113_NAMES[Field113(proposed)])
+    return _short(tr("{field} (đề xuất)").format(field=name), tr("{field}: đề xuất theo ngành, chưa ghi vào hồ sơ").format(field=name))
 
 
 def _old_address(row: OrganisationRow) -> str:
@@ -277,6 +301,10 @@ def _old_address(row: OrganisationRow) -> str:
 
 def _figure_label(line: _FigureLine) -> str:
     return figure_name(line.key) + (tr(" (đồng)") if FIGURES[line.key][1] == "money" else "")
+
+
+def _brief_label(line: _FigureLine) -> str:
+    return tr("Thu nhập lao động") if line.key == "income_avg" else figure_name(line.key)
 
 
 def _in_brief(key: str, value: Any) -> str:
