@@ -178,7 +178,9 @@ def shoot(studio: Studio) -> None:
         act_named(studio.window.page, "Lịch sử")()
         studio.keep("lich-su")
     _lists(studio)
+    _figures(studio)
     _ratings(studio)
+    _membership(studio)
     _tabs(studio)
     _forms(studio)
     _dialogs(studio)
@@ -205,6 +207,28 @@ def _lists(studio: Studio) -> None:
         page.select(page.model.ids[0])
         studio.keep("nhat-ky")
         page.set_search("")
+
+
+def _figures(studio: Studio) -> None:
+    """The figures of a year: the grid with a pasted block, how complete the year is, the thresholds of size."""
+    if not any(studio.wants(name) for name in ("so-lieu-nam", "muc-do-day-du", "nguong-quy-mo")):
+        return
+    page = studio.page("organisations", "figures")
+    if studio.wants("so-lieu-nam"):
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText("352\t340\t12\t170\n28\tkhoảng 20\t3\t9\n410\t400\t5\t512")
+        page.panel.view.go_to(4, "members")
+        page.panel.view.paste()
+        page.panel.view.go_to(4, "members")
+        studio.keep("so-lieu-nam")
+        page.grid.drop()
+        page.panel.keep_draft()
+    if studio.wants("nguong-quy-mo"):
+        studio.dialog("nguong-quy-mo", act_named(page, "Ngưỡng quy mô"))
+    if studio.wants("muc-do-day-du"):
+        studio.page("organisations", "figures-completeness")
+        studio.keep("muc-do-day-du")
 
 
 def _ratings(studio: Studio) -> None:
@@ -236,6 +260,26 @@ def _half_scored(dialog: Any) -> None:
     for row, points in ((2, "5"), (3, "1"), (5, "4,5"), (6, "0,5"), (8, "3,5")):
         model.setData(model.index(row, 4), points)
     dialog.grid.setCurrentIndex(model.index(9, 4))
+
+
+def _membership(studio: Studio) -> None:
+    """Members, the book of numbers, printing for several of them, the templates of what is printed."""
+    if any(studio.wants(name) for name in ("thanh-vien", "so-cap-giay", "in-giay-to")):
+        page = studio.page("organisations", "membership")
+        if studio.wants("thanh-vien"):
+            studio.keep("thanh-vien")
+        if studio.wants("in-giay-to"):
+            members = page.section
+            studio.dialog("in-giay-to", lambda: members.print_chosen(list(members.model.ids[20:26])))
+        if studio.wants("so-cap-giay"):
+            page.take("papers")
+            studio.settle()
+            page.section.set_filter("year", 2026)
+            studio.keep("so-cap-giay")
+            page.section.set_filter("year", None)
+    if studio.wants("mau-van-ban"):
+        studio.tab(studio.go("people"), "Mẫu văn bản")
+        studio.keep("mau-van-ban")
 
 
 def _tabs(studio: Studio) -> None:

@@ -46,7 +46,7 @@ class Line:
 class CompletenessPage(Page):
     """Two tables: the figures; and, for the figure chosen in the first, the groups. Enter or the button opens who is missing."""
 
-    help_topic = "organisations-figures"
+    help_topic = "figures"
     listens = frozenset({Area.ORGANISATIONS})
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:

@@ -41,7 +41,7 @@ _LAYOUT, _UNIT, _BESIDE = "grid/organisations.figures/columns", "grid/organisati
 class FiguresPage(Page):
     """The grid of one year; opened with a `FiguresAsk` it shows just those organisations."""
 
-    help_topic = "organisations-figures"
+    help_topic = "figures"
     listens = frozenset({Area.ORGANISATIONS})
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
