@@ -32,15 +32,9 @@ from lmhtx_desktop.areas.organisations.commands import (
 from lmhtx_desktop.areas.organisations.commands.duplicates import MergeOrganisations, merge_organisations
 from lmhtx_desktop.areas.organisations.criteria import shipped_tables
 from lmhtx_desktop.areas.organisations.queries.briefs import figures_of
-from lmhtx_desktop.areas.organisations.queries.rating import (
-    RatingAsk,
-    known_tables,
-    rating_history,
-    rating_ids,
-    rating_progress,
-    rating_rows,
-    rating_sheet,
-)
+from lmhtx_desktop.areas.organisations.queries.rating import rating_history, rating_sheet
+from lmhtx_desktop.areas.organisations.queries.rating_list import RatingAsk, rating_ids, rating_progress, rating_rows
+from lmhtx_desktop.areas.organisations.queries.rating_tables import known_tables
 from lmhtx_desktop.areas.organisations.reading.shapes import ReadRow
 from lmhtx_desktop.areas.organisations.rules.rating import (
     FULL,

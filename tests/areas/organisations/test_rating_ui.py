@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from lmhtx_desktop.areas.organisations.area import MANIFEST
 from lmhtx_desktop.areas.organisations.commands import LeaveUnrated, leave_unrated, save_rating_table, score_organisation
 from lmhtx_desktop.areas.organisations.papers.rating import rating_papers
-from lmhtx_desktop.areas.organisations.queries.rating import known_tables, rating_rows, rating_sheet
+from lmhtx_desktop.areas.organisations.queries.rating import rating_sheet
+from lmhtx_desktop.areas.organisations.queries.rating_list import rating_rows
+from lmhtx_desktop.areas.organisations.queries.rating_tables import known_tables
 from lmhtx_desktop.areas.organisations.ui.rating_acts import DecideDialog, UnratedDialog
 from lmhtx_desktop.areas.organisations.ui.rating_card import RatingCard
 from lmhtx_desktop.areas.organisations.ui.rating_page import RatingPage
@@ -229,18 +231,18 @@ def test_a_table_in_use_is_copied_for_another_year(qtbot: QtBot, page: RatingPag
     page._acts.open_tables()
     dialog = opened(qtbot, page, RatingTableDialog)
     assert not any(button.isEnabled() for button in dialog.line_buttons)
-    assert dialog.reason.isVisibleTo(dialog)
-    dialog.good.set_value(D(85))
+    assert dialog.head.reason.isVisibleTo(dialog)
+    dialog.head.good.set_value(D(85))
     dialog.save()
     qtbot.waitUntil(lambda: "lý do" in dialog.problem.text())
     dialog.copy()
     assert all(button.isEnabled() for button in dialog.line_buttons)
-    assert dialog.from_year.value() == 2026
+    assert dialog.head.from_year.value() == 2026
     dialog.add_line(1)
     dialog.save()
     assert "số thứ tự" in dialog.problem.text()
     dialog.drop_line()
-    dialog.good.set_value(D(85))
+    dialog.head.good.set_value(D(85))
     with qtbot.waitSignal(dialog.accepted):
         dialog.save()
     newest = register.data.ask(known_tables)[0]

@@ -20,7 +20,8 @@ from lmhtx_desktop.areas.organisations.commands import (
     score_organisation,
 )
 from lmhtx_desktop.areas.organisations.criteria import shipped_tables
-from lmhtx_desktop.areas.organisations.queries.rating import RatingAsk, RatingRow, rating_ids, rating_rows, rating_sheet
+from lmhtx_desktop.areas.organisations.queries.rating import rating_sheet
+from lmhtx_desktop.areas.organisations.queries.rating_list import RatingAsk, RatingRow, rating_ids, rating_rows
 from lmhtx_desktop.areas.organisations.rules.rating import STEP, CriteriaTable
 from lmhtx_desktop.areas.organisations.words import Sector
 

@@ -2,7 +2,8 @@
 
 from sqlalchemy import and_, select
 
-from lmhtx_desktop.areas.organisations.queries.rating import kept_tables, office_totals
+from lmhtx_desktop.areas.organisations.queries.rating_sums import office_totals
+from lmhtx_desktop.areas.organisations.queries.rating_tables import kept_tables
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures, OrganisationRating
 from lmhtx_desktop.areas.organisations.rules.rating import table_faults
 from lmhtx_desktop.areas.organisations.words import not_rated_name, rating_name

@@ -12,7 +12,9 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.organisations.queries.rating import fixed_bands, kept_tables, proposed_reasons, rated_day
+from lmhtx_desktop.areas.organisations.queries.rating_list import proposed_reasons, rated_day
+from lmhtx_desktop.areas.organisations.queries.rating_sums import fixed_bands
+from lmhtx_desktop.areas.organisations.queries.rating_tables import kept_tables
 from lmhtx_desktop.areas.organisations.records import (
     Organisation,
     OrganisationFigures,

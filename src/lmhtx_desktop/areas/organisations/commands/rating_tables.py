@@ -7,7 +7,8 @@ from decimal import Decimal
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.organisations.commands.rating import reported_bands, write_band
-from lmhtx_desktop.areas.organisations.queries.rating import kept_tables, office_totals
+from lmhtx_desktop.areas.organisations.queries.rating_sums import office_totals
+from lmhtx_desktop.areas.organisations.queries.rating_tables import kept_tables
 from lmhtx_desktop.areas.organisations.records import OrganisationRating, RatingCriterion, RatingScore, RatingTable
 from lmhtx_desktop.areas.organisations.rules.rating import Bands, CriteriaTable, Criterion, format_points, numbered, table_faults
 from lmhtx_desktop.kernel.changes import Area, Done

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from lmhtx_desktop.areas.organisations.merging import Former, Membership, Snapshot
 from lmhtx_desktop.areas.organisations.queries.at_a_day import status_at
-from lmhtx_desktop.areas.organisations.queries.rating import fixed_bands
+from lmhtx_desktop.areas.organisations.queries.rating_sums import fixed_bands
 from lmhtx_desktop.areas.organisations.records import (
     Commune,
     MergedOrganisation,

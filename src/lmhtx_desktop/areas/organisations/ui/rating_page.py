@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.organisations.queries.rating import (
+from lmhtx_desktop.areas.organisations.queries.rating_list import (
     Progress,
     RatingAsk,
     RatingRow,

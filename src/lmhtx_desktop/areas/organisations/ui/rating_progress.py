@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.organisations.queries.rating import Progress
+from lmhtx_desktop.areas.organisations.queries.rating_list import Progress
 from lmhtx_desktop.areas.organisations.words import Rating, RatingState, rating_name, rating_state_name, sector_name
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import SimpleTable

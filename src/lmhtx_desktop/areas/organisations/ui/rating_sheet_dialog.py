@@ -1,31 +1,26 @@
 """Phiếu chấm điểm: the sheet of one cooperative for one year, typed line by line; sums, band and differences are live."""
 
 from collections.abc import Sequence
-from fractions import Fraction
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import ScoreOrganisation, score_organisation
-from lmhtx_desktop.areas.organisations.queries.briefs import Figures
 from lmhtx_desktop.areas.organisations.queries.rating import RatingSheet
-from lmhtx_desktop.areas.organisations.rules import figure_name
-from lmhtx_desktop.areas.organisations.rules.rating import CriteriaTable, Criterion, format_points, numbered
-from lmhtx_desktop.areas.organisations.ui.figures_dialog import figure_text
+from lmhtx_desktop.areas.organisations.rules.rating import CriteriaTable, format_points, numbered
 from lmhtx_desktop.areas.organisations.ui.rating_cells import CellTable
+from lmhtx_desktop.areas.organisations.ui.rating_facts import WIDTH, FactsPanel
 from lmhtx_desktop.areas.organisations.ui.rating_score_model import BEFORE, GAP, MOST, NOTE, NUMBER, OFFICE, OWN, TEXT, ScoreModel
 from lmhtx_desktop.areas.organisations.words import Rating, not_rated_name, rating_name
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.detail import Facts
 from lmhtx_desktop.desk.editors import DayEdit, TextEdit
 from lmhtx_desktop.desk.messages import Box, ask_first
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.numbers import format_number
 
 _WIDTHS = {NUMBER: 44, MOST: 58, OWN: 78, OFFICE: 92, GAP: 72, BEFORE: 74, NOTE: 150}
 #: What gives way, in this order, where the criteria have not this much room.
@@ -146,7 +141,7 @@ class RatingSheetDialog(QDialog):
         for column, width in _WIDTHS.items():
             self.grid.setColumnWidth(column, theme.px(width))
         middle.addWidget(self.grid, 1)
-        self.side = self._make_side()
+        self.side = FactsPanel(sheet)
         middle.addWidget(self.side)
         outer.addLayout(middle, 1)
         outer.addWidget(self._make_foot())
@@ -156,7 +151,7 @@ class RatingSheetDialog(QDialog):
         """Keep the criteria readable: on a small screen columns give way, then the figures at the right."""
         margins = theme.px(40 + 24)
         fixed = sum(map(theme.px, _WIDTHS.values()))
-        side = theme.px(258 + 12)
+        side = theme.px(WIDTH + 12)
         lacking = theme.px(_TEXT_LEAST) - (self.width() - margins - side - fixed)
         for column in _GIVE_WAY:
             self.grid.setColumnHidden(column, lacking > 0)
@@ -202,28 +197,6 @@ class RatingSheetDialog(QDialog):
             button.clicked.connect(self._leave_unrated)
             row.addWidget(button)
         return notice
-
-    def _make_side(self) -> QFrame:
-        side = QFrame()
-        theme.style(side, "card")
-        theme.size(side, width=258)
-        column = QVBoxLayout(side)
-        theme.space(column, (14, 10, 14, 12), 8)
-        heading = QLabel(tr("Số liệu để tham khảo"))
-        theme.style(heading, "heading")
-        column.addWidget(heading)
-        self.about = QLabel()
-        self.about.setWordWrap(True)
-        theme.style(self.about, "hint")
-        column.addWidget(self.about)
-        self.facts = Facts([], columns=1)
-        column.addWidget(self.facts)
-        column.addStretch(1)
-        keys = QLabel(tr("Enter: xuống dòng · Tab: sang cột · Ctrl+V: dán cả cột từ Excel · Ctrl+Enter: ghi và mở HTX tiếp theo"))
-        keys.setWordWrap(True)
-        theme.style(keys, "hint")
-        column.addWidget(keys)
-        return side
 
     def _make_foot(self) -> QFrame:
         footer = QFrame()
@@ -320,26 +293,9 @@ class RatingSheetDialog(QDialog):
         self.take_button.setVisible(any(points is not None and office[id] is None for id, points in own.items()))
 
     def _show_facts(self, index: QModelIndex) -> None:
-        """Show the yearly figures that help with the line the cursor is on."""
-        if not index.isValid():
-            return
-        line: Criterion = self.model.table.criteria[index.row()]
-        self.about.setText(f"{numbered(self.model.table, line.id)}. {line.text}")
-        pairs: list[tuple[str, str | QWidget]] = [pair for key in line.facts for pair in self._fact(key)]
-        if not pairs:
-            pairs = [(tr("Tiêu chí này"), tr("không có số liệu năm đi kèm"))]
-        self.facts.set(pairs)
-
-    def _fact(self, key: str) -> list[tuple[str, str]]:
-        now, before = (_figure(told, key) for told in (self.sheet.figures, self.sheet.figures_before))
-        name = figure_name(key)
-        pairs = [(tr("{name}, năm {year}").format(name=name, year=self.sheet.year), figure_text(key, now))]
-        if before is not None:
-            told = figure_text(key, before)
-            if isinstance(now, int) and isinstance(before, int) and not isinstance(now, bool) and before:
-                told += tr(" (nay {change})").format(change=_percent(now, before))
-            pairs.append((tr("{name}, năm {year}").format(name=name, year=self.sheet.year - 1), told))
-        return pairs
+        if index.isValid():
+            line = self.model.table.criteria[index.row()]
+            self.side.show_line(f"{numbered(self.model.table, line.id)}. {line.text}", line.facts)
 
     def _on_last(self) -> None:
         """From the last line: to the office's column, then to the fields below."""
@@ -380,13 +336,3 @@ class RatingSheetDialog(QDialog):
 
     def _stay(self) -> None:
         self._leaving = None
-
-
-def _figure(told: Figures | None, key: str) -> Any:
-    return getattr(told, key) if told is not None else None
-
-
-def _percent(now: int, before: int) -> str:
-    """Say by how much a figure changed, in percent of last year's."""
-    share = Fraction((now - before) * 100, abs(before))
-    return f"{'+' if share > 0 else ''}{format_number(share, 1)} %"

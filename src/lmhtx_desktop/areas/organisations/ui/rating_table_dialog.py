@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import RemoveRatingTable, SaveRatingTable, remove_rating_table, save_rating_table
-from lmhtx_desktop.areas.organisations.queries.rating import KnownTable, known_tables
+from lmhtx_desktop.areas.organisations.queries.rating_tables import KnownTable, known_tables
 from lmhtx_desktop.areas.organisations.rules.rating import (
     CRITERION,
     GROUP,
@@ -21,9 +20,10 @@ from lmhtx_desktop.areas.organisations.rules.rating import (
     table_faults,
 )
 from lmhtx_desktop.areas.organisations.ui.rating_cells import CellTable
+from lmhtx_desktop.areas.organisations.ui.rating_table_head import TableHead
 from lmhtx_desktop.areas.organisations.ui.rating_table_model import NUMBER, POINTS, TEXT, TableModel
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.editors import ChoiceEdit, DecimalEdit, TextEdit, YearEdit
+from lmhtx_desktop.desk.editors import ChoiceEdit
 from lmhtx_desktop.desk.messages import Box, ask_first
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
@@ -151,7 +151,9 @@ class RatingTableDialog(QDialog):
         for widget in (self.versions, self.copy_button, self.remove_button):
             first.addWidget(widget)
         inside.addLayout(first)
-        inside.addLayout(self._make_fields())
+        self.head = TableHead()
+        self.head.edited.connect(self._on_typed)
+        inside.addWidget(self.head)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -166,42 +168,6 @@ class RatingTableDialog(QDialog):
         screen = self.screen()
         room = screen.availableGeometry().height() - 60 if screen is not None else 700
         self.resize(theme.px(980), min(theme.px(700), room))
-
-    def _make_fields(self) -> QGridLayout:
-        fields = QGridLayout()
-        theme.space(fields, 0, 6)
-        self.name, self.source, self.from_year = TextEdit(max_length=300), TextEdit(max_length=300), YearEdit()
-        self.good, self.fair, self.average = (DecimalEdit(2, minimum=0, maximum=100) for _ in range(3))
-        self.reason = TextEdit(max_length=300)
-        for row, (title, editor) in enumerate(((tr("Tên bảng"), self.name), (tr("Căn cứ"), self.source))):
-            fields.addWidget(_label(title, editor), row, 0)
-            fields.addWidget(editor, row, 1)
-        begin = QHBoxLayout()
-        theme.space(begin, 0, 6)
-        begin.addWidget(_label(tr("Áp dụng từ năm"), self.from_year))
-        begin.addWidget(self.from_year)
-        begin.addStretch(1)
-        fields.addLayout(begin, 0, 2)
-        bands = QHBoxLayout()
-        theme.space(bands, 0, 6)
-        for title, editor in ((tr("Tốt từ"), self.good), (tr("Khá từ"), self.fair), (tr("Trung bình từ"), self.average)):
-            bands.addWidget(_label(title, editor))
-            bands.addWidget(editor)
-        below = QLabel(tr("điểm"))
-        theme.style(below, "muted")
-        bands.addWidget(below)
-        fields.addLayout(bands, 1, 2)
-        for editor in (self.name, self.source, self.from_year, self.good, self.fair, self.average):
-            editor.edited.connect(self._on_typed)
-        self.reason_label = _label(tr("Lý do đổi điểm"), self.reason)
-        fields.addWidget(self.reason_label, 2, 0)
-        fields.addWidget(self.reason, 2, 1, 1, 2)
-        self.reason.edited.connect(self._on_typed)
-        fields.setColumnStretch(1, 1)
-        theme.size(self.from_year, max_width=84)
-        for editor in (self.good, self.fair, self.average):
-            theme.size(editor, max_width=62)
-        return fields
 
     def _make_line_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -257,11 +223,7 @@ class RatingTableDialog(QDialog):
             options = [(-1, tr("Bảng mới, chưa ghi")), *options]
         self.versions.set_options(options)
         self.versions.set_value(here)
-        for editor, value in (
-            (self.name, table.name), (self.source, table.source), (self.from_year, table.from_year), (self.good, table.bands.good),
-            (self.fair, table.bands.fair), (self.average, table.bands.average), (self.reason, ""),
-        ):  # fmt: skip
-            editor.set_value(value)
+        self.head.show_table(table, in_use=bool(known.sheets))
         self.model = TableModel(table, locked=bool(self.shell.read_only_reason), parent=self)
         self.model.typed.connect(self._on_typed)
         self.lines.setModel(self.model)
@@ -273,8 +235,6 @@ class RatingTableDialog(QDialog):
         used = bool(known.sheets)
         for button in self.line_buttons:
             button.setEnabled(not used and not self.shell.read_only_reason)
-        for widget in (self.reason, self.reason_label):
-            widget.setVisible(used)
         self.remove_button.setVisible(table.id is not None and not used)
         self.copy_button.setVisible(not fresh)
         self._typed = False
@@ -327,18 +287,14 @@ class RatingTableDialog(QDialog):
         theme.style(self.told, "", tone=tone)
 
     def _order(self) -> SaveRatingTable | None:
-        for editor in (self.from_year, self.good, self.fair, self.average):
-            sentence = editor.problem() or ("" if editor.value() is not None else tr("Hãy ghi nội dung này."))
-            if sentence:
-                editor.set_wrong(True)
-                editor.setFocus()
-                self.problem.setText(sentence)
-                return None
-        good, fair, average = (editor.value() or Decimal(0) for editor in (self.good, self.fair, self.average))
+        if sentence := self.head.problem():
+            self.problem.setText(sentence)
+            return None
+        head, bands = self.head, self.head.bands()
         return SaveRatingTable(
-            id=self._shown.table.id, name=self.name.value(), source=self.source.value(), from_year=self.from_year.value() or 0,
-            good_from=good, fair_from=fair, average_from=average, lines=self.model.lines(), code=self._shown.table.code,
-            reason=self.reason.value(),
+            id=self._shown.table.id, name=head.name.value(), source=head.source.value(), from_year=head.from_year.value() or 0,
+            good_from=bands.good, fair_from=bands.fair, average_from=bands.average, lines=self.model.lines(), code=self._shown.table.code,
+            reason=head.reason.value(),
         )  # fmt: skip
 
     def _as_table(self, order: SaveRatingTable) -> CriteriaTable:
@@ -348,21 +304,14 @@ class RatingTableDialog(QDialog):
     def _as_shown(self) -> CriteriaTable:
         """Return the table as it stands in the dialog."""
         shown = self._shown.table
-        return replace(shown, name=self.name.value(), source=self.source.value(), criteria=self.model.as_table().criteria)
+        return replace(shown, name=self.head.name.value(), source=self.head.source.value(), criteria=self.model.as_table().criteria)
 
     def _show_fault(self, fault: Fault) -> None:
         self.problem.setText(fault.sentence)
         if fault.place is not None:
             column = {"number": NUMBER, "text": TEXT}.get(fault.field, POINTS)
             self.lines.setCurrentIndex(self.model.index(fault.place, column))
-        self._focus(fault.field)
-
-    def _focus(self, field: str) -> None:
-        editors = {"name": self.name, "source": self.source, "from_year": self.from_year, "good_from": self.good, "reason": self.reason}
-        editor = editors.get(field)
-        if editor is not None:
-            editor.set_wrong(True)
-            editor.setFocus()
+        self.head.point_at(fault.field)
 
     def _on_saved(self, done: Done) -> None:
         self._typed = False
@@ -370,7 +319,7 @@ class RatingTableDialog(QDialog):
 
     def _on_refused(self, broken: RuleBroken) -> None:
         self.problem.setText(broken.sentence)
-        self._focus(broken.field)
+        self.head.point_at(broken.field)
 
     def _on_ended(self) -> None:
         self._saving = False
@@ -390,14 +339,6 @@ class RatingTableDialog(QDialog):
 
     def _stay(self) -> None:
         self._leaving = None
-
-
-def _label(title: str, editor: QWidget) -> QLabel:
-    label = QLabel(title)
-    theme.style(label, "label")
-    label.setBuddy(editor)
-    editor.setAccessibleName(title)
-    return label
 
 
 def _version(known: KnownTable) -> str:
