@@ -2382,6 +2382,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Địa chỉ</source>
+        <extracomment>Facts the cooperative confirms or mends: column of the register, what it is called.</extracomment>
         <translation>Address</translation>
     </message>
     <message>
@@ -5545,7 +5546,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Đã gộp vào {name}; ghi cho tổ chức ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was merged into {name}; written to that organisation.</translation>
     </message>
     <message>
         <source>Cùng mã số thuế nhưng trong sổ mang tên khác: {name}.</source>
@@ -6752,7 +6753,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Chính sách đã hưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Support received</translation>
     </message>
     <message>
         <source>Ngày hưởng chính sách</source>
@@ -6845,31 +6846,31 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Các lần đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrations</translation>
     </message>
     <message>
         <source>Hoạt động và thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Status and membership</translation>
     </message>
     <message>
         <source>Trạng thái hiện nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Status today</translation>
     </message>
     <message>
         <source>{status}, từ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, since {day}</translation>
     </message>
     <message>
         <source>kết nạp {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>admitted {day}</translation>
     </message>
     <message>
         <source>QĐ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>decision {number}</translation>
     </message>
     <message>
         <source>thôi từ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>left on {day}</translation>
     </message>
     <message>
         <source>Có</source>
@@ -6885,27 +6886,27 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Không xếp loại: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated: {why}</translation>
     </message>
     <message>
         <source>{points} điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} points</translation>
     </message>
     <message>
         <source>Chưa chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Not scored</translation>
     </message>
     <message>
         <source>và {count} mục khác</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>Đăng ký lần đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>First registration</translation>
     </message>
     <message>
         <source>Thay đổi lần {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change no. {turn}</translation>
     </message>
     <message>
         <source>Mục khác</source>
@@ -6914,7 +6915,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Sổ ghi hai tổ chức này có quan hệ “{relation}” nên là hai tổ chức; nếu ghi nhầm, hãy xóa quan hệ ấy trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register ties these two to each other (“{relation}”), so they are two; if that is a mistake, remove the tie first.</translation>
     </message>
     <message>
         <source>Số liệu năm {year}</source>
@@ -6947,6 +6948,10 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Chưa ghi</source>
         <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Trước đây</source>
+        <translation>Formerly</translation>
     </message>
     <message>
         <source>Thành viên năm {year}</source>
@@ -7528,7 +7533,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Gộp các tổ chức đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the organisations selected</translation>
     </message>
     <message>
         <source>Sửa hàng loạt…</source>
@@ -7536,7 +7541,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Trùng lặp ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates ({count})</translation>
     </message>
     <message>
         <source>Tổng hợp</source>
@@ -7833,7 +7838,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>trước đây: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>formerly: {names}</translation>
     </message>
     <message>
         <source>MST {code}</source>
@@ -7864,7 +7869,15 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field} (đề xuất theo ngành)</source>
+        <source>{field} (đề xuất)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: đề xuất theo ngành, chưa ghi vào hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu nhập lao động</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8028,8 +8041,49 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mẫu HTX-01</source>
+        <extracomment>Sheet that holds the keys: title of the sheet, number, tax code, name, year. Never shown in Excel. Columns: number, label, unit, last year, this year, note. What the titles of the two blocks of answers begin with, so that a reader knows the sheet without its key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô nền xanh là ô cần điền; cột chữ xám là số năm trước. Tiền tính bằng triệu đồng. Ô không có số liệu thì để trống, số 0 chỉ ghi khi đúng là không có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông tin liên hệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa lại (nếu khác)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người lập phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại diện đơn vị (ký, đóng dấu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chỉ tiêu</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số nguyên từ 0 trở lên, hoặc để trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu chưa đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi số tiền bằng triệu đồng, hoặc để trống.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhóm</source>
@@ -8282,7 +8336,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{text}, được lấy</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, taken</translation>
     </message>
     <message>
         <source>chưa ghi</source>
@@ -8291,7 +8345,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Chọn giá trị giữ lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the values to keep</translation>
     </message>
     <message>
         <source>Trước</source>
@@ -10802,8 +10856,28 @@ attended</translation>
         <translation>create a sample province to explore and practise with</translation>
     </message>
     <message>
+        <source>liệt kê các cặp tổ chức có thể trùng nhau</source>
+        <translation>list the pairs of organisations that may be one</translation>
+    </message>
+    <message>
+        <source>gộp hai tổ chức thành một, lấy giá trị như chương trình đề nghị</source>
+        <translation>merge two organisations into one, with the values the program proposes</translation>
+    </message>
+    <message>
         <source>SỐ</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>số của tổ chức thứ nhất, xem lệnh duplicates</source>
+        <translation>number of the first organisation, see the command duplicates</translation>
+    </message>
+    <message>
+        <source>số của tổ chức thứ hai</source>
+        <translation>number of the second organisation</translation>
+    </message>
+    <message>
+        <source>{count} cặp có thể trùng</source>
+        <translation>{count} possible pairs</translation>
     </message>
     <message>
         <source>số tổ chức (300)</source>
@@ -11830,23 +11904,23 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>cả hai cùng tham gia một sự kiện (mở Sự kiện, bỏ một bên khỏi danh sách tham gia)</source>
-        <translation type="unfinished"></translation>
+        <translation>both took part in the same event (open Events and take one off its list)</translation>
     </message>
     <message>
         <source>Lần tham gia sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Events attended</translation>
     </message>
     <message>
         <source>cả hai có khoản hội phí phải nộp năm {year} khác nhau (mở Hội phí, năm {year}, bỏ một khoản)</source>
-        <translation type="unfinished"></translation>
+        <translation>both owe fees for {year}, but not the same (open Fees, {year}, and remove one)</translation>
     </message>
     <message>
         <source>Khoản hội phí phải nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Fees owed</translation>
     </message>
     <message>
         <source>Dòng phiếu thu hội phí</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee receipt lines</translation>
     </message>
     <message>
         <source>Khách hàng vay, hợp đồng {number}</source>
@@ -11995,19 +12069,19 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Gộp {first} (số {old}) với {second} thành {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {first} (no. {old}) with {second} into {name}</translation>
     </message>
     <message>
         <source>Không phải trùng: {first} và {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not duplicates: {first} and {second}</translation>
     </message>
     <message>
         <source>Dữ liệu đã thay đổi từ lúc mở; hãy mở lại hai tổ chức để chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data has changed since this was opened; open the two organisations again to choose.</translation>
     </message>
     <message>
         <source>Hãy chọn hai tổ chức khác nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose two different organisations.</translation>
     </message>
     <message>
         <source>Người đã thôi giữ chức vụ không thể là người đại diện theo pháp luật.</source>
@@ -12111,7 +12185,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Số liệu năm {year}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of {year}: {what}</translation>
     </message>
     <message>
         <source>Đã có chế độ xem “{title}”; hãy đặt tên khác.</source>
@@ -12345,7 +12419,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{name} (MST {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (tax code {code})</translation>
     </message>
     <message>
         <source>Điện thoại của tổ chức</source>
@@ -12415,59 +12489,59 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Rất có thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Likely</translation>
     </message>
     <message>
         <source>Có thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>cùng mã số thuế</source>
-        <translation type="unfinished"></translation>
+        <translation>same tax code</translation>
     </message>
     <message>
         <source>cùng tên, cùng xã</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, same commune</translation>
     </message>
     <message>
         <source>tên gần giống, cùng xã</source>
-        <translation type="unfinished"></translation>
+        <translation>nearly the same name, same commune</translation>
     </message>
     <message>
         <source>cùng tên, có bên chưa ghi xã</source>
-        <translation type="unfinished"></translation>
+        <translation>same name, commune missing on one side</translation>
     </message>
     <message>
         <source>cùng điện thoại và người đại diện</source>
-        <translation type="unfinished"></translation>
+        <translation>same telephone and representative</translation>
     </message>
     <message>
         <source>mã số thuế lệch một chữ số</source>
-        <translation type="unfinished"></translation>
+        <translation>tax codes differ in one digit</translation>
     </message>
     <message>
         <source>khác mã số thuế</source>
-        <translation type="unfinished"></translation>
+        <translation>another tax code</translation>
     </message>
     <message>
         <source>khác loại hình</source>
-        <translation type="unfinished"></translation>
+        <translation>another kind</translation>
     </message>
     <message>
         <source>tên khác số</source>
-        <translation type="unfinished"></translation>
+        <translation>another number in the name</translation>
     </message>
     <message>
         <source>tên khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>different names</translation>
     </message>
     <message>
         <source>khác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>another commune</translation>
     </message>
     <message>
         <source>khác dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>other accents</translation>
     </message>
     <message>
         <source>Lớn</source>
@@ -12619,71 +12693,71 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Trùng lặp</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>Đang tìm các tổ chức có thể trùng nhau…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for organisations that may be one…</translation>
     </message>
     <message>
         <source>Hãy chọn một cặp trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a pair from the list.</translation>
     </message>
     <message>
         <source>Tìm trong các cặp: tên, MST, xã…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the pairs: name, tax code, commune…</translation>
     </message>
     <message>
         <source>Tìm trong các cặp</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the pairs</translation>
     </message>
     <message>
         <source>Mọi mức độ</source>
-        <translation type="unfinished"></translation>
+        <translation>However sure</translation>
     </message>
     <message>
         <source>Mức độ</source>
-        <translation type="unfinished"></translation>
+        <translation>How sure</translation>
     </message>
     <message>
         <source>So sánh và gộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare and merge</translation>
     </message>
     <message>
         <source>Không phải trùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Not duplicates</translation>
     </message>
     <message>
         <source>Tìm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Search again</translation>
     </message>
     <message>
         <source>Chưa tìm xong. Nhấn “Tìm lại” để tìm từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search was not finished. Press “Search again” to begin anew.</translation>
     </message>
     <message>
         <source>Không có cặp nào như đã lọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pair fits the filter.</translation>
     </message>
     <message>
         <source>Không thấy tổ chức nào có thể trùng nhau. Sau mỗi lần nhập danh sách, hãy tìm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisations look like duplicates. Search again after each list is taken in.</translation>
     </message>
     <message>
         <source>Có {count} cặp có thể trùng: mở Việc khác › Trùng lặp.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {count} possible pairs of duplicates: open More actions › Duplicates.</translation>
     </message>
     <message>
         <source>Đang tìm tổ chức trùng lặp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for duplicates…</translation>
     </message>
     <message>
         <source>MST</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax code</translation>
     </message>
     <message>
         <source>Có thể trùng với</source>
-        <translation type="unfinished"></translation>
+        <translation>May be the same as</translation>
     </message>
     <message>
         <source>{count} cặp có thể trùng, {sure} cặp gần như chắc</source>
@@ -12692,7 +12766,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{shown} trong {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {told}</translation>
     </message>
     <message>
         <source>{name}. Ô trống là chưa ghi, không phải số 0.</source>
@@ -12889,67 +12963,67 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Gộp hai tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge two organisations</translation>
     </message>
     <message>
         <source>Lý do đề nghị: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed because: {reason}.</translation>
     </message>
     <message>
         <source>Nhấn vào giá trị giữ lại ở mỗi dòng, hoặc dùng phím ← →; ô vuông: phím cách để lấy cả hai bên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click the value to keep in each line, or use ← →; square marks: the space bar takes both sides.</translation>
     </message>
     <message>
         <source>Đang gộp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging…</translation>
     </message>
     <message>
         <source>Chỉ hiện dòng khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>Only lines that differ</translation>
     </message>
     <message>
         <source>Lấy hết bên trái</source>
-        <translation type="unfinished"></translation>
+        <translation>Take all of the left</translation>
     </message>
     <message>
         <source>Lấy hết bên phải</source>
-        <translation type="unfinished"></translation>
+        <translation>Take all of the right</translation>
     </message>
     <message>
         <source>Những gì bên này có ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Whatever is recorded on this side</translation>
     </message>
     <message>
         <source>Hai tổ chức khác nhau; không đề nghị cặp này nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>Two different organisations; this pair is not proposed again</translation>
     </message>
     <message>
         <source>Gộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Gộp (Ctrl+Enter); có thể hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge (Ctrl+Enter); can be undone</translation>
     </message>
     <message>
         <source>Một trong hai tổ chức không còn trong sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the two organisations is no longer in the register.</translation>
     </message>
     <message>
         <source>{what} {left} + {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {left} + {right}</translation>
     </message>
     <message>
         <source>Chuyển hết sang tổ chức giữ lại: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved to the one that is kept: {what}.</translation>
     </message>
     <message>
         <source>Hai tổ chức chưa có hội phí, vay vốn, lớp học hay sự kiện nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither organisation has any fees, loans, classes or events.</translation>
     </message>
     <message>
         <source>Hãy chọn từ hai tổ chức trở lên để gộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select two organisations or more to merge.</translation>
     </message>
     <message>
         <source>Phiếu đánh giá HTX năm {year}.xlsx</source>
@@ -13126,6 +13200,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Số liệu để tham khảo</source>
+        <extracomment>Width of the panel, in design pixels.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13412,7 +13487,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Lượt học</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolments</translation>
     </message>
     <message>
         <source>Ví dụ: đối chiếu hồ sơ vay</source>
@@ -13890,10 +13965,87 @@ Bấm để đổi; bấm dấu × hoặc phím Del để bỏ.</source>
     </message>
     <message>
         <source>Chưa gộp được vì {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be merged yet: {what}.</translation>
     </message>
     <message>
         <source>cả hai có một mục trùng nhau mà nội dung khác nhau</source>
+        <translation>both have the same item with different contents</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <extracomment>The rating is the office&apos;s to say. Groups of figures as they stand on the sheet. All figures asked for, in order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triệu đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có / Không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có phiếu HTX-01 nào trong tệp này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ô có công thức lỗi {text} nên chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không phải là số tiền nên chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số tiền nên chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị nào để lập phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập phiếu HTX-01 năm {year} cho {count} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào để ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận {count} phiếu HTX-01 năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu của năm {year}, không phải năm {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị này đã có phiếu khác: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu không có gì khác với sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi phiếu, chưa nhận lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp được gửi cho {sent} nhưng phiếu ghi tên {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong sổ có {count} đơn vị cùng tên hoặc mã số này; hãy dùng phiếu do chương trình lập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong sổ không có đơn vị nào tên {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
