@@ -6911,7 +6911,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Mục khác</source>
         <extracomment>Tables of the register itself, whose rows join by the rules of this area; the rest follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Other items</translation>
     </message>
     <message>
         <source>Sổ ghi hai tổ chức này có quan hệ “{relation}” nên là hai tổ chức; nếu ghi nhầm, hãy xóa quan hệ ấy trước.</source>
@@ -8341,7 +8341,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>chưa ghi</source>
         <extracomment>What stands for &quot;not recorded&quot; where it is typed or pasted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>Chọn giá trị giữ lại</source>
@@ -12485,7 +12485,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Gần như chắc</source>
         <extracomment>Names less alike than this (per cent) are not near-same. Namesakes of whom one has no commune are told of only where the name is as rare as this. A tổ hợp tác often becomes an HTX of the same name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almost certain</translation>
     </message>
     <message>
         <source>Rất có thể</source>
@@ -12762,7 +12762,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>{count} cặp có thể trùng, {sure} cặp gần như chắc</source>
         <extracomment>Beginnings of names that are the same for all; the whole name stands in the tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} possible pairs, {sure} almost certain</translation>
     </message>
     <message>
         <source>{shown} trong {told}</source>
