@@ -345,12 +345,24 @@ def _dialogs(studio: Studio) -> None:
         studio.dialog("loi-nhap", act_named(studio.go("organisations"), "Thêm"), _typed_wrong)
     if studio.wants("thu-no"):
         studio.dialog("thu-no", studio.record("fund", 36).open_receipt)
+    if studio.wants("ho-so-can-bo"):
+        studio.dialog("ho-so-can-bo", studio.record("organisations", 104).add_officer, _fill_in(full_name="Lê Thị Hồng", post="chairman"))
+    if studio.wants("chuyen-thanh-htx"):
+        studio.dialog("chuyen-thanh-htx", act_named(studio.record("organisations", _working_group(studio)), "Chuyển thành HTX"))
     if studio.wants("dan-hoc-vien"):
         from PySide6.QtGui import QGuiApplication
 
         QGuiApplication.clipboard().setText(_PASTED)
         page = studio.record("training", 41)
         studio.dialog("dan-hoc-vien", act_named(page.learners, "Dán từ Excel"))
+
+
+def _working_group(studio: Studio) -> int:
+    """Return a THT that is at work."""
+    from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids
+
+    ids: list[int] = studio.window.shell.office.ask(organisation_ids, RegisterAsk(kind="THT", status="active"))
+    return ids[0]
 
 
 _PASTED = "\n".join((

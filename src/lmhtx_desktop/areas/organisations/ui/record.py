@@ -67,13 +67,14 @@ class _FigureLine:
 class OrganisationPage(RecordPage):
     """All about one organisation."""
 
-    help_topic = "organisations"
+    help_topic = "organisation-file"
 
     def __init__(self, shell: Shell, id: int, parent: QWidget | None = None) -> None:
         super().__init__(shell, organisation_file, id, listens={Area.ORGANISATIONS}, parent=parent)
         self._id = id
         self._shows_former = False
         self._file: OrganisationFile | None = None
+        self._cards: FileCards | None = None
         self._turn = 0
         self.set_title(tr("Tổ chức"))
 
@@ -89,7 +90,7 @@ class OrganisationPage(RecordPage):
         before = tr("trước đây: {names}").format(names="; ".join(answer.detail.formerly)) if answer.detail.formerly else ""
         subtitle = " · ".join(part for part in (tr("MST {code}").format(code=row.tax_code) if row.tax_code else "", place, before) if part)
         self.header.set(row.name, subtitle, badges_of(answer.detail), self._actions(answer))
-        cards = FileCards(self.shell, answer, self, shows_former=self._shows_former, show_former=self._toggle_former)
+        cards = self._cards = FileCards(self.shell, answer, self, shows_former=self._shows_former, show_former=self._toggle_former)
         if warnings := [*filter(None, [tax_code_doubt(row.tax_code)]), *answer.warnings]:
             self.body.addWidget(_notice(warnings))
         columns = TwoColumns()
@@ -126,6 +127,11 @@ class OrganisationPage(RecordPage):
             self.body.addWidget(self._figures(answer))
         self.body.addWidget(rating_card(self.shell, self._id))
         self.body.addStretch(1)
+
+    def add_officer(self) -> None:
+        """Open the dialog for a person in a post."""
+        if self._cards is not None:
+            self._cards.add_officer()
 
     def _toggle_former(self) -> None:
         self._shows_former = not self._shows_former
