@@ -287,14 +287,14 @@ def _member_columns() -> list[Column[Standing]]:
         Column("state", tr("Tình trạng"), 150, show=lambda row: membership_state_name(row.state), sort="state", tone=_state_tone),
         date_column("since", tr("Từ ngày"), lambda row: row.since),
         Column(
-            "member_kind", tr("Tư cách"), 150, sort="member_kind",
+            "member_kind", tr("Tư cách"), 170, sort="member_kind",
             show=lambda row: member_kind_name(row.member_kind) if row.member_kind is not None else "—",
         ),
         date_column("first_admitted_on", tr("Kết nạp lần đầu"), lambda row: row.first_admitted_on, width=120),
         date_column("admitted_on", tr("Ngày kết nạp"), lambda row: row.admitted_on, visible=False),
         text_column("decision", tr("Quyết định"), lambda row: row.decision, width=120),
-        text_column("certificate", tr("Giấy chứng nhận"), lambda row: row.certificate, width=180),
-        text_column("card", tr("Thẻ"), lambda row: row.card, width=160),
+        text_column("certificate", tr("Giấy chứng nhận"), lambda row: row.certificate, width=196),
+        text_column("card", tr("Thẻ"), lambda row: row.card, width=180),
     ]  # fmt: skip
 
 
@@ -318,7 +318,7 @@ def _application_columns() -> list[Column[ApplicationRow]]:
         text_column("name", tr("Tên tổ chức"), lambda row: row.name, width=280),
         Column("kind", tr("Loại hình"), 80, show=lambda row: kind_short_name(row.kind), sort="kind"),
         text_column("commune", tr("Xã, phường"), lambda row: row.commune, width=140, sort=None),
-        Column("member_kind", tr("Tư cách đề nghị"), 150, show=lambda row: member_kind_name(row.member_kind)),
+        Column("member_kind", tr("Tư cách đề nghị"), 170, show=lambda row: member_kind_name(row.member_kind)),
         Column("outcome", tr("Kết quả"), 120, show=lambda row: application_outcome_name(row.outcome), sort="outcome"),
         date_column("decided_on", tr("Ngày xét"), lambda row: row.decided_on),
         text_column("note", tr("Hồ sơ, lý do"), lambda row: row.note, width=240, sort=None),
@@ -330,8 +330,8 @@ def _paper_columns() -> list[Column[PaperRow]]:
         return "muted" if row.voided_on is not None else None
 
     return [
-        Column("kind", tr("Giấy tờ"), 190, show=lambda row: paper_kind_name(row.kind), tone=gone),
-        text_column("code", tr("Số"), lambda row: row.code, width=190, tone=gone),
+        Column("kind", tr("Giấy tờ"), 208, show=lambda row: paper_kind_name(row.kind), tone=gone),
+        text_column("code", tr("Số"), lambda row: row.code, width=196, tone=gone),
         date_column("issued_on", tr("Ngày cấp"), lambda row: row.issued_on, tone=gone),
         text_column("name", tr("Tên tổ chức"), lambda row: row.name, width=280, tone=gone),
         text_column("signer", tr("Người ký"), lambda row: row.signer, width=150, tone=gone),
