@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>Tìm: tên, MST, người đại diện…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find: name, tax code, representative…</translation>
     </message>
     <message>
         <source>Chưa có hợp tác xã nào để đánh giá trong năm này. Hãy ghi hợp tác xã vào sổ ở trang Tổ chức trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no cooperative to rate in this year. Enter cooperatives on the page Organisations first.</translation>
     </message>
     <message>
         <source>HTX</source>
@@ -122,55 +122,55 @@
     </message>
     <message>
         <source>Chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Không xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated</translation>
     </message>
     <message>
         <source>Bảng tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>In phiếu đánh giá đã chấm (HTX-02)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print scored sheets (HTX-02)…</translation>
     </message>
     <message>
         <source>In phiếu trống cho HTX tự chấm (HTX-02)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print blank sheets for cooperatives to fill in (HTX-02)…</translation>
     </message>
     <message>
         <source>Kết xuất phiếu Excel cho HTX tự chấm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Excel sheets for cooperatives to fill in…</translation>
     </message>
     <message>
         <source>Xóa kết quả đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the rating</translation>
     </message>
     <message>
         <source>Lý do không xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not rated</translation>
     </message>
     <message>
         <source>Năm trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>Đánh giá, xếp loại năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating {year}</translation>
     </message>
     <message>
         <source> (thiếu {left})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left} missing)</translation>
     </message>
     <message>
         <source>Đề nghị: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed: {reason}</translation>
     </message>
     <message>
         <source>Đề nghị không xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed not to be rated</translation>
     </message>
     <message>
         <source>Liên hiệp HTX</source>
@@ -669,43 +669,43 @@
     </message>
     <message>
         <source>Mới thành lập, hoạt động dưới 12 tháng</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly founded, at work less than 12 months</translation>
     </message>
     <message>
         <source>Ngừng hoạt động trên 3 tháng trong năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of work for more than 3 months of the year</translation>
     </message>
     <message>
         <source>Xếp loại theo quy định của Ngân hàng Nhà nước</source>
-        <translation type="unfinished"></translation>
+        <translation>Rated under the State Bank&apos;s rules</translation>
     </message>
     <message>
         <source>Lý do khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other reason</translation>
     </message>
     <message>
         <source>Hoạt động dưới 12 tháng</source>
-        <translation type="unfinished"></translation>
+        <translation>At work under 12 months</translation>
     </message>
     <message>
         <source>Ngừng trên 3 tháng</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped over 3 months</translation>
     </message>
     <message>
         <source>Theo quy định của NHNN</source>
-        <translation type="unfinished"></translation>
+        <translation>State Bank&apos;s rules</translation>
     </message>
     <message>
         <source>Đã xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Rated</translation>
     </message>
     <message>
         <source>Đang chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Being scored</translation>
     </message>
     <message>
         <source>Chưa đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet rated</translation>
     </message>
     <message>
         <source>{policy} (Đ.{article})</source>
@@ -5150,19 +5150,19 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{name} là tổ chức tín dụng, xếp loại theo quy định của Ngân hàng Nhà nước; chỉ ghi kết quả hoặc “Không xếp loại”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is a credit institution, rated under the State Bank&apos;s rules; record only the result, or “Not rated”.</translation>
     </message>
     <message>
         <source>Chưa có điểm nào để ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no points to save.</translation>
     </message>
     <message>
         <source>{name}: xếp loại {rating} năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: rated {rating} for {year}</translation>
     </message>
     <message>
         <source>Hãy chọn ít nhất một hợp tác xã.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one cooperative.</translation>
     </message>
     <message>
         <source>Hãy chọn lý do trong danh sách.</source>
@@ -5170,75 +5170,75 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy ghi rõ lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>State the reason.</translation>
     </message>
     <message>
         <source>{name} đã xếp loại {rating} năm {year}; hãy xóa kết quả ấy trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is rated {rating} for {year} already; remove that result first.</translation>
     </message>
     <message>
         <source>Không xếp loại {count} HTX năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cooperatives not rated for {year}</translation>
     </message>
     <message>
         <source>{name}: không xếp loại năm {year} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: not rated for {year} ({reason})</translation>
     </message>
     <message>
         <source>Chưa có kết quả đánh giá nào của năm {year} để xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no rating of {year} to remove.</translation>
     </message>
     <message>
         <source>Xóa kết quả đánh giá năm {year} của {count} HTX</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the ratings of {count} cooperatives for {year}</translation>
     </message>
     <message>
         <source>Xóa kết quả đánh giá năm {year} của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the rating of {name} for {year}</translation>
     </message>
     <message>
         <source>{name}: năm {year} đã ghi “Không xếp loại” ({reason}); hãy sửa ở trang Đánh giá, xếp loại.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: recorded as “Not rated” for {year} ({reason}); change it on the page Rating.</translation>
     </message>
     <message>
         <source>{name} có phiếu chấm năm {year} đạt loại {rating}; muốn đổi xếp loại, hãy sửa điểm trong phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has a score sheet for {year} that comes to {rating}; to change the rating, change the points of the sheet.</translation>
     </message>
     <message>
         <source>{name} không phải là hợp tác xã nên không đánh giá, xếp loại.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a cooperative and is not rated.</translation>
     </message>
     <message>
         <source>Năm đánh giá phải từ {first} đến {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year rated must be from {first} to {last}.</translation>
     </message>
     <message>
         <source>Chưa có bảng tiêu chí nào đủ 100 điểm cho năm {year}; hãy lập ở “Bảng tiêu chí”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no criteria table of 100 points for {year}; make one under “Criteria”.</translation>
     </message>
     <message>
         <source>Bảng tiêu chí mới có {known}/100 điểm; hãy nhập đủ điểm tối đa ở “Bảng tiêu chí” rồi chấm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The criteria table has only {known}/100 points; enter the missing maximum points under “Criteria”, then score.</translation>
     </message>
     <message>
         <source>Tiêu chí {number}: ghi chú dài quá {longest} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion {number}: the note is longer than {longest} characters.</translation>
     </message>
     <message>
         <source>{name}: dữ liệu không cho thấy lý do nào để không xếp loại; hãy chọn một lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the data show no reason not to rate it; choose a reason.</translation>
     </message>
     <message>
         <source>{name}: chấm {points} điểm, xếp loại {rating} năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} points, rated {rating} for {year}</translation>
     </message>
     <message>
         <source>{name}: chấm được {points} điểm năm {year}, còn {left} tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {points} points so far for {year}, {left} criteria left</translation>
     </message>
     <message>
         <source>{name}: tự chấm {points} điểm năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: scores itself {points} points for {year}</translation>
     </message>
     <message>
         <source>{name} hiện không phải là thành viên Liên minh.</source>
@@ -5465,11 +5465,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số HTX chưa đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives not yet rated</translation>
     </message>
     <message>
         <source>Số HTX không xếp loại: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives not rated: {reason}</translation>
     </message>
     <message>
         <source>Số HTX xếp loại {rating}</source>
@@ -5598,11 +5598,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Xếp loại {told} khác phiếu đánh giá năm {year} ({fixed}); giữ như phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rating {told} differs from the sheet of {year} ({fixed}); the sheet stands.</translation>
     </message>
     <message>
         <source>không xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>not rated</translation>
     </message>
     <message>
         <source>Ngày kết nạp {day} chưa tới; để trống.</source>
@@ -7365,7 +7365,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Tên hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Ngày cấp giấy chứng nhận HTX</source>
@@ -8127,7 +8127,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Chưa ghi ngành</source>
-        <translation type="unfinished"></translation>
+        <translation>No industry recorded</translation>
     </message>
     <message>
         <source>Chưa ghi khu vực</source>
@@ -11384,31 +11384,31 @@ attended</translation>
     </message>
     <message>
         <source>Điểm tối đa là {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The maximum is {most}.</translation>
     </message>
     <message>
         <source>Điểm lẻ chỉ theo bước 0,25 (ví dụ 0,25; 0,5; 1,75).</source>
-        <translation type="unfinished"></translation>
+        <translation>Points go in steps of 0.25 (such as 0.25, 0.5, 1.75).</translation>
     </message>
     <message>
         <source>Bảng tiêu chí phải có ít nhất một nhóm tiêu chí.</source>
-        <translation type="unfinished"></translation>
+        <translation>A criteria table needs at least one group.</translation>
     </message>
     <message>
         <source>Tiêu chí phải nằm trong một nhóm, nội dung phải nằm trong một tiêu chí.</source>
-        <translation type="unfinished"></translation>
+        <translation>A criterion belongs to a group, a part to a criterion.</translation>
     </message>
     <message>
         <source>Điểm tối đa của các tiêu chí cộng lại là {sum}, phải bằng 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>The maximum points add up to {sum}; they must be 100.</translation>
     </message>
     <message>
         <source>Điểm tối đa đã ghi cộng lại là {sum}, vượt quá 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>The maximum points entered add up to {sum}, more than 100.</translation>
     </message>
     <message>
         <source>Hãy ghi nội dung này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill this in.</translation>
     </message>
     <message>
         <source>Năm phải từ {first} đến {last}.</source>
@@ -11416,31 +11416,31 @@ attended</translation>
     </message>
     <message>
         <source>Các mức điểm phải giảm dần: Tốt, Khá, Trung bình, trong khoảng trên 0 đến 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bands must fall: Good, Fair, Average, above 0 and up to 100.</translation>
     </message>
     <message>
         <source>Hãy ghi số thứ tự, không quá {longest} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the number, at most {longest} characters.</translation>
     </message>
     <message>
         <source>Hãy ghi nội dung, không quá {longest} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the text, at most {longest} characters.</translation>
     </message>
     <message>
         <source>Nhóm {number} chưa có tiêu chí nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {number} has no criterion yet.</translation>
     </message>
     <message>
         <source>Mục {number}: điểm các nội dung bên trong cộng lại là {parts}, khác điểm của mục ({points}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {number}: the points of its parts add up to {parts}, not to its own ({points}).</translation>
     </message>
     <message>
         <source>Bảng tiêu chí đã thay đổi; hãy mở lại phiếu chấm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The criteria table has changed; open the sheet again.</translation>
     </message>
     <message>
         <source>Tiêu chí {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion {number}: {problem}</translation>
     </message>
     <message>
         <source>Nhỏ nhất là {n}.</source>
@@ -12113,55 +12113,55 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Dòng {line}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line}: </translation>
     </message>
     <message>
         <source>Đã có bảng tiêu chí áp dụng từ năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a criteria table from {year} on already.</translation>
     </message>
     <message>
         <source>Lập bảng tiêu chí áp dụng từ năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>New criteria table from {year} on</translation>
     </message>
     <message>
         <source>Sửa bảng tiêu chí áp dụng từ năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the criteria table from {year} on</translation>
     </message>
     <message>
         <source> ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({reason})</translation>
     </message>
     <message>
         <source>; xếp loại lại {count} HTX</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} cooperatives rated anew</translation>
     </message>
     <message>
         <source>Bảng này đã dùng để chấm {count} phiếu nên không xóa được.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets were scored by this table, so it cannot be removed.</translation>
     </message>
     <message>
         <source>Xóa bảng tiêu chí áp dụng từ năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the criteria table from {year} on</translation>
     </message>
     <message>
         <source>Bảng đã dùng để chấm {count} phiếu; năm áp dụng không đổi được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets were scored by this table; the year it begins cannot be changed any more.</translation>
     </message>
     <message>
         <source>Bảng đã dùng để chấm {count} phiếu nên không thêm, bớt dòng được; hãy lập bảng mới áp dụng từ năm sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets were scored by this table, so lines cannot be added or removed; make a new table from a later year on.</translation>
     </message>
     <message>
         <source>Bảng đã dùng để chấm {count} phiếu nên phải giữ đủ 100 điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets were scored by this table, so it must keep its 100 points.</translation>
     </message>
     <message>
         <source>Bảng đã dùng để chấm {count} phiếu: hãy ghi lý do đổi điểm, hoặc lập bảng mới áp dụng từ năm sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets were scored by this table: state why the points change, or make a new table from a later year on.</translation>
     </message>
     <message>
         <source>Dòng {number}: đã có phiếu chấm {points} điểm, cao hơn điểm tối đa mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {number}: a sheet has {points} points there, more than the new maximum.</translation>
     </message>
     <message>
         <source>Nghị định 113/2024/NĐ-CP có hiệu lực từ {day}.</source>
@@ -12268,27 +12268,27 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Sản xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Tiêu dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumption</translation>
     </message>
     <message>
         <source>Lao động</source>
-        <translation type="unfinished"></translation>
+        <translation>Labour</translation>
     </message>
     <message>
         <source>Hỗn hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixed</translation>
     </message>
     <message>
         <source>Bảng đánh giá hợp tác xã năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative rating sheet {year}</translation>
     </message>
     <message>
         <source>ngày …… tháng …… năm ………</source>
-        <translation type="unfinished"></translation>
+        <translation>date …… / …… / ………</translation>
     </message>
     <message>
         <source>BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM {year}</source>
@@ -12297,88 +12297,89 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Theo {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under {source}</translation>
     </message>
     <message>
         <source>Tên hợp tác xã:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the cooperative:</translation>
     </message>
     <message>
         <source>Điện thoại:</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone:</translation>
     </message>
     <message>
         <source>{phone}      Email: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone}      Email: {email}</translation>
     </message>
     <message>
         <source>Số giấy chứng nhận đăng ký kinh doanh:</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration certificate no.:</translation>
     </message>
     <message>
         <source>Phân loại theo ngành nghề:</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry:</translation>
     </message>
     <message>
         <source>Sản phẩm, dịch vụ cung ứng cho thành viên:</source>
-        <translation type="unfinished"></translation>
+        <translation>Products, services for members:</translation>
     </message>
     <message>
         <source>Phân loại theo quy mô thành viên:</source>
-        <translation type="unfinished"></translation>
+        <translation>Size by members:</translation>
     </message>
     <message>
         <source>Phân loại theo quy mô tổng nguồn vốn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Size by total capital:</translation>
     </message>
     <message>
         <source>Số TT</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Tiêu chí đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Thang điểm tối đa</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum points</translation>
     </message>
     <message>
         <source>Điểm hợp tác xã tự chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative&apos;s own points</translation>
     </message>
     <message>
         <source>Không xếp loại: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated: {reason}.</translation>
     </message>
     <message>
         <source>Xếp loại năm {year}: {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating {year}: {rating}.</translation>
     </message>
     <message>
         <source> Theo {decision}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Under {decision}.</translation>
     </message>
     <message>
         <source>Xếp loại: {dots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating: {dots}</translation>
     </message>
     <message>
         <source>Nhận xét: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks: {note}</translation>
     </message>
     <message>
         <source>ĐẠI DIỆN HỢP TÁC XÃ</source>
-        <translation type="unfinished"></translation>
+        <translation>FOR THE COOPERATIVE</translation>
     </message>
     <message>
         <source>CHỦ TỊCH</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAIRMAN</translation>
     </message>
     <message>
         <source>LIÊN MINH HỢP TÁC XÃ
 {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>COOPERATIVE ALLIANCE
+{title}</translation>
     </message>
     <message>
         <source>Hãy chọn mục cần sửa.</source>
@@ -12452,35 +12453,35 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Tên hợp tác xã: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the cooperative: {name}</translation>
     </message>
     <message>
         <source>Số giấy chứng nhận đăng ký kinh doanh: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration certificate no.: {number}</translation>
     </message>
     <message>
         <source>Điểm từ 0 đến {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points from 0 to {most}.</translation>
     </message>
     <message>
         <source>……………, ngày …… tháng …… năm ………</source>
-        <translation type="unfinished"></translation>
+        <translation>……………, date …… / …… / ………</translation>
     </message>
     <message>
         <source>{name}, năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {year}</translation>
     </message>
     <message>
         <source>{where}: ghi “Không xếp loại” ({reason}) nhưng số liệu năm lại xếp loại {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: recorded as “Not rated” ({reason}), but the yearly figures say {rating}.</translation>
     </message>
     <message>
         <source>{where}: phiếu chấm đạt loại {band}, số liệu năm ghi {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: the score sheet comes to {band}, the yearly figures say {rating}.</translation>
     </message>
     <message>
         <source>Bảng tiêu chí từ năm {year}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria table from {year} on: {fault}</translation>
     </message>
     <message>
         <source>Gần như chắc</source>
@@ -13027,143 +13028,143 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Phiếu đánh giá HTX năm {year}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating sheets {year}.xlsx</translation>
     </message>
     <message>
         <source>Đã ghi phiếu của {count} HTX ra tệp {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheets of {count} cooperatives are in {name}.</translation>
     </message>
     <message>
         <source>Chưa có bảng tiêu chí nào cho năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no criteria table for {year}.</translation>
     </message>
     <message>
         <source>Đang ghi phiếu đánh giá ra Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the rating sheets to Excel…</translation>
     </message>
     <message>
         <source>Bảng tiêu chí mới có {known}/100 điểm nên chưa chấm được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The criteria table has only {known}/100 points, so nothing can be scored yet.</translation>
     </message>
     <message>
         <source>Còn {count} tiêu chí chưa biết điểm tối đa. Hãy nhập đủ theo văn bản của tỉnh; trong khi chờ vẫn ghi được kết quả xếp loại theo quyết định, không cần điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The maximum points of {count} criteria are not known. Enter them from the province&apos;s document; meanwhile ratings can be recorded by decision, without points.</translation>
     </message>
     <message>
         <source>Mở bảng tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the criteria</translation>
     </message>
     <message>
         <source>Ghi phiếu ra tệp Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the sheets as Excel</translation>
     </message>
     <message>
         <source>Tệp Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel file (*.xlsx)</translation>
     </message>
     <message>
         <source>{name}. Tổ chức tín dụng xếp loại theo quy định của Ngân hàng Nhà nước: chỉ ghi kết quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Credit institutions are rated under the State Bank&apos;s rules: record only the result.</translation>
     </message>
     <message>
         <source>Số quyết định, văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision, document no.</translation>
     </message>
     <message>
         <source>Nhận xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Kết quả xếp loại năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating result {year}</translation>
     </message>
     <message>
         <source>{count} hợp tác xã đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cooperatives selected.</translation>
     </message>
     <message>
         <source>Theo dữ liệu của từng HTX (ngày thành lập, trạng thái)</source>
-        <translation type="unfinished"></translation>
+        <translation>As the data of each say (founding day, status)</translation>
     </message>
     <message>
         <source>{name}. Theo dữ liệu: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. By the data: {reason}.</translation>
     </message>
     <message>
         <source>Ghi rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Bắt buộc khi chọn “Lý do khác”</source>
-        <translation type="unfinished"></translation>
+        <translation>Required for “Other reason”</translation>
     </message>
     <message>
         <source>Số văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>Không xếp loại năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated for {year}</translation>
     </message>
     <message>
         <source>Chấm điểm năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {year}</translation>
     </message>
     <message>
         <source>Ghi kết quả năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the result of {year}</translation>
     </message>
     <message>
         <source>Không xếp loại năm {year}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated for {year}…</translation>
     </message>
     <message>
         <source>In phiếu trống năm {year} (HTX-02)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a blank sheet {year} (HTX-02)…</translation>
     </message>
     <message>
         <source>Chưa đánh giá năm nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated for any year yet.</translation>
     </message>
     <message>
         <source>HTX tự chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Own points</translation>
     </message>
     <message>
         <source>Liên minh chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alliance&apos;s points</translation>
     </message>
     <message>
         <source>Không xếp loại: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated: {reason}</translation>
     </message>
     <message>
         <source>Theo ngành…</source>
-        <translation type="unfinished"></translation>
+        <translation>By industry…</translation>
     </message>
     <message>
         <source>Lọc: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {state}</translation>
     </message>
     <message>
         <source>Đánh giá, xếp loại năm {year} theo ngành</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating {year} by industry</translation>
     </message>
     <message>
         <source>Số HTX</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Tổng số</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tối đa</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Chênh lệch</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Phiếu chấm điểm năm {year}</source>
@@ -13172,31 +13173,31 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Bỏ những điểm vừa nhập?</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the points just entered?</translation>
     </message>
     <message>
         <source>Phiếu chấm của {name} chưa được ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet of {name} has not been saved.</translation>
     </message>
     <message>
         <source>Điểm theo tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Points by criterion</translation>
     </message>
     <message>
         <source>Phiếu chấm điểm năm {year} · {table} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheet {year} · {table} · {source}</translation>
     </message>
     <message>
         <source> · năm {year} xếp loại {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation> · rated {rating} for {year}</translation>
     </message>
     <message>
         <source>Theo dữ liệu: {reason}; trường hợp này không xếp loại.</source>
-        <translation type="unfinished"></translation>
+        <translation>By the data: {reason}; such a cooperative is not rated.</translation>
     </message>
     <message>
         <source>Không xếp loại…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated…</translation>
     </message>
     <message>
         <source>Số liệu để tham khảo</source>
@@ -13205,167 +13206,167 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Enter: xuống dòng · Tab: sang cột · Ctrl+V: dán cả cột từ Excel · Ctrl+Enter: ghi và mở HTX tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: down · Tab: across · Ctrl+V: paste a column from Excel · Ctrl+Enter: save and open the next cooperative</translation>
     </message>
     <message>
         <source>Liên minh lấy theo điểm HTX tự chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the cooperative&apos;s own points</translation>
     </message>
     <message>
         <source>Điền vào những ô Liên minh chấm còn trống</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills the Alliance&apos;s empty cells</translation>
     </message>
     <message>
         <source>In phiếu (HTX-02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet (HTX-02)</translation>
     </message>
     <message>
         <source>Ghi và mở HTX tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and open the next</translation>
     </message>
     <message>
         <source>{who}: {points}/100</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {points}/100</translation>
     </message>
     <message>
         <source> (còn {left} dòng)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({left} lines left)</translation>
     </message>
     <message>
         <source>Xếp loại: {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating: {rating}</translation>
     </message>
     <message>
         <source>Chưa xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rated yet</translation>
     </message>
     <message>
         <source>Tiêu chí này</source>
-        <translation type="unfinished"></translation>
+        <translation>This criterion</translation>
     </message>
     <message>
         <source>không có số liệu năm đi kèm</source>
-        <translation type="unfinished"></translation>
+        <translation>has no yearly figures beside it</translation>
     </message>
     <message>
         <source> (nay {change})</source>
-        <translation type="unfinished"></translation>
+        <translation> (now {change})</translation>
     </message>
     <message>
         <source>Bảng tiêu chí đánh giá hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria for rating cooperatives</translation>
     </message>
     <message>
         <source>Bỏ những gì vừa sửa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the changes?</translation>
     </message>
     <message>
         <source>Bảng tiêu chí đang sửa chưa được ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The criteria table has not been saved.</translation>
     </message>
     <message>
         <source>Sửa tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on editing</translation>
     </message>
     <message>
         <source>Bảng áp dụng từ năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Table from the year</translation>
     </message>
     <message>
         <source>Bản mới áp dụng từ năm…</source>
-        <translation type="unfinished"></translation>
+        <translation>New version from the year…</translation>
     </message>
     <message>
         <source>Xóa bảng này</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this table</translation>
     </message>
     <message>
         <source>Các dòng của bảng tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines of the criteria table</translation>
     </message>
     <message>
         <source>Tốt từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Good from</translation>
     </message>
     <message>
         <source>Khá từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair from</translation>
     </message>
     <message>
         <source>Trung bình từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Average from</translation>
     </message>
     <message>
         <source>điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>Lý do đổi điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Why points change</translation>
     </message>
     <message>
         <source>Thêm nhóm</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a group</translation>
     </message>
     <message>
         <source>Thêm tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a criterion</translation>
     </message>
     <message>
         <source>Thêm nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a part</translation>
     </message>
     <message>
         <source>Bỏ dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the line</translation>
     </message>
     <message>
         <source>Bảng mới, chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>New table, not saved</translation>
     </message>
     <message>
         <source>Tổng điểm: {known}/100</source>
-        <translation type="unfinished"></translation>
+        <translation>Points in all: {known}/100</translation>
     </message>
     <message>
         <source>Đã dùng để chấm {count} phiếu: chỉ sửa được lời văn; đổi điểm phải có lý do, thêm bớt dòng thì lập bản mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets were scored by it: texts may be edited; points change only with a reason, lines only in a new version.</translation>
     </message>
     <message>
         <source>Bảng đủ 100 điểm, dùng để chấm được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has 100 points and can be used.</translation>
     </message>
     <message>
         <source>Bảng mới biết {known} điểm; còn {count} dòng chưa có điểm, cộng lại phải là {rest} điểm. Khi đủ 100 điểm mới chấm được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {known} points of the table are known; {count} lines have none, {rest} points in all. It can be used once there are 100.</translation>
     </message>
     <message>
         <source>Điểm các dòng cộng lại phải bằng 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>The points of the lines must add up to 100.</translation>
     </message>
     <message>
         <source>Bảng kèm theo chương trình. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>This table comes with the program. {told}</translation>
     </message>
     <message>
         <source>Từ năm {year}: {points}/100 điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>From {year} on: {points}/100 points</translation>
     </message>
     <message>
         <source>, {count} phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} sheets</translation>
     </message>
     <message>
         <source>Dòng {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {number}: {problem}</translation>
     </message>
     <message>
         <source>Nhóm, tiêu chí, nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Group, criterion, part</translation>
     </message>
     <message>
         <source>chưa biết</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>Thành viên: {members} · vốn: {capital}</source>
