@@ -11380,7 +11380,7 @@ attended</translation>
     <message>
         <source>Điểm không được âm.</source>
         <extracomment>What the points of a table come to. Points are given in quarters at the finest. Levels of a line. Out of work for more days than the three longest months have, in one stretch or several.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points cannot be negative.</translation>
     </message>
     <message>
         <source>Điểm tối đa là {most}.</source>
@@ -12293,7 +12293,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM {year}</source>
         <extracomment>Columns of the points given, and of the most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>COOPERATIVE RATING SHEET {year}</translation>
     </message>
     <message>
         <source>Theo {source}</source>
@@ -13169,7 +13169,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Phiếu chấm điểm năm {year}</source>
         <extracomment>What gives way, in this order, where the criteria have not this much room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score sheet {year}</translation>
     </message>
     <message>
         <source>Bỏ những điểm vừa nhập?</source>
@@ -13202,7 +13202,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Số liệu để tham khảo</source>
         <extracomment>Width of the panel, in design pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figures that help</translation>
     </message>
     <message>
         <source>Enter: xuống dòng · Tab: sang cột · Ctrl+V: dán cả cột từ Excel · Ctrl+Enter: ghi và mở HTX tiếp theo</source>
