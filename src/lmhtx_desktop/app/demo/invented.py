@@ -68,6 +68,7 @@ def _organisation(chance: random.Random, years: range, commune: str, areas: list
     status = chance.choices(("active", "suspended", "not_at_address", "dissolving"), (84, 6, 7, 3))[0]
     since = min(founded + datetime.timedelta(days=chance.randrange(60, 900)), datetime.date(years[-1], 9, 30)) if member else None
     figures = {year: _figures(chance, kind, year - years[0]) for year in years if founded.year <= year and chance.random() < 0.94}
+    _tell_steadily(figures, kind)
     for reported, told in figures.items():
         if sector == "TD" or reported in (founded.year, years[-1]):
             told["rating"] = None
@@ -103,4 +104,40 @@ def _figures(chance: random.Random, kind: str, grown: int) -> dict[str, Any]:
         "income_avg": chance.randrange(36, 110) * MILLION, "managers": managers, "managers_mid": mid, "managers_high": high,
         "rating": chance.choices([code for code, _ in _RATINGS], [weight for _, weight in _RATINGS])[0] if kind == "HTX" else None,
         "high_tech": chance.random() < 0.12, "value_chain": chance.random() < 0.3, "ocop": chance.choices((0, 1, 2, 3), (80, 12, 6, 2))[0],
+    }  # fmt: skip
+
+
+def _tell_steadily(figures: dict[int, dict[str, Any]], kind: str) -> None:
+    """Let the years of one organisation follow each other: what was drawn only makes its first year grow or shrink a little.
+
+    No further chance is drawn, so that all else of the demo stays as it is for a seed.
+    """
+    if not figures:
+        return
+    base = dict(figures[min(figures)])
+    for step, told in enumerate(figures[year] for year in sorted(figures)):
+        heads, money = 100 + 3 * step + told["members"] % 9 - 4, 100 + 6 * step + told["revenue"] // MILLION % 21 - 10
+        margin = told["profit"] * 100 // told["revenue"]
+        told.update({key: max(1, base[key] * heads // 100) for key in ("members", "members_female", "workers")})
+        told["workers_members"] = base["workers_members"] * heads // 100
+        told["members_new"] = min(told["members_new"], told["members"] // 8)
+        told["workers_new"] = min(told["workers_new"], told["workers"] // 3)
+        told["revenue"] = base["revenue"] * money // 100 // MILLION * MILLION
+        told["revenue_members"] = told["revenue"] * (base["revenue_members"] * 100 // base["revenue"]) // 100
+        told["profit"] = told["revenue"] * margin // 100
+        told["income_avg"] = base["income_avg"] * (100 + 4 * step) // 100
+        told.update({key: base[key] for key in ("managers", "managers_mid", "managers_high")})
+        if kind == "HTX":
+            told.update(_more(told, base))
+
+
+def _more(told: dict[str, Any], base: dict[str, Any]) -> dict[str, Any]:
+    """Return what cooperatives tell beyond the reporting forms; every fifth tells nothing of it."""
+    if base["members"] % 5 == 0:
+        return {}
+    capital = told["revenue"] * (30 + base["members"] % 120) // 100 // MILLION * MILLION
+    return {
+        "members_official": told["members"] * (80 + base["members"] % 20) // 100, "capital_total": capital,
+        "equity": capital * (40 + base["workers"] % 50) // 100, "workers_female": told["workers"] * (30 + base["members"] % 40) // 100,
+        "insured": told["workers"] * (base["members"] % 60) // 100,
     }  # fmt: skip
