@@ -21,7 +21,7 @@ _RAW = re.compile(r"[a-z]+_[a-z_]+")
 _PLAIN_TEXT = {
     ("commune", "code"), ("commune", "province_code"), ("province", "code"), ("organisation", "vsic_code"), ("rating_criterion", "number"),
     ("form_value", "period"), ("organisation", "tax_code"), ("organisation_merged", "tax_code"), ("organisation_officer", "identity_number"),
-    ("loan", "borrower_id_number"), ("import_parked", "settled"), 
+    ("loan", "borrower_id_number"), ("import_parked", "settled"),
 }  # fmt: skip
 
 
