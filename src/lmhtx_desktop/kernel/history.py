@@ -55,10 +55,5 @@ class TableWords:
         return ColumnWords(words) if isinstance(words, str) else words
 
 
-def masked(number: str, row: Mapping[str, Any]) -> str:
-    """Say a personal number by its last three digits: who reads the history need not see it (Luật 91/2025/QH15)."""
-    return "•" * (len(number) - 3) + number[-3:]
-
-
 #: Columns that lists search and sort by.
 SEARCHED = frozenset({"sort_key", "search_text"})
