@@ -124,12 +124,25 @@ def record_many_figures(work: Work, order: RecordManyFigures) -> Done:
     Raises:
         RuleBroken: field ``ID.figure`` of the first figure that cannot be kept; or there is nothing to keep.
     """
-    _check_year(work, order.year)
-    wanted = {change.organisation: dict(change.values) for change in order.changes}
-    names, present = _names(work, list(wanted)), _present(work, order.year, list(wanted))
+    count = keep_figures(work, order.year, order.changes)
+    if not count:
+        raise RuleBroken("", tr("Chưa có số liệu nào thay đổi để ghi."))
+    sentence = tr("Ghi số liệu năm {year} cho {count} đơn vị").format(year=order.year, count=format_number(count))
+    return work.note("record_many_figures", sentence, {Area.ORGANISATIONS})
+
+
+def keep_figures(work: Work, year: int, changes: Sequence[FigureChange]) -> int:
+    """Keep figures of many organisations within a command that notes; return of how many something changed.
+
+    Raises:
+        RuleBroken: as for `record_many_figures`.
+    """
+    _check_year(work, year)
+    wanted = {change.organisation: dict(change.values) for change in changes}
+    names, present = _names(work, list(wanted)), _present(work, year, list(wanted))
     fresh, edits, emptied = [], [], []
     refuse_against_sheets(
-        work, order.year,
+        work, year,
         {id: values["rating"] for id, values in wanted.items() if "rating" in values and values["rating"] != _rating(present.get(id))},
     )  # fmt: skip
     for id, values in wanted.items():
@@ -141,20 +154,16 @@ def record_many_figures(work: Work, order: RecordManyFigures) -> Done:
         if not after:
             continue
         if row_id is None:
-            fresh.append({"organisation_id": id, "year": order.year, **known, **after})
+            fresh.append({"organisation_id": id, "year": year, **known, **after})
         elif all(value is None for value in {**known, **after}.values()):
             emptied.append(row_id)
         else:
             edits.append((row_id, {key: known[key] for key in after}, after))
-    count = len(fresh) + len(edits) + len(emptied)
-    if not count:
-        raise RuleBroken("", tr("Chưa có số liệu nào thay đổi để ghi."))
     work.insert_many(OrganisationFigures, fresh)
     work.update_many(OrganisationFigures, edits)
     for row_id in emptied:
         work.session.delete(work.get(OrganisationFigures, row_id))
-    sentence = tr("Ghi số liệu năm {year} cho {count} đơn vị").format(year=order.year, count=format_number(count))
-    return work.note("record_many_figures", sentence, {Area.ORGANISATIONS})
+    return len(fresh) + len(edits) + len(emptied)
 
 
 def set_figure_checks(work: Work, order: SetFigureChecks) -> Done:

@@ -1,0 +1,168 @@
+"""Reading a sheet HTX-01 that came back: which cooperative's it is, what was filled in, and what cannot be understood.
+
+Rows are known by their labels, so that a sheet whose rows were moved, or that was copied into another workbook, is still read.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from lmhtx_desktop.areas.organisations.reading.cells import is_blank, parse_count, parse_flag, parse_text
+from lmhtx_desktop.areas.organisations.reading.cells import shown as as_text
+from lmhtx_desktop.areas.organisations.reading.sheet import OpenedList, Sheet, open_list
+from lmhtx_desktop.areas.organisations.rules import FIGURES
+from lmhtx_desktop.areas.organisations.sheets.book import KEYS, LABEL, NOW, TITLE
+from lmhtx_desktop.areas.organisations.sheets.form import ASKED, FACTS, in_dong, label_of
+from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.money import MILLION, parse_dong
+from lmhtx_desktop.kernel.text import fold
+
+_YEAR = re.compile(r"\b(20\d\d)\b")
+
+
+@dataclass(frozen=True)
+class ReturnedSheet:
+    """What one sheet says.
+
+    Attributes:
+        file, title: where it stands. key: number of the cooperative in the register that sent it out, None without a key. name, tax_code:
+            as written on it. year: of the figures. figures: filled-in ones by key, money in đồng. facts: those mended. remarks: cells
+            left out, as (what it is, sentence).
+    """
+
+    file: str
+    title: str
+    key: int | None
+    name: str
+    tax_code: str
+    year: int | None
+    figures: Mapping[str, Any]
+    facts: Mapping[str, str]
+    remarks: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class ReadFile:
+    """A file of the folder: the sheets found in it, or why there are none."""
+
+    file: str
+    sheets: tuple[ReturnedSheet, ...] = ()
+    refused: str = ""
+
+
+@dataclass
+class _Found:
+    name: str = ""
+    tax_code: str = ""
+    year: int | None = None
+    figures: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, str] = field(default_factory=dict)
+    remarks: list[tuple[str, str]] = field(default_factory=list)
+
+
+def read_returned(path: Path) -> ReadFile:
+    """Read every sheet HTX-01 of a file; what cannot be read is refused with a sentence, nothing is raised for its content."""
+    try:
+        opened = open_list(path)
+        keys = _keys_of(opened)
+        sheets = [_read_sheet(path.name, opened.read(name), keys.get(name)) for name in opened.names]
+    except Trouble as trouble:
+        return ReadFile(path.name, refused=trouble.sentence)
+    found = tuple(sheet for sheet in sheets if sheet is not None)
+    if not found:
+        return ReadFile(path.name, refused=tr("Không có phiếu HTX-01 nào trong tệp này."))
+    return ReadFile(path.name, found)
+
+
+def _keys_of(opened: OpenedList) -> dict[str, tuple[int, int]]:
+    """Return number and year by title of sheet, from the hidden sheet of keys."""
+    if KEYS not in opened.hidden_names:
+        return {}
+    found = {}
+    for row in opened.read(KEYS).rows:
+        try:
+            found[str(row[0])] = (int(row[1]), int(row[4]))
+        except (ValueError, TypeError, IndexError):
+            continue
+    return found
+
+
+def _read_sheet(file: str, sheet: Sheet, key: tuple[int, int] | None) -> ReturnedSheet | None:
+    found = _Found()
+    is_form = False
+    facts = {fold(tr(label)): name for name, label in FACTS}
+    figures = {fold(label_of(name)): name for name in ASKED}
+    for row_no, row in enumerate(sheet.rows):
+        texts = [as_text(cell) for cell in row]
+        if any(fold(text).startswith(fold(TITLE)) for text in texts):
+            is_form = True
+            year = _YEAR.search(" ".join(texts))
+            found.year = int(year[1]) if year else None
+            continue
+        if not is_form or len(row) < LABEL:
+            continue
+        label = fold(texts[LABEL - 1])
+        if label == fold(tr("Tên đơn vị")):
+            found.name = _at(texts, 3)
+        elif label == fold(tr("Mã số thuế")):
+            found.tax_code = _at(texts, 3)
+        elif label in facts:
+            _read_fact(found, facts[label], row)
+        elif label in figures:
+            _read_figure(found, figures[label], row, sheet.broken.get((row_no, NOW - 1)))
+    if not is_form:
+        return None
+    number, year_sent = key or (None, None)
+    return ReturnedSheet(
+        file, sheet.name, number, found.name, found.tax_code, year_sent or found.year, found.figures, found.facts, tuple(found.remarks)
+    )
+
+
+def _at(texts: list[str], column: int) -> str:
+    return texts[column - 1].strip() if len(texts) >= column else ""
+
+
+def _read_fact(found: _Found, name: str, row: Any) -> None:
+    written = row[NOW - 1] if len(row) >= NOW else ""
+    before = as_text(row[2]) if len(row) > 2 else ""
+    value, flaw = parse_text(name, written)
+    if flaw is not None:
+        found.remarks.append((tr(dict(FACTS)[name]), flaw.sentence))
+    if value and value != before.strip():
+        found.facts[name] = str(value)
+
+
+def _read_figure(found: _Found, key: str, row: Any, broken: str | None) -> None:
+    cell = row[NOW - 1] if len(row) >= NOW else ""
+    if broken is not None:
+        found.remarks.append((label_of(key), tr("ô có công thức lỗi {text} nên chưa ghi").format(text=broken or "#")))
+        return
+    if is_blank(cell):
+        return
+    sort = FIGURES[key][1]
+    if sort == "money":
+        value, sentence = _amount(cell)
+    else:
+        value, flaw = parse_flag(cell) if sort == "flag" else parse_count(cell)
+        sentence = flaw.sentence if flaw is not None else ""
+    if sentence:
+        found.remarks.append((label_of(key), sentence))
+    if value is not None:
+        found.figures[key] = value
+
+
+def _amount(cell: Any) -> tuple[int | None, str]:
+    """Understand an amount in triệu đồng; text may name another unit (1,2 tỷ)."""
+    if isinstance(cell, bool):
+        return None, tr("không phải là số tiền nên chưa ghi")
+    if isinstance(cell, int | float):
+        return in_dong(Decimal(str(cell))), ""
+    text = as_text(cell)
+    try:
+        return parse_dong(text, MILLION), ""
+    except RuleBroken:
+        return None, tr("“{text}” không phải là số tiền nên chưa ghi").format(text=text)

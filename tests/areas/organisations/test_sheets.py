@@ -1,0 +1,241 @@
+"""Phiếu HTX-01: out as workbooks, filled in, back as a folder; what arrived, what is refused, what would change."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from lmhtx_desktop.areas.organisations.commands import RecordFigures, RegisterOrganisation, record_figures, register_organisation
+from lmhtx_desktop.areas.organisations.commands.sheets import SendSheets, TakeInSheets, TakenSheet, send_sheets, take_in_sheets
+from lmhtx_desktop.areas.organisations.queries.detail import organisation_detail
+from lmhtx_desktop.areas.organisations.queries.sheets import (
+    SheetsAsk,
+    known_register,
+    sheet_asks,
+    sheet_ids,
+    sheet_rows,
+    sheets_progress,
+)
+from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_name
+from lmhtx_desktop.areas.organisations.sheets.arrivals import Arrival, State, arrivals
+from lmhtx_desktop.areas.organisations.sheets.book import BEFORE, LABEL, NOW, write_books, write_books_together
+from lmhtx_desktop.areas.organisations.sheets.form import ASKED, SheetAsk
+from lmhtx_desktop.areas.organisations.sheets.returned import ReadFile, read_returned
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.money import MILLION
+from lmhtx_desktop.store.datafile import DataFile
+from lmhtx_desktop.store.undo import take_back
+
+YEAR = 2025
+
+
+@pytest.fixture
+def province(data: DataFile) -> DataFile:
+    for name, code in (("HTX Nông nghiệp Tân Phú", "0100233488"), ("HTX Vận tải Bình An", None), ("HTX Chăn nuôi Hòa Lạc", None)):
+        id = data.carry_out(
+            register_organisation,
+            RegisterOrganisation(name=name, kind="HTX", tax_code=code, phone="0912345678", founded_on=date(2019, 5, 1)),
+        ).id
+        assert id is not None
+        data.carry_out(record_figures, RecordFigures(
+            organisation=id, year=YEAR - 1, members=120, members_female=40, workers=15, revenue=2_500_500_000, high_tech=False,
+        ))  # fmt: skip
+    return data
+
+
+def asks_of(data: DataFile) -> list[SheetAsk]:
+    ids = data.ask(sheet_ids, SheetsAsk(YEAR))
+    data.carry_out(send_sheets, SendSheets(YEAR, ids))
+    return data.ask(sheet_asks, ids, YEAR)
+
+
+def cell_of(sheet: Worksheet, label: str) -> Any:
+    """Return the open cell of a row."""
+    row = next(row for row in range(1, sheet.max_row + 1) if sheet.cell(row, LABEL).value == label)
+    return sheet.cell(row, NOW)
+
+
+def fill(path: Path, title: str | None = None, **values: Any) -> None:
+    """Fill in a sheet as a cooperative does."""
+    book = load_workbook(path)
+    sheet = book[title] if title else book.worksheets[1]
+    for key, value in values.items():
+        label = {"phone": "Điện thoại", "representative": "Người đại diện"}.get(key) or figure_name(key)
+        cell_of(sheet, label).value = value
+    book.save(path)
+
+
+def look(data: DataFile, files: list[Path]) -> list[Arrival]:
+    known = data.ask(known_register, YEAR)
+    return arrivals([read_returned(path) for path in files], known.organisations, YEAR, known.jump_percent, known.merged)
+
+
+def test_a_sheet_shows_last_year_and_waits_for_this_one(province: DataFile, tmp_path: Path) -> None:
+    path = write_books(tmp_path, asks_of(province)[:1], "Liên minh HTX tỉnh An Giang")[0]
+    book = load_workbook(path)
+    assert book["HTX-01"].sheet_state == "veryHidden"
+    sheet = book.worksheets[1]
+    for key, before in (("members", 120), ("revenue", 2500.5), ("high_tech", "Không"), ("profit", None)):
+        cell = cell_of(sheet, figure_name(key))
+        assert sheet.cell(cell.row, BEFORE).value == before
+        assert cell.value is None
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 1)
+
+
+def test_what_was_filled_in_comes_back(province: DataFile, tmp_path: Path) -> None:
+    first, second, third = write_books(tmp_path, asks_of(province), "Liên minh")
+    fill(first, members=118, revenue=2600.25, high_tech="Có", phone="0987 654 321")
+    fill(second, members="125 người", revenue="1,2 tỷ", profit="-35,5")
+    told = {arrival.file: arrival for arrival in look(province, [first, second, third])}
+    one, two, three = (told[path.name] for path in (first, second, third))
+    assert one.state is State.ARRIVED
+    assert {change.key: change.after for change in one.changes} == {
+        "members": 118, "revenue": 2_600_250_000, "high_tech": True, "phone": "0987 654 321",
+    }  # fmt: skip
+    assert {change.key: change.after for change in two.changes} == {"members": 125, "revenue": 1_200_000_000, "profit": -35_500_000}
+    assert three.state is State.SAME
+
+
+def test_several_organisations_share_one_file(province: DataFile, tmp_path: Path) -> None:
+    path = tmp_path / "xa.xlsx"
+    write_books_together(path, asks_of(province), "Liên minh")
+    titles = [name for name in load_workbook(path).sheetnames if name != "HTX-01"]
+    for place, title in enumerate(titles):
+        fill(path, title, members=100 + place)
+    told = look(province, [path])
+    assert [arrival.state for arrival in told] == [State.ARRIVED] * 3
+    assert sorted(change.after for arrival in told for change in arrival.changes) == [100, 101, 102]
+
+
+def without_key(path: Path) -> None:
+    book = load_workbook(path)
+    del book["HTX-01"]
+    book.save(path)
+
+
+def other_name(path: Path) -> None:
+    book = load_workbook(path)
+    sheet = book.worksheets[1]
+    next(row for row in sheet.iter_rows() if row[LABEL - 1].value == "Tên đơn vị")[2].value = "HTX Lạ Hoắc"
+    book.save(path)
+
+
+def other_year(path: Path) -> None:
+    book = load_workbook(path)
+    book["HTX-01"].cell(1, 5).value = 2023
+    book.save(path)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (other_name, "Tệp được gửi cho"), (other_year, "Phiếu của năm 2023, không phải năm 2025."),
+        (lambda path: path.write_bytes(b""), "rỗng"), (lambda path: path.write_bytes(b"PK\x03\x04hong"), "hỏng"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_taken_in_says_why(province: DataFile, tmp_path: Path, spoil: Callable[[Path], object], reason: str) -> None:
+    path = write_books(tmp_path, asks_of(province)[:1], "Liên minh")[0]
+    fill(path, members=130)
+    spoil(path)
+    refused = [arrival for arrival in look(province, [path]) if arrival.state is State.REFUSED]
+    assert len(refused) == 1
+    assert reason in refused[0].reason
+    assert len([arrival for arrival in look(province, [path]) if arrival.state is State.MISSING]) == 3
+
+
+def test_a_sheet_without_its_key_is_known_by_its_name(province: DataFile, tmp_path: Path) -> None:
+    path = write_books(tmp_path, asks_of(province)[:1], "Liên minh")[0]
+    fill(path, members=130)
+    without_key(path)
+    assert look(province, [path])[0].state is State.ARRIVED
+
+
+def test_a_second_sheet_of_the_same_organisation_is_refused(province: DataFile, tmp_path: Path) -> None:
+    path = write_books(tmp_path, asks_of(province)[:1], "Liên minh")[0]
+    fill(path, members=130)
+    copy = tmp_path / "ban sao.xlsx"
+    copy.write_bytes(path.read_bytes())
+    first, second, *_ = look(province, [path, copy])
+    assert (first.state, second.state) == (State.ARRIVED, State.REFUSED)
+    assert path.name in second.reason
+
+
+def test_doubts_and_errors_stand_at_their_values(province: DataFile, tmp_path: Path) -> None:
+    path = write_books(tmp_path, asks_of(province)[:1], "Liên minh")[0]
+    fill(path, members=100, members_female=130, revenue=2_500_500, profit=2_500_500_000, workers="mười lăm", insured=3.5)
+    arrival = look(province, [path])[0]
+    told = {change.key: change for change in arrival.changes}
+    assert told["members_female"].is_error
+    assert "đơn vị tính" in told["revenue"].doubt
+    assert (told["revenue"].is_error, told["revenue"].proposed) == (False, 2_500_500_000)
+    assert told["profit"].is_error
+    assert arrival.has_errors
+    assert [label for label, _ in arrival.remarks] == [figure_name("workers"), figure_name("insured")]
+
+
+def test_what_is_taken_in_is_one_act_that_can_be_taken_back(province: DataFile, tmp_path: Path) -> None:
+    ids = province.ask(sheet_ids, SheetsAsk(YEAR))
+    province.carry_out(send_sheets, SendSheets(YEAR, ids))
+    order = TakeInSheets(YEAR, [
+        TakenSheet(ids[0], "a.xlsx", {"members": 118}, {"phone": "0987654321", "representative": "Trần Thị Bé"}),
+        TakenSheet(ids[1], "b.xlsx", {"members": 90}), TakenSheet(ids[2], "c.xlsx"),
+    ])  # fmt: skip
+    done = province.carry_out(take_in_sheets, order)
+    assert done.sentence == "Nhận 3 phiếu HTX-01 năm 2025"
+    detail = province.ask(organisation_detail, ids[0])
+    assert detail is not None
+    assert (detail.row.phone, detail.row.representative, detail.figures[0].members) == ("0987654321", "Trần Thị Bé", 118)
+    progress = province.ask(sheets_progress, YEAR)
+    assert (progress.expected, progress.sent, progress.arrived) == (3, 3, 3)
+    province.carry_out(take_back, done.entry)
+    assert province.ask(sheets_progress, YEAR).arrived == 0
+    detail = province.ask(organisation_detail, ids[0])
+    assert detail is not None
+    assert (detail.row.phone, [each.year for each in detail.figures]) == ("0912345678", [YEAR - 1])
+
+
+def test_nothing_is_half_written_when_one_sheet_cannot_be_kept(province: DataFile) -> None:
+    ids = province.ask(sheet_ids, SheetsAsk(YEAR))
+    bad = TakeInSheets(
+        YEAR, [TakenSheet(ids[0], "a.xlsx", {"members": 10}), TakenSheet(ids[1], "b.xlsx", {"members": 5, "members_new": 6})]
+    )
+    with pytest.raises(RuleBroken) as refused:
+        province.carry_out(take_in_sheets, bad)
+    assert refused.value.field == f"{ids[1]}.members_new"
+    assert province.ask(sheets_progress, YEAR).arrived == 0
+
+
+@pytest.mark.parametrize(("state", "count"), [(None, 3), ("not_sent", 1), ("waiting", 1), ("arrived", 1)])
+def test_the_list_knows_who_has_answered(province: DataFile, state: str | None, count: int) -> None:
+    ids = province.ask(sheet_ids, SheetsAsk(YEAR))
+    province.carry_out(send_sheets, SendSheets(YEAR, ids[:2]))
+    province.carry_out(take_in_sheets, TakeInSheets(YEAR, [TakenSheet(ids[0], "a.xlsx", {"members": 9})]))
+    found = province.ask(sheet_ids, SheetsAsk(YEAR, state=state))
+    assert len(found) == count
+    assert [line.id for line in province.ask(sheet_rows, found, YEAR)] == found
+
+
+numbers = st.integers(0, 10**7)
+
+
+@given(st.dictionaries(st.sampled_from(ASKED), numbers, max_size=12))
+@settings(max_examples=25, deadline=None)
+def test_every_figure_filled_in_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, told: dict[str, int]) -> None:
+    path = tmp_path_factory.mktemp("phieu") / "a.xlsx"
+    write_books_together(path, [SheetAsk(7, YEAR, {"name": "HTX Thử"}, {})], "Liên minh")
+    written = {key: ("Có" if value % 2 else "Không") if FIGURES[key][1] == "flag" else value for key, value in told.items()}
+    fill(path, **written)
+    read = read_returned(path)
+    assert isinstance(read, ReadFile)
+    assert read.sheets[0].key == 7
+    expected = {
+        key: bool(value % 2) if FIGURES[key][1] == "flag" else value * MILLION if FIGURES[key][1] == "money" else value
+        for key, value in told.items()
+    }
+    assert dict(read.sheets[0].figures) == expected
