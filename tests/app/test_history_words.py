@@ -20,8 +20,8 @@ _RAW = re.compile(r"[a-z]+_[a-z_]+")
 #: Columns of few letters that hold codes or short texts: where no codes are named, the column holds what people write.
 _PLAIN_TEXT = {
     ("commune", "code"), ("commune", "province_code"), ("province", "code"), ("organisation", "vsic_code"), ("rating_criterion", "number"),
-    ("form_value", "period"), ("organisation", "tax_code"), ("organisation_merged", "tax_code"), ("organisation_officer", "identity_number"),
-    ("loan", "borrower_id_number"), ("import_parked", "settled"),
+    ("form_value", "period"), ("organisation", "tax_code"), ("organisation_merged", "tax_code"),
+    ("import_parked", "settled"),
 }  # fmt: skip
 
 
@@ -85,6 +85,16 @@ def _holds_codes(records: Table, name: str) -> bool:
 def _is_worded(words: TableWords, name: str) -> bool:
     column = words.column(name)
     return column is not None and bool(column.codes or column.say)
+
+
+@pytest.mark.parametrize(("table", "column"), [("organisation_officer", "identity_number"), ("loan", "borrower_id_number")])
+def test_a_personal_number_is_told_by_its_last_digits(table: str, column: str) -> None:
+    words = words_of(table).column(column)
+    assert words is not None
+    assert words.say is not None
+    said = words.say("089201001234", {})
+    assert said.endswith("234")
+    assert "0892" not in said
 
 
 def test_every_setting_has_a_name() -> None:
