@@ -149,6 +149,14 @@ def _edit(officer: Officer) -> tuple[Any, Any]:
     return organisations.edit_organisation, order
 
 
+def _unite(officer: Officer) -> tuple[Any, Any]:
+    return organisations.merge_organisations, organisations.MergeOrganisations(officer.some("organisation"), officer.some("organisation"))
+
+
+def _differ(officer: Officer) -> tuple[Any, Any]:
+    return organisations.judge_different, organisations.JudgeDifferent(officer.some("organisation"), officer.some("organisation"))
+
+
 def _status(officer: Officer) -> tuple[Any, Any]:
     status = officer.chance.choice(["active", "suspended", "not_at_address"])
     return organisations.change_status, organisations.ChangeStatus(officer.some("organisation"), status, officer.day(), "thử")
@@ -297,7 +305,7 @@ def _group(officer: Officer) -> tuple[Any, Any]:
 
 
 ACTS: list[Callable[[Officer], tuple[Any, Any]]] = [
-    _register, _register, _edit, _edit, _status, _remove, _remove, _admit, _leave, _figures, _tariff, _assess, _relief, _off_the_list, _remit, _remit_not,
+    _register, _register, _edit, _edit, _unite, _differ, _status, _remove, _remove, _admit, _leave, _figures, _tariff, _assess, _relief, _off_the_list, _remit, _remit_not,
     _plan, _hold, _cancel, _remove_event, _participants, _result, _enrol, _learner, _merge, _withdraw, _close, _reopen, _remove_class, _settings,
     _type, _type, _clear, _holidays, _group,
 ]  # fmt: skip
