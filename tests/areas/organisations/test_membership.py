@@ -66,6 +66,7 @@ from lmhtx_desktop.areas.organisations.rules.membership import (
     next_paper_number,
     paper_code,
 )
+from lmhtx_desktop.areas.organisations.words import MembershipState
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.store.undo import take_back
 from tests.areas.organisations.conftest import Register, day
@@ -199,6 +200,11 @@ def test_the_state_of_every_day_follows_from_the_facts(register: Register) -> No
         day(2026, 9, 30): "member", TODAY: "suspended",
     }  # fmt: skip
     assert {on: state_on(register, a, on) for on in expected} == expected
+    for on, state in expected.items():
+        listed = {each: register.data.ask(standing_ids, StandingAsk(state=each, as_of=on)) for each in MembershipState}
+        assert listed == {each: [a] if each == state else [] for each in MembershipState}, on
+        assert register.data.ask(standing_ids, StandingAsk(as_of=on)) == ([a] if state is not None else [])
+        assert register.data.ask(state_counts, on) == ({state: 1} if state is not None else {})
     told = file_of(register, a)
     assert (told.state, told.first_admitted_on, len(told.memberships)) == ("suspended", day(2019, 3, 1), 2)
     assert told.current is not None
@@ -370,6 +376,20 @@ def test_the_list_of_members_filters_by_state_day_and_lacking_paper(register: Re
     assert ask(standing_ids, StandingAsk(lacking="certificate")) == []
     assert ask(standing_ids, StandingAsk(area="Nam", search="chau")) == [c]
     assert ask(standing_ids, StandingAsk(admitted_year=2025, as_of=day(2025, 12, 31))) == [b]
+    for sort in (
+        "name",
+        "kind",
+        "commune",
+        "area",
+        "state",
+        "since",
+        "member_kind",
+        "first_admitted_on",
+        "decision",
+        "certificate",
+        "card",
+    ):
+        assert sorted(ask(standing_ids, StandingAsk(sort=sort))) == [a, b, c], sort
     rows = ask(standings, [a, b, c, d])
     assert [(row.state, row.since) for row in rows] == [
         ("member", day(2020, 1, 1)), ("expelled", day(2026, 1, 1)), ("applied", day(2026, 9, 1)), (None, None),

@@ -5,6 +5,7 @@ gives the state of the organisation of any enclosing query; whoever filters, cou
 """
 
 import datetime
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -248,26 +249,65 @@ class Standing:
 def standing_ids(reading: Reading, ask: StandingAsk) -> list[int]:
     """List the organisations that have to do with the Alliance, in order."""
     day = ask.as_of or reading.today
-    lines = _standings(day).subquery()
-    wanted: list[ColumnElement[bool]] = [lines.c.state.is_not(None) if ask.state is None else lines.c.state == ask.state]
+    wanted = [organisation_filter(ask.search), *_conditions(ask, day)]
     if ask.kind is not None:
-        wanted.append(lines.c.kind == ask.kind)
+        wanted.append(organisation.kind == ask.kind)
     if ask.area is not None:
-        wanted.append(lines.c.area == ask.area)
-    if ask.lacking is not None:
-        wanted += [lines.c[ask.lacking].is_(None), lines.c.state.in_([str(MembershipState.MEMBER), str(MembershipState.SUSPENDED)])]
-    if ask.admitted_year is not None:
-        first, last = datetime.date(ask.admitted_year, 1, 1), datetime.date(ask.admitted_year, 12, 31)
-        wanted.append(lines.c.admitted_on.between(first, last))
-    column = lines.c[ask.sort] if ask.sort and ask.sort != "name" else lines.c.sort_key
+        wanted.append(organisation.area == ask.area)
+    if ask.sort in ("", "name"):
+        column: ColumnElement[Any] = organisation.sort_key
+        query = select(organisation.id).where(*wanted)
+    else:
+        lines = _standings(day)
+        column = lines.selected_columns[ask.sort]
+        query = lines.with_only_columns(organisation.id).where(*wanted)
     order = column.desc().nulls_last() if ask.descending else column.asc().nulls_last()
-    query = (
-        select(lines.c.id)
-        .join(Organisation, organisation.id == lines.c.id)
-        .where(organisation_filter(ask.search), *wanted)
-        .order_by(order, lines.c.sort_key, lines.c.id)
+    if ask.sort in ("", "name"):
+        order = column.desc() if ask.descending else column.asc()
+    return list(reading.connection.scalars(query.order_by(order, organisation.sort_key, organisation.id)))
+
+
+def _conditions(ask: StandingAsk, day: datetime.date) -> list[ColumnElement[bool]]:
+    """Say which organisations stand as asked: by sets made once, not by the state of each."""
+    members, resting, waiting = _members_at(day), _resting_at(day), _waiting_at(day)
+    by_state: dict[str | None, list[ColumnElement[bool]]] = {
+        None: [or_(organisation.id.in_(select(_membership.organisation_id).where(_begun_by(day))), organisation.id.in_(waiting))],
+        MembershipState.MEMBER: [organisation.id.in_(members), organisation.id.not_in(resting)],
+        MembershipState.SUSPENDED: [organisation.id.in_(resting)],
+        MembershipState.APPLIED: [organisation.id.in_(waiting), organisation.id.not_in(members)],
+    }
+    conditions = by_state.get(ask.state)
+    if conditions is None:
+        ended = select(_membership.organisation_id).where(_membership.ended_on <= day, _membership.end_reason == ask.state)
+        conditions = [organisation.id.in_(ended), state_at(day) == ask.state]
+    if ask.lacking is not None:
+        conditions.append(organisation.id.in_(members.where(_membership[ask.lacking].is_(None))))
+    if ask.admitted_year is not None:
+        first, last = datetime.date(ask.admitted_year, 1, 1), min(datetime.date(ask.admitted_year, 12, 31), day)
+        conditions.append(organisation.id.in_(select(_membership.organisation_id).where(_membership.admitted_on.between(first, last))))
+    return conditions
+
+
+def _begun_by(day: datetime.date) -> ColumnElement[bool]:
+    return or_(_membership.admitted_on.is_(None), _membership.admitted_on <= day)
+
+
+def _members_at(day: datetime.date) -> Select[Any]:
+    return select(_membership.organisation_id).where(member_span(day))
+
+
+def _resting_at(day: datetime.date) -> Select[Any]:
+    return (
+        _members_at(day)
+        .join(MembershipSuspension, _rest.membership_id == _membership.id)
+        .where(_rest.since <= day, or_(_rest.until.is_(None), _rest.until > day))
     )
-    return list(reading.connection.scalars(query))
+
+
+def _waiting_at(day: datetime.date) -> Select[Any]:
+    return select(_application.organisation_id).where(
+        _application.applied_on <= day, or_(_application.outcome.is_(None), _application.decided_on > day)
+    )
 
 
 def standings(reading: Reading, ids: Sequence[int], as_of: datetime.date | None = None) -> list[Standing]:
@@ -282,9 +322,20 @@ def standings(reading: Reading, ids: Sequence[int], as_of: datetime.date | None 
 
 def state_counts(reading: Reading, as_of: datetime.date | None = None) -> dict[str, int]:
     """Count the organisations in each state on a day."""
-    lines = select(state_at(as_of or reading.today).label("state")).select_from(Organisation).subquery()
-    query = select(lines.c.state, func.count()).where(lines.c.state.is_not(None)).group_by(lines.c.state)
-    return {row[0]: row[1] for row in reading.connection.execute(query)}
+    day = as_of or reading.today
+    members = set(reading.connection.scalars(_members_at(day)))
+    resting = set(reading.connection.scalars(_resting_at(day)))
+    waiting = set(reading.connection.scalars(_waiting_at(day))) - members
+    ended = reading.connection.execute(
+        select(_membership.organisation_id, _membership.end_reason).where(_membership.ended_on <= day).order_by(_membership.ended_on)
+    )
+    last = {id: reason for id, reason in ended if id not in members and id not in waiting}
+    counts = Counter(reason for reason in last.values() if reason is not None)
+    counts += Counter({
+        str(MembershipState.MEMBER): len(members - resting), str(MembershipState.SUSPENDED): len(resting),
+        str(MembershipState.APPLIED): len(waiting),
+    })  # fmt: skip
+    return dict(counts)
 
 
 def _standings(day: datetime.date) -> Select[Any]:
