@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.organisations.api import figures_of, find_organisations, members_on, organisations_by_id
+from lmhtx_desktop.areas.organisations.api import find_organisations, members_on, organisations_by_id
 from lmhtx_desktop.areas.organisations.checks import CHECKS
+from lmhtx_desktop.areas.organisations.queries.briefs import figures_of
 from lmhtx_desktop.areas.organisations.queries.register import (
     RegisterAsk,
     areas,

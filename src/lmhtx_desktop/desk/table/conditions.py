@@ -141,6 +141,9 @@ class ConditionLine(QWidget):
         else:
             self.add(criterion)
 
+    def _learn_options(self, key: str, options: Sequence[tuple[Any, str]]) -> None:
+        self._learn(key, dict(options))
+
     def _learn(self, key: str, names: Mapping[Any, str]) -> None:
         self._names[key] = dict(names)
         for chip in self._chips:
@@ -164,9 +167,7 @@ class ConditionLine(QWidget):
             field = self.fields[criterion.field]
             if field.ask is not None and field.key not in self._names:
                 self._names[field.key] = {}
-                self._shell.ask(
-                    field.ask, owner=self, slot=f"names {field.key}", then=lambda told, key=field.key: self._learn(key, dict(told))
-                )
+                self._shell.ask(field.ask, owner=self, slot=f"names {field.key}", then=functools.partial(self._learn_options, field.key))
         self._row.addWidget(self.more)
         self._row.addStretch(1)
         self.setVisible(bool(self._criteria))

@@ -37,7 +37,7 @@ from lmhtx_desktop.desk.table.chips import FilterChip
 from lmhtx_desktop.desk.table.chooser import FROM as CHOOSER_FROM
 from lmhtx_desktop.desk.table.chooser import ColumnChooser
 from lmhtx_desktop.desk.table.clipboard import copy_cells
-from lmhtx_desktop.desk.table.columns import Column, Filter, ListAsk
+from lmhtx_desktop.desk.table.columns import Column, Filter, ListAsk, Listed
 from lmhtx_desktop.desk.table.conditions import ConditionLine
 from lmhtx_desktop.desk.table.day import DayChip, DayNotice
 from lmhtx_desktop.desk.table.export import file_name, write_list
@@ -65,8 +65,8 @@ class ListPage(Page):
     """A list over the database, with all that officers expect of one.
 
     Args:
-        name: under which layout and preview are remembered. ids: ``question(reading, ListAsk) -> ids``, filtered and
-            sorted in SQL. rows: ``question(reading, ids) -> rows``. open_row: called with an id. preview: makes the
+        name: under which layout and preview are remembered. ids: ``question(reading, ListAsk) -> ids`` (or `Listed`), filtered
+            and sorted in SQL. rows: ``question(reading, ids) -> rows``. open_row: called with an id. preview: makes the
             widget at the right for an id; preview_width: of it at first, in design pixels. summary: ``question(reading, ListAsk)
             -> str`` for the status line. noun: what the lines are, for their count. sort, descending: the order at first.
         fields: what conditions may be set on, beside the filters. dated: the list can show a past day. years: of the yearly
@@ -81,7 +81,7 @@ class ListPage(Page):
         name: str,
         title: str,
         columns: Sequence[Column[Any]],
-        ids: Callable[..., Sequence[int]],
+        ids: Callable[..., Sequence[int] | Listed],
         rows: Callable[..., Sequence[Any]],
         filters: Sequence[Filter] = (),
         actions: Sequence[Action] = (),

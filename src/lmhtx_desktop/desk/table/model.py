@@ -90,7 +90,7 @@ class WindowedTable(ColumnsModel):
         self,
         shell: Shell,
         columns: Sequence[Column[Any]],
-        ids: Callable[..., Sequence[int]],
+        ids: Callable[..., Sequence[int] | Listed],
         rows: Callable[..., Sequence[Any]],
         row_id: Callable[[Any], int] = attrgetter("id"),
         parent: QObject | None = None,

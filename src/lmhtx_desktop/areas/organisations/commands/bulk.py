@@ -49,7 +49,9 @@ def change_field(work: Work, order: ChangeField) -> Done:
         work.update_many(Organisation, _edits(work, order.field, wanted))
     label = next(field.label for field in changeable_fields() if field.key == order.field)
     return work.note(
-        "change_field", tr("Sửa {field} của {count} tổ chức").format(field=label.lower(), count=format_number(len(wanted))), ALL_AREAS
+        "change_field",
+        tr("Sửa {field} của {count} tổ chức").format(field=label[:1].lower() + label[1:], count=format_number(len(wanted))),
+        ALL_AREAS,
     )
 
 

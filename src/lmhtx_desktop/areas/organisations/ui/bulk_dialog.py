@@ -90,13 +90,11 @@ class BulkDialog(QDialog):
 
     def chosen(self) -> list[FieldChange]:
         """Return the changes that are still ticked."""
-        shown = [change for change in self._changes if change.is_change]
+        rows = [self.table.item(row, 0) for row in range(self.table.rowCount())]
         unticked = {
-            self.table.item(row, 0).data(Qt.ItemDataRole.UserRole)
-            for row in range(self.table.rowCount())
-            if self.table.item(row, 0).checkState() == Qt.CheckState.Unchecked
+            item.data(Qt.ItemDataRole.UserRole) for item in rows if item is not None and item.checkState() == Qt.CheckState.Unchecked
         }
-        return [change for change in shown if change.id not in unticked]
+        return [change for change in self._changes if change.is_change and change.id not in unticked]
 
     def save(self) -> None:
         """Do what is ticked, in one step."""
@@ -168,12 +166,10 @@ class BulkDialog(QDialog):
             if change.is_change:
                 name.setFlags(name.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 name.setCheckState(Qt.CheckState.Checked)
-            self.table.setItem(row, 0, name)
-            self.table.setItem(row, 1, QTableWidgetItem(self._named(change.before)))
-            self.table.setItem(row, 2, QTableWidgetItem(after))
-            if change.problem:
-                for place in range(3):
-                    self.table.item(row, place).setForeground(theme.look().colour("warn"))
+            for place, item in enumerate((name, QTableWidgetItem(self._named(change.before)), QTableWidgetItem(after))):
+                if change.problem:
+                    item.setForeground(theme.look().colour("warn"))
+                self.table.setItem(row, place, item)
         self.table.blockSignals(False)
         self._count()
 

@@ -1,6 +1,6 @@
 """The register counted by groups, in place of its list: two fields to group by, a year, and on a line the way to its list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -95,7 +95,7 @@ class GroupsPanel(QWidget):
 
     def _title(self) -> str:
         names = dict(grouping_options())
-        return tr("Tổ chức theo {groups}").format(groups=", ".join(names[key].lower() for key in self.fields))
+        return tr("Tổ chức theo {groups}").format(groups=", ".join(names[key][:1].lower() + names[key][1:] for key in self.fields))
 
     def _columns_in_sight(self) -> list[Column[Any]]:
         return [self.table.columns[place] for place in self.table.shown_columns()]
@@ -110,9 +110,7 @@ class GroupsPanel(QWidget):
 
 def group_columns(year: int) -> list[Column[Any]]:
     """Return the columns of the counts, with the sums of `year`."""
-    kinds = [
-        number_column(f"kind_{kind}", kind_short_name(kind), lambda line, kind=kind: line.kinds.get(kind, 0), width=64) for kind in Kind
-    ]
+    kinds = [number_column(f"kind_{kind}", kind_short_name(kind), _of_kind(kind), width=64) for kind in Kind]
     return [
         Column(
             "label",
@@ -133,6 +131,10 @@ def group_columns(year: int) -> list[Column[Any]]:
             tone=lambda line: "warn" if line.count > line.reported else "muted",
         ),
     ]  # fmt: skip
+
+
+def _of_kind(kind: str) -> Callable[[GroupLine], int]:
+    return lambda line: line.kinds.get(kind, 0)
 
 
 def _is_heading(line: GroupLine) -> bool:
