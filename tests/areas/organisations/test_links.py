@@ -235,3 +235,16 @@ def test_what_runs_out_stands_on_the_start_page_while_the_organisation_exists(re
     assert [(each.on, each.id) for each in told] == [(day(2026, 11, 30), alive), (day(2026, 12, 1), alive)]
     assert "VietGAP" in told[1].title
     assert "Gạo" in told[0].title
+
+
+def test_a_list_that_names_the_code_means_the_one_of_its_kind(register: Register) -> None:
+    from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, import_organisations
+    from lmhtx_desktop.areas.organisations.reading.shapes import ReadRow
+
+    group = group_in(register)
+    cooperative = convert(register, group).id
+    row = ReadRow(row=2, name="HTX Lúa giống", kind="HTX", tax_code="0100233488", phone="0911222333",
+                  given=frozenset({"name", "tax_code", "phone"}))  # fmt: skip
+    register.data.carry_out(import_organisations, ImportOrganisations(rows=[row], file="ds.xlsx"))
+    assert file_of(register, cooperative).row.phone == "0911222333"
+    assert file_of(register, group).row.phone is None

@@ -149,6 +149,8 @@ class _Merge:
     def _match(self, row: ListedOrganisation, key: str, facts: dict[str, Any], figures: dict[str, Any]) -> None:
         code = facts["tax_code"]
         same_code = self.by_code.get(code, []) if code else []
+        if len(same_code) > 1:  # a THT that became an HTX and that HTX share one code (NĐ 295/2026 Đ.14)
+            same_code = [id for id in same_code if self._facts_of(id)["kind"] == facts["kind"]] or same_code
         namesakes = self.by_name.get((facts["kind"], key), [])
         neighbours = [id for id in namesakes if self._facts_of(id)["commune_id"] == facts["commune_id"]]
         if len(same_code) > 1:
