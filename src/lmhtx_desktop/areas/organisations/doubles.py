@@ -57,8 +57,8 @@ def find_doubles(
 
 
 def name_likeness(one: str, other: str) -> float:
-    """Return how alike two names (as compared) are in per cent, their words in any order; 0 below `CUTOFF`."""
-    return max(fuzz.ratio(one, other, score_cutoff=CUTOFF), fuzz.ratio(_in_order(one), _in_order(other), score_cutoff=CUTOFF))
+    """Return how alike two names (as compared) are in per cent; the same words in another order are the same. 0 below `CUTOFF`."""
+    return 100.0 if _in_order(one) == _in_order(other) else fuzz.ratio(one, other, score_cutoff=CUTOFF)
 
 
 def near_names(register: Sequence[Compared], step: Callable[[int, int], None] = lambda done, total: None) -> dict[Pair, float]:
@@ -84,18 +84,21 @@ def near_names(register: Sequence[Compared], step: Callable[[int, int], None] = 
 def _near_keys(names: Mapping[str, list[int]]) -> Iterator[tuple[str, str, float]]:
     """Compare all names of one block, shortest first: a name can only reach the cutoff with one not much longer."""
     keys = sorted(names, key=lambda key: (len(key), key))
-    ordered = [_in_order(key) for key in keys]
     lengths = [len(key) for key in keys]
     longest = 200 / CUTOFF - 1
     for start in range(0, len(keys), _ROWS):
         end = min(start + _ROWS, len(keys))
         reach = int(np.searchsorted(lengths, lengths[end - 1] * longest + 1, side="right"))
-        scores = np.maximum(*(
-            process.cdist(texts[start:end], texts[start:reach], scorer=fuzz.ratio, score_cutoff=CUTOFF, dtype=np.float32, workers=_WORKERS)
-            for texts in (keys, ordered)
-        ))  # fmt: skip
+        scores = process.cdist(
+            keys[start:end], keys[start:reach], scorer=fuzz.ratio, score_cutoff=CUTOFF, dtype=np.float32, workers=_WORKERS
+        )
         for row, column in np.argwhere(np.triu(scores, k=1)):
             yield keys[start + row], keys[start + column], float(scores[row, column])
+    same_words: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        same_words[_in_order(key)].append(key)
+    for orders in same_words.values():
+        yield from ((one, other, 100.0) for one, other in combinations(orders, 2))
 
 
 def _rare_unplaced(register: Sequence[Compared]) -> set[Pair]:
