@@ -21,7 +21,7 @@ from lmhtx_desktop.areas.organisations.ui.rating_acts import DecideDialog, Unrat
 from lmhtx_desktop.areas.organisations.ui.rating_card import RatingCard
 from lmhtx_desktop.areas.organisations.ui.rating_page import RatingPage
 from lmhtx_desktop.areas.organisations.ui.rating_progress import SectorDialog
-from lmhtx_desktop.areas.organisations.ui.rating_score_model import BEFORE, GAP, OFFICE, OWN
+from lmhtx_desktop.areas.organisations.ui.rating_score_model import BEFORE, GAP, NOTE, OFFICE, OWN
 from lmhtx_desktop.areas.organisations.ui.rating_sheet_dialog import RatingSheetDialog
 from lmhtx_desktop.areas.organisations.ui.rating_table_dialog import RatingTableDialog
 from lmhtx_desktop.areas.organisations.ui.rating_table_model import POINTS
@@ -30,6 +30,7 @@ from lmhtx_desktop.desk.messages import Box
 from lmhtx_desktop.desk.paper import write_pdf
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.paper import Grid, Heading, LabelledLines, PageBreak, Paper
+from lmhtx_desktop.store.datafile import open_file
 from lmhtx_desktop.store.settings import read_settings
 from tests.areas.organisations.conftest import Register, day
 from tests.areas.organisations.ratings import full_score, order_of_table
@@ -396,3 +397,38 @@ def test_a_workbook_to_be_filled_has_a_sheet_for_each_and_its_column_comes_back_
     assert dialog.model.sum("own").total == D("89.5")
     dialog._typed = False
     dialog.reject()
+
+
+def test_on_a_small_screen_columns_give_way_and_the_buttons_stay_in_reach(qtbot: QtBot, page: RatingPage) -> None:
+    page.open_sheet(page.model.ids[0])
+    dialog = opened(qtbot, page, RatingSheetDialog)
+    dialog.resize(1240, 690)
+    assert dialog.side.isVisibleTo(dialog)
+    assert not any(dialog.grid.isColumnHidden(column) for column in range(8))
+    dialog.resize(840, 460)
+    assert dialog.height() <= 470
+    assert not dialog.side.isVisibleTo(dialog)
+    assert dialog.grid.isColumnHidden(NOTE)
+    assert not any(dialog.grid.isColumnHidden(column) for column in (OWN, OFFICE, GAP))
+    assert dialog.rect().contains(dialog.save_button.mapTo(dialog, dialog.save_button.rect().bottomRight()))
+    dialog.reject()
+
+
+def test_a_file_open_for_looking_shows_sheets_and_takes_nothing(qtbot: QtBot, register: Register) -> None:
+    register.data.carry_out(save_rating_table, order_of_table())
+    a = register.add("HTX A", founded_on=day(2010, 1, 1))
+    register.data.carry_out(score_organisation, full_score(register, a, 2026, "82"))
+    file = open_file(register.data.path, user="Người xem", today=lambda: register.data.today, read_only=True)
+    shell = Shell(file)
+    page = RatingPage(shell)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.model.ids == [a])
+    page.open_sheet(a)
+    dialog = opened(qtbot, page, RatingSheetDialog)
+    assert not dialog.save_button.isEnabled()
+    assert not dialog.model.flags(dialog.model.index(2, OFFICE)) & Qt.ItemFlag.ItemIsEditable
+    assert dialog.band.text() == "Xếp loại: Tốt"
+    dialog.reject()
+    shell.close()
+    file.close()

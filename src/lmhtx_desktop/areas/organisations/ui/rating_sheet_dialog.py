@@ -25,6 +25,8 @@ from lmhtx_desktop.kernel.language import tr
 _WIDTHS = {NUMBER: 44, MOST: 58, OWN: 78, OFFICE: 92, GAP: 72, BEFORE: 74, NOTE: 150}
 #: What gives way, in this order, where the criteria have not this much room.
 _TEXT_LEAST, _GIVE_WAY = 240, (NOTE, BEFORE, GAP)
+#: Below this height the figures at the right would push the buttons out of the screen.
+_SIDE_FROM_HEIGHT = 540
 _TONES = {Rating.GOOD: "good", Rating.FAIR: "good", Rating.AVERAGE: "warn", Rating.WEAK: "bad"}
 
 
@@ -151,12 +153,13 @@ class RatingSheetDialog(QDialog):
         """Keep the criteria readable: on a small screen columns give way, then the figures at the right."""
         margins = theme.px(40 + 24)
         fixed = sum(map(theme.px, _WIDTHS.values()))
-        side = theme.px(WIDTH + 12)
+        tall = self.height() >= theme.px(_SIDE_FROM_HEIGHT)
+        side = theme.px(WIDTH + 12) if tall else 0
         lacking = theme.px(_TEXT_LEAST) - (self.width() - margins - side - fixed)
         for column in _GIVE_WAY:
             self.grid.setColumnHidden(column, lacking > 0)
             lacking -= theme.px(_WIDTHS[column]) if lacking > 0 else 0
-        self.side.setVisible(lacking <= 0)
+        self.side.setVisible(tall and lacking <= 0)
 
     def _room(self) -> tuple[int, int]:
         screen = self.screen()
