@@ -6681,31 +6681,59 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Đang xin gia nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Has applied</translation>
     </message>
     <message>
         <source>Đã thôi là thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Former member</translation>
     </message>
     <message>
         <source>Chưa từng là thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Never a member</translation>
     </message>
     <message>
         <source>Ngày cấp đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered on</translation>
     </message>
     <message>
         <source>Nơi cấp đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered at</translation>
     </message>
     <message>
         <source>Địa bàn, liên hệ</source>
+        <translation>Place, contact</translation>
+    </message>
+    <message>
+        <source>Phiếu HTX-01 năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đơn vị:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xã, phường</source>
         <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Mã số thuế:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người đại diện:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHIẾU THU THẬP THÔNG TIN NĂM {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiền tính bằng triệu đồng. Không có số liệu thì để trống; số 0 chỉ ghi khi đúng là không có. Thông tin nào đã khác, xin gạch đi và ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐẠI DIỆN ĐƠN VỊ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khu vực (huyện cũ)</source>
@@ -6717,39 +6745,39 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Trạng thái từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Status since</translation>
     </message>
     <message>
         <source>Quan hệ với Liên minh</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing with the Alliance</translation>
     </message>
     <message>
         <source>Loại thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of member</translation>
     </message>
     <message>
         <source>Ngày thôi là thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Left on</translation>
     </message>
     <message>
         <source>Họ tên cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of an officer</translation>
     </message>
     <message>
         <source>Trình độ của cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Training of officers</translation>
     </message>
     <message>
         <source>Số sao OCOP cao nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Most OCOP stars</translation>
     </message>
     <message>
         <source>Chứng nhận còn hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates in force</translation>
     </message>
     <message>
         <source>Chứng nhận hết hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate expires</translation>
     </message>
     <message>
         <source>Chính sách đã hưởng</source>
@@ -6769,7 +6797,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{name} (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (VND)</translation>
     </message>
     <message>
         <source>Liên minh từ</source>
@@ -6789,15 +6817,15 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>rồi theo</source>
-        <translation type="unfinished"></translation>
+        <translation>then by</translation>
     </message>
     <message>
         <source>Bấm đúp (Enter): mở danh sách của nhóm</source>
-        <translation type="unfinished"></translation>
+        <translation>Double click (Enter): open the list of the group</translation>
     </message>
     <message>
         <source>Tổ chức theo {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations by {groups}</translation>
     </message>
     <message>
         <source>Lao động {year}</source>
@@ -6813,7 +6841,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Không có tổ chức nào khớp với điều đang lọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisation fits what is asked for.</translation>
     </message>
     <message>
         <source>Thành lập</source>
@@ -7549,7 +7577,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Địa bàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Ẩn người đã thôi</source>
@@ -8042,7 +8070,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Mẫu HTX-01</source>
-        <extracomment>Sheet that holds the keys: title of the sheet, number, tax code, name, year. Never shown in Excel. Columns: number, label, unit, last year, this year, note. What the titles of the two blocks of answers begin with, so that a reader knows the sheet without its key.</extracomment>
+        <extracomment>Sheet that holds the keys: title of the sheet, number, tax code, name, year. Never shown in Excel. Columns: number, label, unit, last year, this year, note. What the titles of the two blocks of answers begin with, so that a reader knows the sheet without its key. Height of a line (points), and the line of the first contact fact, an address of two lines.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,7 +8115,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Nhóm</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Không có đơn vị nào.</source>
@@ -11766,7 +11794,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Xem tại ngày khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Show another day…</translation>
     </message>
     <message>
         <source>Tìm trong danh sách</source>
@@ -11810,15 +11838,15 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Mọi điều kiện phải đúng cùng lúc; hãy bỏ bớt một điều kiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>All conditions must hold at once; take one off.</translation>
     </message>
     <message>
         <source>Danh sách đang xem tại ngày {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is of {day}.</translation>
     </message>
     <message>
         <source>{count} gần giống</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} similar</translation>
     </message>
     <message>
         <source>đang chọn {count}</source>
@@ -12016,15 +12044,15 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
     <message>
         <source>Không có tổ chức nào thay đổi: tất cả đã có giá trị này.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisation changes: all have this value already.</translation>
     </message>
     <message>
         <source>Sửa {field} của {count} tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {field} of {count} organisations</translation>
     </message>
     <message>
         <source>Lần đăng ký này đã ghi rồi.</source>
@@ -12193,23 +12221,23 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Lưu chế độ xem “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep view “{title}”</translation>
     </message>
     <message>
         <source>Đổi tên chế độ xem “{old}” thành “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename view “{old}” to “{new}”</translation>
     </message>
     <message>
         <source>Xóa chế độ xem “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete view “{title}”</translation>
     </message>
     <message>
         <source>Hãy đặt tên cho chế độ xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the view a name.</translation>
     </message>
     <message>
         <source>Tên dài quá {longest} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is longer than {longest} characters.</translation>
     </message>
     <message>
         <source>{name}: hết hạn chứng nhận {certificate}</source>
@@ -12392,7 +12420,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Ở xã này đã có tổ chức cùng tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>This commune has an organisation of this name already.</translation>
     </message>
     <message>
         <source>{name}: hai người cùng là {post} trong một thời gian.</source>
@@ -12444,7 +12472,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>nay là {commune}</source>
-        <translation type="unfinished"></translation>
+        <translation>now {commune}</translation>
     </message>
     <message>
         <source>cơ quan nhập</source>
@@ -12646,51 +12674,51 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Các tổ chức sẽ thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations that will change</translation>
     </message>
     <message>
         <source>Đang ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Sẽ ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be</translation>
     </message>
     <message>
         <source>Không có tổ chức nào thay đổi; hãy chọn giá trị khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisation changes; choose another value.</translation>
     </message>
     <message>
         <source>Đang sửa hàng loạt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changing many…</translation>
     </message>
     <message>
         <source>Giá trị mới (để trống: chưa ghi)</source>
-        <translation type="unfinished"></translation>
+        <translation>New value (empty: not recorded)</translation>
     </message>
     <message>
         <source>Giá trị mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New value</translation>
     </message>
     <message>
         <source>{count} tổ chức sẽ thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisations will change</translation>
     </message>
     <message>
         <source>{count} đã có giá trị này</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} have this value already</translation>
     </message>
     <message>
         <source>{count} không sửa được</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cannot be changed</translation>
     </message>
     <message>
         <source>bảng chỉ hiện {count} dòng đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>only the first {count} lines are shown</translation>
     </message>
     <message>
         <source>Ghi {count} thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {count} changes</translation>
     </message>
     <message>
         <source>Trùng lặp</source>
@@ -13168,7 +13196,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Phiếu chấm điểm năm {year}</source>
-        <extracomment>What gives way, in this order, where the criteria have not this much room.</extracomment>
+        <extracomment>What gives way, in this order, where the criteria have not this much room. Below this height the figures at the right would push the buttons out of the screen.</extracomment>
         <translation>Score sheet {year}</translation>
     </message>
     <message>
@@ -13561,11 +13589,11 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Cách xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of looking</translation>
     </message>
     <message>
         <source>Tìm cột…</source>
@@ -13578,136 +13606,137 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Các cột số liệu là của năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of figures are of year</translation>
     </message>
     <message>
         <source>{count} điều kiện nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more conditions</translation>
     </message>
     <message>
         <source>{text}
 Bấm để đổi; bấm dấu × hoặc phím Del để bỏ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}
+Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Điều kiện {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition {text}</translation>
     </message>
     <message>
         <source>Lọc theo {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by {label}</translation>
     </message>
     <message>
         <source>Lọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Từ</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Đến</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Tìm trong các mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Find among the choices</translation>
     </message>
     <message>
         <source>Các mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices</translation>
     </message>
     <message>
         <source>Ngày khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day…</translation>
     </message>
     <message>
         <source>Tại ngày: hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>As of: today</translation>
     </message>
     <message>
         <source>Xem danh sách như tại một ngày đã qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the list as it was on a past day</translation>
     </message>
     <message>
         <source>Về hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to today</translation>
     </message>
     <message>
         <source>Đang xem danh sách tại ngày {day}, không phải hôm nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the list of {day}, not of today.</translation>
     </message>
     <message>
         <source>Xem danh sách tại ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the list as of a day</translation>
     </message>
     <message>
         <source>Ngày cần xem (không sau hôm nay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Day to show (not after today)</translation>
     </message>
     <message>
         <source>Ngày cần xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Day to show</translation>
     </message>
     <message>
         <source>Hãy ghi ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a day.</translation>
     </message>
     <message>
         <source>Chế độ xem: tìm, lọc, thứ tự và cột được lưu dưới một tên</source>
-        <translation type="unfinished"></translation>
+        <translation>View: search, filters, order and columns kept under a name</translation>
     </message>
     <message>
         <source>Chế độ xem</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Chế độ xem: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>View: {title}</translation>
     </message>
     <message>
         <source>Lưu chế độ xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep view</translation>
     </message>
     <message>
         <source>Mọi người mở tệp dữ liệu này đều thấy chế độ xem đã lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who opens this data file sees the views kept.</translation>
     </message>
     <message>
         <source>Đổi tên chế độ xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename view</translation>
     </message>
     <message>
         <source>Tên chế độ xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>Toàn bộ danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole list</translation>
     </message>
     <message>
         <source>Do {owner} lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept by {owner}</translation>
     </message>
     <message>
         <source>Lưu thay đổi vào “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the changes in “{title}”</translation>
     </message>
     <message>
         <source>Lưu thành chế độ xem mới…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a new view…</translation>
     </message>
     <message>
         <source>Đổi tên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Xóa chế độ xem này</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this view</translation>
     </message>
     <message>
         <source>Mở danh sách bằng chế độ xem này</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the list with this view</translation>
     </message>
     <message>
         <source>Mẫu “{title}” có chỗ không dùng được: {fault}</source>
@@ -13874,87 +13903,87 @@ Bấm để đổi; bấm dấu × hoặc phím Del để bỏ.</source>
     </message>
     <message>
         <source>chứa</source>
-        <translation type="unfinished"></translation>
+        <translation>contains</translation>
     </message>
     <message>
         <source>không chứa</source>
-        <translation type="unfinished"></translation>
+        <translation>does not contain</translation>
     </message>
     <message>
         <source>bắt đầu bằng</source>
-        <translation type="unfinished"></translation>
+        <translation>begins with</translation>
     </message>
     <message>
         <source>là một trong</source>
-        <translation type="unfinished"></translation>
+        <translation>is one of</translation>
     </message>
     <message>
         <source>không phải</source>
-        <translation type="unfinished"></translation>
+        <translation>is not</translation>
     </message>
     <message>
         <source>bằng</source>
-        <translation type="unfinished"></translation>
+        <translation>equals</translation>
     </message>
     <message>
         <source>lớn hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>greater than</translation>
     </message>
     <message>
         <source>từ</source>
-        <translation type="unfinished"></translation>
+        <translation>at least</translation>
     </message>
     <message>
         <source>nhỏ hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>less than</translation>
     </message>
     <message>
         <source>đến</source>
-        <translation type="unfinished"></translation>
+        <translation>at most</translation>
     </message>
     <message>
         <source>trong khoảng</source>
-        <translation type="unfinished"></translation>
+        <translation>between</translation>
     </message>
     <message>
         <source>đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded</translation>
     </message>
     <message>
         <source>Hãy chọn cách so sánh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a comparison.</translation>
     </message>
     <message>
         <source>Hãy chọn năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a year.</translation>
     </message>
     <message>
         <source>Hãy ghi khoảng cần tìm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the range to look for.</translation>
     </message>
     <message>
         <source>Đầu khoảng phải trước cuối khoảng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The range must begin before it ends.</translation>
     </message>
     <message>
         <source>Hãy chọn ít nhất một mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one.</translation>
     </message>
     <message>
         <source>Hãy ghi giá trị cần tìm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the value to look for.</translation>
     </message>
     <message>
         <source> và {count} mục nữa</source>
-        <translation type="unfinished"></translation>
+        <translation> and {count} more</translation>
     </message>
     <message>
         <source>{label} đến {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} until {day}</translation>
     </message>
     <message>
         <source>{label} từ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} from {day}</translation>
     </message>
     <message>
         <source>Hãy ghi lý do cần xem; lý do được lưu trong nhật ký.</source>
