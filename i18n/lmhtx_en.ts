@@ -6789,7 +6789,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Chưa xác định được</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be told</translation>
     </message>
     <message>
         <source>Quy mô theo NĐ 113/2024</source>
