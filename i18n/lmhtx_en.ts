@@ -455,19 +455,19 @@
     </message>
     <message>
         <source>Xin ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrew</translation>
     </message>
     <message>
         <source>Chấm dứt do giải thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended by dissolution</translation>
     </message>
     <message>
         <source>Đề nghị gia nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied to join</translation>
     </message>
     <message>
         <source>Được kết nạp</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted</translation>
     </message>
     <message>
         <source>Trưởng Ban kiểm soát</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Chờ xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a decision</translation>
     </message>
     <message>
         <source>Thành viên chính thức</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Hãy đóng tệp (thường là Excel hoặc Word) rồi làm lại, hoặc chọn tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the file (usually in Excel or Word) and try again, or choose another name.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy, tệp {name} chưa được ghi.</source>
@@ -4892,15 +4892,15 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{name}: lần tạm dừng sinh hoạt nằm ngoài thời gian là thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a suspension lies outside the time of membership.</translation>
     </message>
     <message>
         <source>{name}: đã là thành viên mà đơn gia nhập còn chờ xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: is a member although its application still waits.</translation>
     </message>
     <message>
         <source>{paper} năm {year}: thiếu số {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} of {year}: numbers {numbers} are missing.</translation>
     </message>
     <message>
         <source>{name}, số liệu năm {year}</source>
@@ -5005,11 +5005,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{name} đã có đơn ngày {day} đang chờ xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} already has an application of {day} waiting.</translation>
     </message>
     <message>
         <source>{name} đề nghị gia nhập Liên minh</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} applies to join the Alliance</translation>
     </message>
     <message>
         <source>Hãy chọn một mục trong danh sách.</source>
@@ -5017,51 +5017,51 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Đơn này đã có kết quả xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>This application has been decided already.</translation>
     </message>
     <message>
         <source>Không kết nạp {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} not admitted</translation>
     </message>
     <message>
         <source>{name} rút đơn gia nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} withdraws its application</translation>
     </message>
     <message>
         <source>Đơn được xét ngày {day}; ngày đơn phải từ ngày ấy trở về trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application was decided on {day}; its own day must be that day or earlier.</translation>
     </message>
     <message>
         <source>Sửa đơn gia nhập của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the application of {name}</translation>
     </message>
     <message>
         <source>Xóa đơn gia nhập ghi nhầm của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the application of {name} entered by mistake</translation>
     </message>
     <message>
         <source>{name} tạm dừng sinh hoạt trong Liên minh</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} suspends its membership of the Alliance</translation>
     </message>
     <message>
         <source>{name} không đang tạm dừng sinh hoạt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The membership of {name} is not suspended.</translation>
     </message>
     <message>
         <source>{name} sinh hoạt trở lại trong Liên minh</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} resumes its membership of the Alliance</translation>
     </message>
     <message>
         <source>Sửa lần tạm dừng sinh hoạt của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit a suspension of {name}</translation>
     </message>
     <message>
         <source>Xóa lần tạm dừng sinh hoạt ghi nhầm của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a suspension of {name} entered by mistake</translation>
     </message>
     <message>
         <source>Tổ chức này đang là thành viên Liên minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>This organisation is a member of the Alliance.</translation>
     </message>
     <message>
         <source>Tổ chức này là thành viên đến ngày {day}; ngày kết nạp lại phải từ ngày ấy.</source>
@@ -5069,43 +5069,43 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Thời gian này chồng lên một lần làm thành viên khác (từ {start} đến {end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This time overlaps another membership (from {start} to {end}).</translation>
     </message>
     <message>
         <source>nay</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>Từ ngày {day} tổ chức đã thôi là thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {day} on the organisation is no longer a member.</translation>
     </message>
     <message>
         <source>Ngày sinh hoạt lại phải sau ngày tạm dừng {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of resuming must be after the day of suspension {day}.</translation>
     </message>
     <message>
         <source>Tạm dừng phải hết trước hoặc cùng ngày thôi thành viên {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The suspension must end on or before the day membership ended, {day}.</translation>
     </message>
     <message>
         <source>Thời gian này đã có lần tạm dừng khác, từ {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another suspension covers this time, from {day}.</translation>
     </message>
     <message>
         <source>Ngày {day} tổ chức này đang là thành viên Liên minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day} this organisation was a member of the Alliance.</translation>
     </message>
     <message>
         <source>Đơn đề nghị gia nhập ghi ngày {day}; ngày này phải từ ngày ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application is dated {day}; this day must not be earlier.</translation>
     </message>
     <message>
         <source>Sổ năm nay đã bắt đầu; số tiếp theo là {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book of this year has begun; the next number is {number}.</translation>
     </message>
     <message>
         <source>Số bắt đầu phải từ 1 đến 99999.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first number must be from 1 to 99999.</translation>
     </message>
     <message>
         <source>Kết nạp {name} vào Liên minh</source>
@@ -5114,39 +5114,39 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy chọn ít nhất một tổ chức.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one organisation.</translation>
     </message>
     <message>
         <source>Kết nạp {count} tổ chức vào Liên minh</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit {count} organisations to the Alliance</translation>
     </message>
     <message>
         <source>{act} theo quyết định {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} by decision {decision}</translation>
     </message>
     <message>
         <source>Hãy ghi ngày thôi là thành viên, hoặc để trống cả lý do và quyết định thôi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the day membership ended, or leave the reason and the decision of ending empty as well.</translation>
     </message>
     <message>
         <source>Sửa tư cách thành viên của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit a membership of {name}</translation>
     </message>
     <message>
         <source>Lần làm thành viên này đã được cấp {code}; hãy hủy số ấy trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} was issued for this membership; void that number first.</translation>
     </message>
     <message>
         <source>Xóa một lần làm thành viên ghi nhầm của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a membership of {name} entered by mistake</translation>
     </message>
     <message>
         <source>Ngày này trước ngày tạm dừng sinh hoạt {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before the day of suspension {day}.</translation>
     </message>
     <message>
         <source>Số {code} do chương trình cấp; muốn thay, hãy hủy số ấy trong sổ cấp giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {code} was given by the program; to change it, void it in the book of papers.</translation>
     </message>
     <message>
         <source>{name} là tổ chức tín dụng, xếp loại theo quy định của Ngân hàng Nhà nước; chỉ ghi kết quả hoặc “Không xếp loại”.</source>
@@ -5246,27 +5246,27 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy chọn ít nhất một thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one member.</translation>
     </message>
     <message>
         <source>In lại {count} {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {count} again: {paper}</translation>
     </message>
     <message>
         <source>Cấp {paper} số {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue {paper} no. {first}</translation>
     </message>
     <message>
         <source>Cấp {count} {paper}, số {first} đến {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue {count}: {paper}, nos. {first} to {last}</translation>
     </message>
     <message>
         <source>Số {code} đã bị hủy ngày {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {code} was voided on {day}.</translation>
     </message>
     <message>
         <source>Hủy {paper} số {code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Void {paper} no. {code}: {reason}</translation>
     </message>
     <message>
         <source>Ngày này trước ngày kết nạp {day}.</source>
@@ -5413,7 +5413,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số {kind} đang hoạt động trong tỉnh, thành viên Liên minh hay không</source>
-        <translation type="unfinished"></translation>
+        <translation>Active {kind} in the province, members of the Alliance or not</translation>
     </message>
     <message>
         <source>Số {kind} thành lập mới</source>
@@ -5433,7 +5433,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số tổ chức kinh tế tập thể đang hoạt động trong tỉnh, thành viên Liên minh hay không</source>
-        <translation type="unfinished"></translation>
+        <translation>Active collective-economy organisations in the province, members of the Alliance or not</translation>
     </message>
     <message>
         <source>Số tổ hợp tác có đăng ký</source>
@@ -6559,27 +6559,27 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số thứ tự</source>
-        <translation type="unfinished"></translation>
+        <translation>Line number</translation>
     </message>
     <message>
         <source>Tư cách thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of membership</translation>
     </message>
     <message>
         <source>Tên tổ chức, chữ hoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the organisation, in capitals</translation>
     </message>
     <message>
         <source>Người đại diện theo pháp luật</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal representative</translation>
     </message>
     <message>
         <source>Tư cách thành viên, chữ thường</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of membership, in small letters</translation>
     </message>
     <message>
         <source>Tư cách thành viên, chữ hoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of membership, in capitals</translation>
     </message>
     <message>
         <source>Ngày kết nạp</source>
@@ -6587,7 +6587,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số quyết định kết nạp</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the admission decision</translation>
     </message>
     <message>
         <source>Ngày quyết định kết nạp</source>
@@ -6595,27 +6595,27 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số thẻ thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the member card</translation>
     </message>
     <message>
         <source>Tên cơ quan, chữ hoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office, in capitals</translation>
     </message>
     <message>
         <source>Có nhiều tổ chức trong một quyết định (dùng với if)</source>
-        <translation type="unfinished"></translation>
+        <translation>Several organisations in one decision (use with if)</translation>
     </message>
     <message>
         <source>Số tổ chức được kết nạp</source>
-        <translation type="unfinished"></translation>
+        <translation>How many organisations are admitted</translation>
     </message>
     <message>
         <source>Danh sách tổ chức được kết nạp (dùng với for)</source>
-        <translation type="unfinished"></translation>
+        <translation>List of the organisations admitted (use with for)</translation>
     </message>
     <message>
         <source>Danh sách thẻ, mỗi thẻ một thành viên (dùng với for)</source>
-        <translation type="unfinished"></translation>
+        <translation>List of cards, one for each member (use with for)</translation>
     </message>
     <message>
         <source>Để trống nếu không còn rõ ngày.</source>
@@ -6631,7 +6631,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Để trống nếu muốn chương trình cấp số khi in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to let the program give the number when printing.</translation>
     </message>
     <message>
         <source>Kết nạp thành viên Liên minh</source>
@@ -6652,19 +6652,19 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{name} đã chấm dứt nhưng vẫn là thành viên Liên minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exists no more but is still a member of the Alliance.</translation>
     </message>
     <message>
         <source>Tình trạng pháp lý và tư cách thành viên ghi riêng. Ghi luôn việc thôi là thành viên?</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal status and membership are recorded separately. Record the end of membership as well?</translation>
     </message>
     <message>
         <source>Ghi thôi thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the end of membership</translation>
     </message>
     <message>
         <source>Để sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Mã số thuế</source>
@@ -7553,7 +7553,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Thành viên, đơn gia nhập, sổ cấp giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Members, applications, book of papers</translation>
     </message>
     <message>
         <source>Nhập số liệu nhiều đơn vị</source>
@@ -7794,59 +7794,59 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Sổ cấp giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Book of papers</translation>
     </message>
     <message>
         <source>Đây là các tổ chức đã nộp đơn, đang hoặc từng là thành viên Liên minh. Kết nạp từ trang của tổ chức.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are organisations that applied, are or were members of the Alliance. Admit one from its own page.</translation>
     </message>
     <message>
         <source>Chưa có đơn nào ở đây. Ghi đơn đề nghị gia nhập từ trang của tổ chức, ở thẻ Thành viên Liên minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No application here. Record one from the page of the organisation, in the card Membership of the Alliance.</translation>
     </message>
     <message>
         <source>đơn</source>
-        <translation type="unfinished"></translation>
+        <translation>applications</translation>
     </message>
     <message>
         <source>Các đơn đã chọn đều có kết quả xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen applications have all been decided.</translation>
     </message>
     <message>
         <source>Giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Tìm: số, tên tổ chức…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find: number, organisation…</translation>
     </message>
     <message>
         <source>Chưa cấp số nào. Số được cấp khi in quyết định kết nạp, giấy chứng nhận hoặc thẻ thành viên lần đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No number given yet. Numbers are given when a decision, certificate or card is first printed.</translation>
     </message>
     <message>
         <source>số</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers</translation>
     </message>
     <message>
         <source>Số {code} đã hủy nên không in lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {code} is void and cannot be printed again.</translation>
     </message>
     <message>
         <source>Thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Chưa có {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Without {paper}</translation>
     </message>
     <message>
         <source>Trong năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {year}</translation>
     </message>
     <message>
         <source>Thời điểm</source>
@@ -7858,7 +7858,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hồ sơ, lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers, reason</translation>
     </message>
     <message>
         <source>Tổ chức này không còn trong sổ</source>
@@ -7910,23 +7910,23 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Tổ chức đã chấm dứt nhưng chưa ghi thôi là thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation exists no more, but the end of its membership is not recorded.</translation>
     </message>
     <message>
         <source>Chưa là thành viên Liên minh. Ghi đơn đề nghị gia nhập, hoặc kết nạp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a member of the Alliance yet. Record an application, or admit it.</translation>
     </message>
     <message>
         <source>In giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Print papers</translation>
     </message>
     <message>
         <source>Tạm dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspend</translation>
     </message>
     <message>
         <source>Sinh hoạt lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Thôi thành viên</source>
@@ -7934,99 +7934,99 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Ghi đơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Record application</translation>
     </message>
     <message>
         <source>Không kết nạp</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Rút đơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Xóa đơn ghi nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a mistaken application</translation>
     </message>
     <message>
         <source>không rõ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>day unknown</translation>
     </message>
     <message>
         <source>Sửa tư cách thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit membership</translation>
     </message>
     <message>
         <source>Sửa lần kết nạp {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the membership of {day}</translation>
     </message>
     <message>
         <source>Xóa lần kết nạp {day} ghi nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the mistaken membership of {day}</translation>
     </message>
     <message>
         <source>Tư cách đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind applied for</translation>
     </message>
     <message>
         <source>Kết nạp lần đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>First admitted</translation>
     </message>
     <message>
         <source>Kết nạp lần này</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted this time</translation>
     </message>
     <message>
         <source>Tạm dừng từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended from</translation>
     </message>
     <message>
         <source>Nộp đơn đề nghị gia nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied to join</translation>
     </message>
     <message>
         <source>Thôi thành viên: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership ended: {reason}</translation>
     </message>
     <message>
         <source>Sinh hoạt trở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed</translation>
     </message>
     <message>
         <source>Diễn biến</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Quyết định, ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision, note</translation>
     </message>
     <message>
         <source>Xóa mục ghi nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a mistaken entry</translation>
     </message>
     <message>
         <source>{code} (đã hủy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (void)</translation>
     </message>
     <message>
         <source>{code}, hủy ngày {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, voided on {day}: {reason}</translation>
     </message>
     <message>
         <source>Giấy tờ đã cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers issued</translation>
     </message>
     <message>
         <source>In lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Hủy số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Void number…</translation>
     </message>
     <message>
         <source>{number}, ngày {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {day}</translation>
     </message>
     <message>
         <source>Thông tin chung</source>
@@ -8434,7 +8434,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Mẫu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Dữ liệu cá nhân</source>
@@ -8578,11 +8578,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Ví dụ: CHỦ TỊCH</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Ký thay thì in: KT. CHỦ TỊCH, dòng dưới PHÓ CHỦ TỊCH</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing for the head is printed: KT. CHỦ TỊCH, and PHÓ CHỦ TỊCH below</translation>
     </message>
     <message>
         <source>Sửa thông tin cơ quan (F2)</source>
@@ -8783,11 +8783,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Cấp phó ký thay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy who signs</translation>
     </message>
     <message>
         <source>Chức vụ cấp phó</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the deputy</translation>
     </message>
     <message>
         <source>Ký hiệu mẫu phiếu thu</source>
@@ -9219,31 +9219,31 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy chọn tổ chức đang là thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose organisations that are members.</translation>
     </message>
     <message>
         <source>Một quyết định chung cho tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>One decision for all</translation>
     </message>
     <message>
         <source>Ngày trên giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Day on the paper</translation>
     </message>
     <message>
         <source>Bắt đầu sổ năm nay từ số</source>
-        <translation type="unfinished"></translation>
+        <translation>This year’s book begins with number</translation>
     </message>
     <message>
         <source>Để trống: bắt đầu từ số 1. Ghi số khác nếu sổ của cơ quan đã có số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: begins with 1. Enter another number if the office’s book has numbers already.</translation>
     </message>
     <message>
         <source>Quyền hạn ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Right to sign</translation>
     </message>
     <message>
         <source>Để trống nếu ký rồi mới ghi tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if the name is written when signing.</translation>
     </message>
     <message>
         <source>In</source>
@@ -9251,15 +9251,15 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>In giấy tờ thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Print papers of members</translation>
     </message>
     <message>
         <source>cấp {count} số mới, từ {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new numbers, from {first}</translation>
     </message>
     <message>
         <source>in lại {count} đã có số</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} numbered already, printed again</translation>
     </message>
     <message>
         <source>Xuất PDF</source>
@@ -9316,7 +9316,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Loại văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of document</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -9324,79 +9324,79 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Đổi thư mục…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change folder…</translation>
     </message>
     <message>
         <source>Văn bản in ra được lưu ở: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents are kept in: {folder}</translation>
     </message>
     <message>
         <source>Lấy mẫu ra để sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the template out to edit</translation>
     </message>
     <message>
         <source>Thay bằng mẫu của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace by the office’s own</translation>
     </message>
     <message>
         <source>In thử</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a trial</translation>
     </message>
     <message>
         <source>Dùng lại mẫu gốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the original again</translation>
     </message>
     <message>
         <source>Sửa mẫu trong Word như một văn bản thường: đổi chữ, phông, thêm lô-gô. Chỗ nào cần điền thì chép trường dưới đây vào (chọn dòng, Ctrl+C, dán vào Word).</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the template in Word like any document: change words and fonts, add a logo. Where something is to be filled in, copy a field from below (choose the line, Ctrl+C, paste into Word).</translation>
     </message>
     <message>
         <source>Trường trong mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Field in the template</translation>
     </message>
     <message>
         <source>Sẽ in ra</source>
-        <translation type="unfinished"></translation>
+        <translation>What is printed</translation>
     </message>
     <message>
         <source>Ví dụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Đã chép {written}; dán vào Word bằng Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied {written}; paste it into Word with Ctrl+V.</translation>
     </message>
     <message>
         <source>Mẫu gốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Mẫu của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>The office’s own</translation>
     </message>
     <message>
         <source>{file}, thay ngày {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, since {day}</translation>
     </message>
     <message>
         <source>Tệp Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word files (*.docx)</translation>
     </message>
     <message>
         <source>Đã lấy mẫu ra {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Template taken out to {name}</translation>
     </message>
     <message>
         <source>Đang ghi mẫu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the template…</translation>
     </message>
     <message>
         <source>Không đọc được {name}; nếu tệp đang mở trong Word, hãy đóng lại rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be read; if it is open in Word, close it and try again.</translation>
     </message>
     <message>
         <source>Chưa thay được mẫu: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>The template was not replaced: {name}</translation>
     </message>
     <message>
         <source>Đã kết xuất {name}</source>
@@ -12908,87 +12908,87 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{names} và {count} tổ chức khác</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and {count} others</translation>
     </message>
     <message>
         <source>Hồ sơ kèm theo, ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers attached, note</translation>
     </message>
     <message>
         <source>Đơn đề nghị gia nhập Liên minh</source>
-        <translation type="unfinished"></translation>
+        <translation>Application to join the Alliance</translation>
     </message>
     <message>
         <source>Sửa đơn đề nghị gia nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the application</translation>
     </message>
     <message>
         <source>Đóng đơn đề nghị gia nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the application</translation>
     </message>
     <message>
         <source>Theo đơn và loại hình</source>
-        <translation type="unfinished"></translation>
+        <translation>As applied for, by kind</translation>
     </message>
     <message>
         <source>Để trống nếu muốn chương trình cấp số khi in quyết định.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to let the program give the number when the decision is printed.</translation>
     </message>
     <message>
         <source>{count} tổ chức: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisations: {names}</translation>
     </message>
     <message>
         <source>Kết nạp bằng một quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit by one decision</translation>
     </message>
     <message>
         <source>Các tổ chức đã chọn đều đang là thành viên Liên minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen organisations are all members of the Alliance.</translation>
     </message>
     <message>
         <source>Sinh hoạt lại từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumed from</translation>
     </message>
     <message>
         <source>Để trống nếu còn tạm dừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if still suspended.</translation>
     </message>
     <message>
         <source>Sửa lần tạm dừng sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the suspension</translation>
     </message>
     <message>
         <source>Thôi là thành viên từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer a member from</translation>
     </message>
     <message>
         <source>Để trống nếu đang là thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if it is a member.</translation>
     </message>
     <message>
         <source>Thôi là thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>End of membership</translation>
     </message>
     <message>
         <source>Số quyết định thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the decision of ending</translation>
     </message>
     <message>
         <source>{paper} số {code}. Số đã hủy vẫn ở trong sổ và không cấp lại; việc hủy không hoàn tác được.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} no. {code}. A void number stays in the book and is not given again; voiding cannot be undone.</translation>
     </message>
     <message>
         <source>{intro} Quyết định chung bị hủy cho mọi tổ chức trong đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>{intro} A shared decision is voided for every organisation in it.</translation>
     </message>
     <message>
         <source>Hủy số đã cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>Void an issued number</translation>
     </message>
     <message>
         <source>Hủy số</source>
-        <translation type="unfinished"></translation>
+        <translation>Void number</translation>
     </message>
     <message>
         <source>Gộp hai tổ chức</source>
@@ -13435,15 +13435,15 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Thay mẫu “{title}” bằng {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the template “{title}” by {file}</translation>
     </message>
     <message>
         <source>“{title}” đang dùng mẫu gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” uses the original template.</translation>
     </message>
     <message>
         <source>Dùng lại mẫu gốc của “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the original template of “{title}” again</translation>
     </message>
     <message>
         <source>Họ và tên, số định danh hoặc số điện thoại của một người</source>
@@ -13537,27 +13537,27 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Thư mục lưu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for documents</translation>
     </message>
     <message>
         <source>Đang lập văn bản…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making documents…</translation>
     </message>
     <message>
         <source>Không có văn bản nào để in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no document to print.</translation>
     </message>
     <message>
         <source>Đã lập {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Made {name}</translation>
     </message>
     <message>
         <source>Đã lập {count} văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Made {count} documents</translation>
     </message>
     <message>
         <source>{said}, nhưng máy chưa có chương trình mở tệp Word; văn bản ở {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, but this computer has no program for Word files; the documents are in {folder}</translation>
     </message>
     <message>
         <source>Ô cần xem</source>
@@ -13740,15 +13740,15 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Mẫu “{title}” có chỗ không dùng được: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “{title}” cannot be used: {fault}</translation>
     </message>
     <message>
         <source>Hãy sửa mẫu trong Hệ thống → Mẫu văn bản, hoặc dùng lại mẫu gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend the template in System → Templates, or use the original again.</translation>
     </message>
     <message>
         <source>Mẫu “{title}” có khối for hoặc if cắt ngang một đoạn hay một bảng, nên không điền được.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the template “{title}” a for or if block cuts through a paragraph or a table, so it cannot be filled.</translation>
     </message>
     <message>
         <source>Mẫu “{title}” không phải là tệp Word (.docx) mở được.</source>
@@ -13757,67 +13757,67 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Hãy mở tệp trong Word, chọn Lưu thành… → Word Document (.docx), rồi chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file in Word, choose Save as… → Word Document (.docx), then choose it again.</translation>
     </message>
     <message>
         <source>Mẫu “{title}” là tệp Word kiểu cũ (.doc) hoặc có mật khẩu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “{title}” is an old Word file (.doc) or has a password.</translation>
     </message>
     <message>
         <source>Hãy bỏ mật khẩu và lưu lại thành Word Document (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the password off and save it as Word Document (.docx).</translation>
     </message>
     <message>
         <source>Mẫu “{title}” lớn quá {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “{title}” is larger than {size} MB.</translation>
     </message>
     <message>
         <source>Hãy nén ảnh trong mẫu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compress the pictures in it.</translation>
     </message>
     <message>
         <source>Mẫu “{title}” chứa quá nhiều nội dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “{title}” holds too much.</translation>
     </message>
     <message>
         <source>Hãy bớt ảnh và bảng trong mẫu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out some pictures and tables.</translation>
     </message>
     <message>
         <source>Mẫu “{title}” có chứa macro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “{title}” contains macros.</translation>
     </message>
     <message>
         <source>Hãy lưu lại thành Word Document (.docx), không kèm macro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it as Word Document (.docx), without macros.</translation>
     </message>
     <message>
         <source>thân văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>body</translation>
     </message>
     <message>
         <source>đầu trang</source>
-        <translation type="unfinished"></translation>
+        <translation>header</translation>
     </message>
     <message>
         <source>chân trang</source>
-        <translation type="unfinished"></translation>
+        <translation>footer</translation>
     </message>
     <message>
         <source>cước chú</source>
-        <translation type="unfinished"></translation>
+        <translation>footnote</translation>
     </message>
     <message>
         <source>thuộc tính của tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>file properties</translation>
     </message>
     <message>
         <source>{place}, chỗ “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, at “{words}”</translation>
     </message>
     <message>
         <source>Viết sai cách ở {where}. Trường viết {{{{ ten_truong }}}}; mỗi for, if phải có endfor, endif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written wrongly in {where}. A field is written {{{{ ten_truong }}}}; every for, if needs its endfor, endif.</translation>
     </message>
     <message>
         <source>Không dùng được lệnh này trong mẫu</source>
@@ -13826,39 +13826,39 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Chỉ lặp được (for) theo một danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a list can be looped over (for)</translation>
     </message>
     <message>
         <source>Mẫu này không có trường “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of document has no field “{name}”</translation>
     </message>
     <message>
         <source>Danh sách không có trường “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has no field “{name}”</translation>
     </message>
     <message>
         <source>“{name}” là danh sách, phải dùng với for</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a list and is used with for</translation>
     </message>
     <message>
         <source>{fault} ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} ({where}).</translation>
     </message>
     <message>
         <source>Cấp trưởng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by the head</translation>
     </message>
     <message>
         <source>KT. cấp trưởng, cấp phó ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by the deputy for the head</translation>
     </message>
     <message>
         <source>TM. Ban Thường vụ, cấp trưởng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>For the standing board, signed by the head</translation>
     </message>
     <message>
         <source>TM. Ban Thường vụ, cấp phó ký thay</source>
-        <translation type="unfinished"></translation>
+        <translation>For the standing board, signed by the deputy</translation>
     </message>
     <message>
         <source>Cơ quan chủ quản, chữ hoa</source>
@@ -13867,39 +13867,39 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Tên cơ quan, chữ hoa, xuống dòng trước tên tỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office, in capitals, new line before the province</translation>
     </message>
     <message>
         <source>Địa chỉ cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the office</translation>
     </message>
     <message>
         <source>Số, ký hiệu của văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the document</translation>
     </message>
     <message>
         <source>Địa danh và ngày tháng năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Place and day</translation>
     </message>
     <message>
         <source>Ngày của văn bản, viết bằng chữ số và chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the document, written out</translation>
     </message>
     <message>
         <source>Quyền hạn, chức vụ của người ký (có thể nhiều dòng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Right and title of the signer (may be several lines)</translation>
     </message>
     <message>
         <source>Họ tên người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the signer</translation>
     </message>
     <message>
         <source>Danh sách nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>List of receivers</translation>
     </message>
     <message>
         <source>Tên nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the receiver</translation>
     </message>
     <message>
         <source>chứa</source>
