@@ -1,6 +1,7 @@
 """Đánh giá, xếp loại: criteria tables, points, bands, reasons not to rate, and the one band that reports read."""
 
 import datetime
+import random
 from decimal import Decimal
 from typing import Any
 
@@ -538,3 +539,47 @@ def test_of_two_organisations_made_one_the_sheet_kept_says_the_band(office: Regi
     assert kept is not None
     assert band(office, kept) == "good"
     assert check_file(office.data, CHECKS) == []
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_an_office_does_band_and_sheet_agree_and_all_of_it_can_be_taken_back(office: Register, seed: int) -> None:
+    chance = random.Random(seed)
+    ids = [office.add(sector=sector) for sector in ("NN", "VT", "TD")]
+    table = office.data.ask(known_tables)[0].table.id
+
+    def state() -> list[Any]:
+        sheets = [office.data.ask(rating_sheet, id, year) for id in ids for year in (2024, 2025)]
+        return [*sheets, office.data.ask(known_tables)]
+
+    def sheet_of(id: int, year: int) -> ScoreOrganisation:
+        sheet = office.data.ask(rating_sheet, id, year)
+        assert sheet is not None
+        assert sheet.table is not None
+        points = [D(chance.randrange(0, int((line.points or 0) * 4) + 1)) / 4 for line in sheet.table.scored]
+        hidden = chance.random() < 0.3
+        scores = (Score(line.id, each, None if hidden else each) for line, each in zip(sheet.table.scored, points, strict=True))
+        return ScoreOrganisation(organisation=id, year=year, scores=tuple(scores))
+
+    start, done = state(), []
+    for _ in range(25):
+        id, year = chance.choice(ids), chance.choice((2024, 2025))
+        act: tuple[Any, Any] = chance.choice(
+            (
+                (score_organisation, sheet_of(id, year)),
+                (score_organisation, sheet_of(id, year)),
+                (decide_rating, DecideRating(organisation=id, year=year, rating=chance.choice(("good", "weak")))),
+                (leave_unrated, LeaveUnrated(organisations=(id,), year=year, reason="stopped")),
+                (remove_ratings, RemoveRatings((id,), year)),
+                (record_figures, RecordFigures(organisation=id, year=year, members=5, rating=chance.choice((None, "good", "fair")))),
+                (save_rating_table, order_of_table(id=table, bands=(str(chance.randrange(66, 95)), "65", "50"), reason="Thử")),
+            )
+        )
+        try:
+            done.append(office.data.carry_out(*act).entry)
+        except RuleBroken:
+            continue
+        assert check_file(office.data, CHECKS) == []
+    assert len(done) > 8
+    for entry in reversed(done):
+        office.data.carry_out(lambda work, which: take_back(work, which, CHECKS), entry)
+    assert state() == start
