@@ -471,23 +471,23 @@
     </message>
     <message>
         <source>Trưởng Ban kiểm soát</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the supervisory board</translation>
     </message>
     <message>
         <source>Kiểm soát viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Tổ trưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Group leader</translation>
     </message>
     <message>
         <source>Tổ phó</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy group leader</translation>
     </message>
     <message>
         <source>Chức vụ khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other post</translation>
     </message>
     <message>
         <source>Trưởng BKS</source>
@@ -496,143 +496,143 @@
     </message>
     <message>
         <source>Chưa qua đào tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Untrained</translation>
     </message>
     <message>
         <source>Sơ cấp nghề</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementary vocational training</translation>
     </message>
     <message>
         <source>Trung cấp, cao đẳng</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermediate or college</translation>
     </message>
     <message>
         <source>Đại học, trên đại học</source>
-        <translation type="unfinished"></translation>
+        <translation>University or above</translation>
     </message>
     <message>
         <source>Chưa đào tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Untrained</translation>
     </message>
     <message>
         <source>Sơ cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementary</translation>
     </message>
     <message>
         <source>TC, cao đẳng</source>
-        <translation type="unfinished"></translation>
+        <translation>College</translation>
     </message>
     <message>
         <source>ĐH trở lên</source>
-        <translation type="unfinished"></translation>
+        <translation>University</translation>
     </message>
     <message>
         <source>VietGAP</source>
-        <translation type="unfinished"></translation>
+        <translation>VietGAP</translation>
     </message>
     <message>
         <source>GlobalGAP</source>
-        <translation type="unfinished"></translation>
+        <translation>GlobalGAP</translation>
     </message>
     <message>
         <source>Hữu cơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Organic</translation>
     </message>
     <message>
         <source>ISO</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO</translation>
     </message>
     <message>
         <source>HACCP</source>
-        <translation type="unfinished"></translation>
+        <translation>HACCP</translation>
     </message>
     <message>
         <source>Mã truy xuất nguồn gốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Traceability code</translation>
     </message>
     <message>
         <source>Mã số vùng trồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Growing area code</translation>
     </message>
     <message>
         <source>Nhãn hiệu được bảo hộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected trademark</translation>
     </message>
     <message>
         <source>Chứng nhận khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other certificate</translation>
     </message>
     <message>
         <source>Cử đi đào tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to training</translation>
     </message>
     <message>
         <source>Bồi dưỡng, tập huấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresher courses, workshops</translation>
     </message>
     <message>
         <source>Thông tin, tư vấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Information, advice</translation>
     </message>
     <message>
         <source>Thành lập mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Founding</translation>
     </message>
     <message>
         <source>Đất đai</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Thuế, phí, lệ phí</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes, fees, charges</translation>
     </message>
     <message>
         <source>Tiếp cận vốn, bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to capital, insurance</translation>
     </message>
     <message>
         <source>Khoa học công nghệ, chuyển đổi số</source>
-        <translation type="unfinished"></translation>
+        <translation>Science and technology, digital transformation</translation>
     </message>
     <message>
         <source>Xúc tiến thương mại, mở rộng thị trường</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade promotion, market expansion</translation>
     </message>
     <message>
         <source>Kết cấu hạ tầng, trang thiết bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure, equipment</translation>
     </message>
     <message>
         <source>Tư vấn tài chính, đánh giá rủi ro</source>
-        <translation type="unfinished"></translation>
+        <translation>Financial advice, risk assessment</translation>
     </message>
     <message>
         <source>Nông nghiệp: kết cấu hạ tầng</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture: infrastructure</translation>
     </message>
     <message>
         <source>Nông nghiệp: giao đất, thuê đất</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture: land allocation, land lease</translation>
     </message>
     <message>
         <source>Nông nghiệp: ưu đãi tín dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture: preferential credit</translation>
     </message>
     <message>
         <source>Nông nghiệp: vốn, giống khi thiên tai, dịch bệnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture: capital, seed after disaster or epidemic</translation>
     </message>
     <message>
         <source>Nông nghiệp: chế biến sản phẩm</source>
-        <translation type="unfinished"></translation>
+        <translation>Agriculture: product processing</translation>
     </message>
     <message>
         <source>Tham gia chương trình mục tiêu, chương trình phát triển kinh tế – xã hội</source>
-        <translation type="unfinished"></translation>
+        <translation>Part in target and socio-economic development programmes</translation>
     </message>
     <message>
         <source>Hỗ trợ khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other support</translation>
     </message>
     <message>
         <source>Thành viên của liên hiệp</source>
@@ -641,31 +641,31 @@
     </message>
     <message>
         <source>HTX thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Member coop</translation>
     </message>
     <message>
         <source>Đã chuyển thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Became</translation>
     </message>
     <message>
         <source>Chuyển đổi từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Converted from</translation>
     </message>
     <message>
         <source>Sáp nhập, hợp nhất vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into</translation>
     </message>
     <message>
         <source>Nhận sáp nhập, hợp nhất từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Took in by merger</translation>
     </message>
     <message>
         <source>Chia, tách thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Split into</translation>
     </message>
     <message>
         <source>Được chia, tách từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Split from</translation>
     </message>
     <message>
         <source>Mới thành lập, hoạt động dưới 12 tháng</source>
@@ -4576,7 +4576,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Vay vốn Quỹ hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Loans of the support fund</translation>
     </message>
     <message>
         <source>Chưa vay quỹ lần nào.</source>
@@ -4957,7 +4957,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy chọn một tổ chức khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another organisation.</translation>
     </message>
     <message>
         <source>Ngày {day} chưa tới.</source>
@@ -4965,43 +4965,43 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Ngày thôi không thể trước ngày bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end cannot be before the beginning.</translation>
     </message>
     <message>
         <source>Liên kết này đã ghi rồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This tie is recorded already.</translation>
     </message>
     <message>
         <source>{first}: {relation} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}: {relation} {second}</translation>
     </message>
     <message>
         <source>Chỉ tổ hợp tác chuyển thành hợp tác xã.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a cooperative group becomes a cooperative.</translation>
     </message>
     <message>
         <source>Ngày này trước ngày thành lập tổ hợp tác {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before the group was founded on {day}.</translation>
     </message>
     <message>
         <source>Chuyển thành {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Became {name}</translation>
     </message>
     <message>
         <source>{group} chuyển thành {cooperative}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} becomes {cooperative}</translation>
     </message>
     <message>
         <source>{name} đã chấm dứt hoạt động từ {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ceased on {day}.</translation>
     </message>
     <message>
         <source>Sổ còn ghi trạng thái của tổ hợp tác từ {day}; ngày chuyển đổi phải sau ngày ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register holds a status of the group from {day}; the conversion must be after that day.</translation>
     </message>
     <message>
         <source>Tổ hợp tác được kết nạp vào Liên minh ngày {day}, sau ngày chuyển đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The group was admitted to the Alliance on {day}, after the conversion.</translation>
     </message>
     <message>
         <source>{name} đã có đơn ngày {day} đang chờ xét.</source>
@@ -6167,7 +6167,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy ghi họ và tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the full name.</translation>
     </message>
     <message>
         <source>“{text}” không phải là địa chỉ thư điện tử.</source>
@@ -6175,87 +6175,87 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Ngày thôi giữ chức vụ không thể trước ngày bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post cannot end before it begins.</translation>
     </message>
     <message>
         <source>Số định danh cá nhân gồm 12 chữ số (CMND cũ 9 chữ số).</source>
-        <translation type="unfinished"></translation>
+        <translation>A personal identity number has 12 digits (an old identity card 9).</translation>
     </message>
     <message>
         <source>Lần thay đổi là số từ 1 đến 99; đăng ký lần đầu là 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes are numbered 1 to 99; the first registration is 0.</translation>
     </message>
     <message>
         <source>Hãy ghi ngày, số hoặc nội dung đăng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter day, number or content of the registration.</translation>
     </message>
     <message>
         <source>Hãy ghi tên sản phẩm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the product name.</translation>
     </message>
     <message>
         <source>Số sao OCOP từ 1 đến 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>OCOP stars are 1 to 5.</translation>
     </message>
     <message>
         <source>Ngày hết hạn không thể trước ngày công nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot expire before it was recognised.</translation>
     </message>
     <message>
         <source>Hãy chọn một loại chứng nhận trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a kind of certificate from the list.</translation>
     </message>
     <message>
         <source>Ngày hết hạn không thể trước ngày cấp.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot expire before it was issued.</translation>
     </message>
     <message>
         <source>Hãy chọn một chính sách trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a policy from the list.</translation>
     </message>
     <message>
         <source>Hãy ghi ngày được hỗ trợ; biểu tổng hợp đếm theo ngày này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the day of the support; the summary form counts by it.</translation>
     </message>
     <message>
         <source>Số người phải từ 0 trở lên và không quá lớn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of people must be 0 or more and not too large.</translation>
     </message>
     <message>
         <source>Số tiền phải từ 0 đồng đến một triệu tỷ đồng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount must be between 0 and one million billion đồng.</translation>
     </message>
     <message>
         <source>Hãy chọn một quan hệ trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a relation from the list.</translation>
     </message>
     <message>
         <source>Chỉ HTX (hoặc pháp nhân liên kết) là thành viên của liên hiệp HTX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only coops (or affiliated legal entities) are members of a coop union.</translation>
     </message>
     <message>
         <source>Chia, tách, hợp nhất, sáp nhập chỉ giữa các tổ chức cùng loại hình ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Splitting and merging only among organisations of one kind ({kind}).</translation>
     </message>
     <message>
         <source>Chưa ghi mã số thuế hoặc giấy chứng nhận đăng ký của tổ hợp tác.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tax code or registration certificate of the group is recorded.</translation>
     </message>
     <message>
         <source>Chưa ghi ngày thành lập nên chưa biết tổ hợp tác đã hoạt động đủ 12 tháng chưa.</source>
-        <translation type="unfinished"></translation>
+        <translation>No founding day is recorded, so it is not known whether the group has been at work for 12 months.</translation>
     </message>
     <message>
         <source>Tổ hợp tác chưa hoạt động đủ 12 tháng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The group has not been at work for 12 months yet.</translation>
     </message>
     <message>
         <source>Năm sinh khác với ngày sinh đã ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year of birth differs from the date of birth entered.</translation>
     </message>
     <message>
         <source>Năm sinh phải từ {first} đến {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year of birth must be between {first} and {last}.</translation>
     </message>
     <message>
         <source>Vốn điều lệ phải từ 0 đồng đến một triệu tỷ đồng.</source>
@@ -6673,7 +6673,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Đang là thành viên</source>
         <extracomment>How an organisation stands to the Alliance, as lists are narrowed by it; the first counts those whose membership rests, too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Đang tạm dừng sinh hoạt</source>
@@ -7305,39 +7305,39 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Sửa người giữ chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit officer</translation>
     </message>
     <message>
         <source>Thêm người giữ chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add officer</translation>
     </message>
     <message>
         <source>Thay {name} từ ngày bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces {name} from the first day</translation>
     </message>
     <message>
         <source>Thôi giữ chức vụ từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves the post on</translation>
     </message>
     <message>
         <source>{post} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post} {name}</translation>
     </message>
     <message>
         <source>Thôi giữ chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave post</translation>
     </message>
     <message>
         <source>Đã ghi •••• {tail}; để trống nếu giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: •••• {tail}; leave blank to keep it.</translation>
     </message>
     <message>
         <source>Là người đại diện theo pháp luật</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the legal representative</translation>
     </message>
     <message>
         <source>Thay người đang giữ chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces the present holder</translation>
     </message>
     <message>
         <source>Chưa rõ</source>
@@ -7345,11 +7345,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Chỉ ghi khi thật cần.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only where really needed.</translation>
     </message>
     <message>
         <source>Để trống nếu đang giữ chức vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank while in office.</translation>
     </message>
     <message>
         <source>Sửa thông tin tổ chức</source>
@@ -7361,35 +7361,35 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Đăng ký, ngành nghề</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration, business</translation>
     </message>
     <message>
         <source>Ngành chính (VSIC cấp 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Main business (VSIC level 4)</translation>
     </message>
     <message>
         <source>Trước khi sắp xếp đơn vị hành chính (01/07/2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the reorganisation of administrative units (01/07/2025)</translation>
     </message>
     <message>
         <source>Gõ tên, mã số thuế</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name or tax code</translation>
     </message>
     <message>
         <source>Để trống nếu không rõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank if not known.</translation>
     </message>
     <message>
         <source>Để trống nếu vẫn còn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank while it holds.</translation>
     </message>
     <message>
         <source>Sửa liên kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit tie</translation>
     </message>
     <message>
         <source>Thêm liên kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Add tie</translation>
     </message>
     <message>
         <source>Tên hợp tác xã</source>
@@ -7397,11 +7397,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Ngày cấp giấy chứng nhận HTX</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the coop’s certificate</translation>
     </message>
     <message>
         <source>Tổ hợp tác chấm dứt hoạt động từ ngày này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The group ceases on this day.</translation>
     </message>
     <message>
         <source>Mã số thuế (mã số HTX)</source>
@@ -7409,27 +7409,27 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>HTX tiếp tục là thành viên Liên minh từ ngày này</source>
-        <translation type="unfinished"></translation>
+        <translation>The coop is a member of the Alliance from this day on</translation>
     </message>
     <message>
         <source>Chuyển tổ hợp tác thành hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Convert the group into a cooperative</translation>
     </message>
     <message>
         <source>Chuyển thành HTX</source>
-        <translation type="unfinished"></translation>
+        <translation>Convert into a coop</translation>
     </message>
     <message>
         <source>HTX mang tiếp mã số {code} của tổ hợp tác (NĐ 295/2026 Đ.14).</source>
-        <translation type="unfinished"></translation>
+        <translation>The coop keeps the group’s code {code} (Decree 295/2026 Art. 14).</translation>
     </message>
     <message>
         <source>Luật HTX Đ.108: cần 100 % thành viên nhất trí, tổ hợp tác đã đăng ký và hoạt động liên tục ít nhất 12 tháng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative Law Art. 108: all members must agree, and the group must be registered and at work without a break for at least 12 months.</translation>
     </message>
     <message>
         <source>Hợp tác xã {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hợp tác xã {name}</translation>
     </message>
     <message>
         <source>Năm thành lập</source>
@@ -7581,19 +7581,19 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Ẩn người đã thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide former officers</translation>
     </message>
     <message>
         <source>Người đã thôi: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Former officers: {count}</translation>
     </message>
     <message>
         <source>Thôi giữ chức vụ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave post…</translation>
     </message>
     <message>
         <source>Cán bộ chủ chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Key officers</translation>
     </message>
     <message>
         <source>Xóa</source>
@@ -7601,83 +7601,83 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Lần</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Lần đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>Nội dung thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Đăng ký và thay đổi đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration and changes</translation>
     </message>
     <message>
         <source>Sản lượng, quy mô</source>
-        <translation type="unfinished"></translation>
+        <translation>Output, scale</translation>
     </message>
     <message>
         <source>OCOP</source>
-        <translation type="unfinished"></translation>
+        <translation>OCOP</translation>
     </message>
     <message>
         <source>{count} sao</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stars</translation>
     </message>
     <message>
         <source>Số, mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, code</translation>
     </message>
     <message>
         <source>Kinh phí (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Money (đồng)</translation>
     </message>
     <message>
         <source>Chính sách được hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Support received</translation>
     </message>
     <message>
         <source>Liên kết tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Ties with organisations</translation>
     </message>
     <message>
         <source>Liên kết tổ chức: {count} HTX thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Ties with organisations: {count} member coops</translation>
     </message>
     <message>
         <source>Đã hết hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Sắp hết hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires soon</translation>
     </message>
     <message>
         <source>Có giá trị đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>{post} ★</source>
-        <translation type="unfinished"></translation>
+        <translation>{post} ★</translation>
     </message>
     <message>
         <source>{since} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} – {until}</translation>
     </message>
     <message>
         <source>NSTW</source>
-        <translation type="unfinished"></translation>
+        <translation>central</translation>
     </message>
     <message>
         <source>NSĐP</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>khác</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>{count} thành viên Liên minh</source>
@@ -7874,39 +7874,39 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Nhóm ngành báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Report industry</translation>
     </message>
     <message>
         <source>Sản phẩm, OCOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Products, OCOP</translation>
     </message>
     <message>
         <source>Thay đổi đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of registration</translation>
     </message>
     <message>
         <source>Chưa ghi trong hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded in the file yet</translation>
     </message>
     <message>
         <source>Tiền tính bằng triệu đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in million đồng</translation>
     </message>
     <message>
         <source>Số liệu {count} năm gần nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the last {count} years</translation>
     </message>
     <message>
         <source>{field} (đề xuất)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (proposed)</translation>
     </message>
     <message>
         <source>{field}: đề xuất theo ngành, chưa ghi vào hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: proposed from the industry, not recorded yet</translation>
     </message>
     <message>
         <source>Thu nhập lao động</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers’ income</translation>
     </message>
     <message>
         <source>Tổ chức đã chấm dứt nhưng chưa ghi thôi là thành viên.</source>
@@ -9312,7 +9312,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>In thử {title}</source>
         <extracomment>Kinds of documents with the title of their area.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trial of {title}</translation>
     </message>
     <message>
         <source>Loại văn bản</source>
@@ -10817,11 +10817,11 @@ attended</translation>
     </message>
     <message>
         <source>Phó Chủ tịch HĐQT</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy chair of the board</translation>
     </message>
     <message>
         <source>Phó Giám đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy director</translation>
     </message>
     <message>
         <source>Thành viên HĐQT</source>
@@ -12061,39 +12061,39 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>đăng ký thay đổi lần thứ {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>change of registration no. {turn}</translation>
     </message>
     <message>
         <source>đăng ký lần đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>first registration</translation>
     </message>
     <message>
         <source>sản phẩm {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>product {product}</translation>
     </message>
     <message>
         <source>chứng nhận {certificate}</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate {certificate}</translation>
     </message>
     <message>
         <source>hỗ trợ {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>support {policy}</translation>
     </message>
     <message>
         <source>xóa {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>removed {what}</translation>
     </message>
     <message>
         <source>một dòng đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>a registration</translation>
     </message>
     <message>
         <source>một liên kết</source>
-        <translation type="unfinished"></translation>
+        <translation>a tie</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Gộp {first} (số {old}) với {second} thành {name}</source>
@@ -12113,31 +12113,31 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Người đã thôi giữ chức vụ không thể là người đại diện theo pháp luật.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has left the post cannot be the legal representative.</translation>
     </message>
     <message>
         <source>{name}: {post} {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {post} {person}</translation>
     </message>
     <message>
         <source>Người này đã thôi giữ chức vụ từ {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person left the post on {day}.</translation>
     </message>
     <message>
         <source>Ngày này trước ngày bắt đầu giữ chức vụ {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before the post began on {day}.</translation>
     </message>
     <message>
         <source>{name}: {person} thôi làm {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {person} is no longer {post}</translation>
     </message>
     <message>
         <source>Hãy ghi ngày bắt đầu; từ ngày ấy {name} thôi giữ chức vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the first day; from then on {name} no longer holds the post.</translation>
     </message>
     <message>
         <source>{name} giữ chức vụ này trong cùng thời gian ({since} – {until}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} holds this post at the same time ({since} – {until}).</translation>
     </message>
     <message>
         <source>Dòng {line}: </source>
@@ -12201,15 +12201,15 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Đã có một trạng thái khác từ ngày này; hãy sửa hoặc xóa dòng ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another status begins on this day; please edit or remove that line.</translation>
     </message>
     <message>
         <source>Sửa trạng thái của {name}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of {name} corrected: {status}</translation>
     </message>
     <message>
         <source>Xóa trạng thái của {name}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of {name} removed: {status}</translation>
     </message>
     <message>
         <source>Số liệu năm {year}: {what}</source>
@@ -12241,11 +12241,11 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{name}: hết hạn chứng nhận {certificate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: certificate {certificate} expires</translation>
     </message>
     <message>
         <source>{name}: hết hạn công nhận OCOP “{product}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: OCOP recognition of “{product}” expires</translation>
     </message>
     <message>
         <source>Tất cả chính sách hỗ trợ</source>
@@ -12254,15 +12254,15 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Chính sách hỗ trợ chung</source>
-        <translation type="unfinished"></translation>
+        <translation>General support policies</translation>
     </message>
     <message>
         <source>Chính sách hỗ trợ riêng lĩnh vực nông nghiệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Support policies of agriculture</translation>
     </message>
     <message>
         <source>Đào tạo, bồi dưỡng nguồn nhân lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Training of people</translation>
     </message>
     <message>
         <source>Số tổ chức được hỗ trợ: {policy}</source>
@@ -12271,23 +12271,23 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Số người được hỗ trợ: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>People supported: {policy}</translation>
     </message>
     <message>
         <source>Kinh phí hỗ trợ: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Money of support: {policy}</translation>
     </message>
     <message>
         <source>Kinh phí hỗ trợ từ ngân sách trung ương: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Money of support from the central budget: {policy}</translation>
     </message>
     <message>
         <source>Kinh phí hỗ trợ từ ngân sách địa phương: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Money of support from the local budget: {policy}</translation>
     </message>
     <message>
         <source>Kinh phí hỗ trợ từ nguồn khác: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Money of support from other sources: {policy}</translation>
     </message>
     <message>
         <source>In ngày {day}.</source>
@@ -12424,27 +12424,27 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{name}: hai người cùng là {post} trong một thời gian.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: two people are {post} at a time.</translation>
     </message>
     <message>
         <source>{name}: {person} thôi giữ chức vụ trước ngày bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {person} leaves the post before it begins.</translation>
     </message>
     <message>
         <source>{first} – {second}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second}: {why}</translation>
     </message>
     <message>
         <source>{first} đã chuyển thành {second} mà chưa chấm dứt hoạt động.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} became {second} but has not ceased.</translation>
     </message>
     <message>
         <source>{name}: một liên kết ghi hai lần trong cùng thời gian.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a tie is recorded twice at a time.</translation>
     </message>
     <message>
         <source>{name}: chứng nhận hết hạn trước ngày cấp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a certificate expires before it was issued.</translation>
     </message>
     <message>
         <source>{name} (MST {code})</source>
@@ -12460,7 +12460,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Ngày đồng ý cho dùng dữ liệu</source>
@@ -12629,39 +12629,39 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{count} chứng nhận sắp hết hạn trong 60 ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} certificates expire within 60 days.</translation>
     </message>
     <message>
         <source>Chưa có số liệu từ năm {year}; HTX không gửi báo cáo 12 tháng liền có thể bị thu hồi giấy chứng nhận (Luật HTX Đ.103).</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures since {year}; a coop that sends no report for 12 months may lose its certificate (Cooperative Law Art. 103).</translation>
     </message>
     <message>
         <source>Tạm ngừng kinh doanh từ {day}, quá 24 tháng liên tục (NĐ 295/2026 Đ.68).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended since {day}, for more than 24 months (Decree 295/2026 Art. 68).</translation>
     </message>
     <message>
         <source>Không hoạt động tại địa chỉ đã đăng ký từ {day}, quá 12 tháng: có thể bị thu hồi giấy chứng nhận (Luật HTX Đ.103).</source>
-        <translation type="unfinished"></translation>
+        <translation>Not at the registered address since {day}, for more than 12 months: the certificate may be revoked (Cooperative Law Art. 103).</translation>
     </message>
     <message>
         <source>Chỉ có {count} HTX thành viên, dưới mức {fewest} HTX của liên hiệp (Luật HTX Đ.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {count} member coops, fewer than the {fewest} of a union (Cooperative Law Art. 4).</translation>
     </message>
     <message>
         <source>Chỉ có {count} thành viên chính thức, dưới mức {fewest} (Luật HTX Đ.4); quá 12 tháng có thể bị thu hồi giấy chứng nhận (Đ.103).</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {count} official members, fewer than {fewest} (Cooperative Law Art. 4); after 12 months the certificate may be revoked (Art. 103).</translation>
     </message>
     <message>
         <source>Chỉ có {count} thành viên, dưới mức {fewest} của tổ hợp tác (Luật HTX Đ.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {count} members, fewer than the {fewest} of a cooperative group (Cooperative Law Art. 4).</translation>
     </message>
     <message>
         <source>Nhiệm kỳ của {post} {name} đã quá 5 năm (từ {day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The term of {post} {name} has lasted more than 5 years (since {day}).</translation>
     </message>
     <message>
         <source>Người đại diện đang ghi ({name}) không còn giữ chức vụ nào trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>The representative recorded ({name}) holds no post of the list any more.</translation>
     </message>
     <message>
         <source>Sửa hàng loạt {count} tổ chức</source>
@@ -12820,91 +12820,91 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Đăng ký lần đầu là 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first registration is 0.</translation>
     </message>
     <message>
         <source>Sửa lần đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit registration</translation>
     </message>
     <message>
         <source>Thêm lần đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Add registration</translation>
     </message>
     <message>
         <source>Ví dụ: 120 tấn/năm</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. 120 tonnes a year</translation>
     </message>
     <message>
         <source>Sao OCOP</source>
-        <translation type="unfinished"></translation>
+        <translation>OCOP stars</translation>
     </message>
     <message>
         <source>Chưa công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recognised</translation>
     </message>
     <message>
         <source>36 tháng từ ngày công nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>36 months from the recognition.</translation>
     </message>
     <message>
         <source>Sửa sản phẩm</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit product</translation>
     </message>
     <message>
         <source>Thêm sản phẩm</source>
-        <translation type="unfinished"></translation>
+        <translation>Add product</translation>
     </message>
     <message>
         <source>Ví dụ: 25 ha lúa</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. 25 ha of rice</translation>
     </message>
     <message>
         <source>Để trống nếu không có thời hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank if it has no end.</translation>
     </message>
     <message>
         <source>Sửa chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit certificate</translation>
     </message>
     <message>
         <source>Thêm chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Add certificate</translation>
     </message>
     <message>
         <source>Chính sách (Luật HTX 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy (Cooperative Law 2023)</translation>
     </message>
     <message>
         <source>Ngày được hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the support</translation>
     </message>
     <message>
         <source>Số người được hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>People supported</translation>
     </message>
     <message>
         <source>Ngân sách trung ương (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Central budget (đồng)</translation>
     </message>
     <message>
         <source>Ngân sách địa phương (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Local budget (đồng)</translation>
     </message>
     <message>
         <source>Nguồn khác (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Other sources (đồng)</translation>
     </message>
     <message>
         <source>Sửa chính sách được hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit support</translation>
     </message>
     <message>
         <source>Thêm chính sách được hỗ trợ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add support</translation>
     </message>
     <message>
         <source>Sửa dòng trạng thái</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct a status</translation>
     </message>
     <message>
         <source>{names} và {count} tổ chức khác</source>
@@ -13422,11 +13422,11 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Gõ mã hoặc tên ngành</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a code or an industry</translation>
     </message>
     <message>
         <source>Chưa chọn được ngành; hãy chọn một dòng hoặc gõ mã 2 đến 5 chữ số, ví dụ 0118.</source>
-        <translation type="unfinished"></translation>
+        <translation>No industry chosen; please choose a line or type a code of 2 to 5 digits, e.g. 0118.</translation>
     </message>
     <message>
         <source>{what}: {count} dòng</source>
@@ -13533,7 +13533,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Văn bản</source>
         <extracomment>More documents than these are not opened one by one; their folder is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Thư mục lưu văn bản</source>
@@ -13753,7 +13753,7 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Mẫu “{title}” không phải là tệp Word (.docx) mở được.</source>
         <extracomment>A Word file larger than this, or unpacking to more, is no template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The template “{title}” is no Word file (.docx) that can be opened.</translation>
     </message>
     <message>
         <source>Hãy mở tệp trong Word, chọn Lưu thành… → Word Document (.docx), rồi chọn lại.</source>
@@ -13822,7 +13822,7 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Không dùng được lệnh này trong mẫu</source>
         <extracomment>What a name stands for while a template is read: a field, one line of a list, a run of such lines, or the loop&apos;s counters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be used in a template</translation>
     </message>
     <message>
         <source>Chỉ lặp được (for) theo một danh sách</source>
@@ -13863,7 +13863,7 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Cơ quan chủ quản, chữ hoa</source>
         <extracomment>Fields every kind of document has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parent body, in capitals</translation>
     </message>
     <message>
         <source>Tên cơ quan, chữ hoa, xuống dòng trước tên tỉnh</source>
