@@ -6677,7 +6677,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Đang tạm dừng sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership rests</translation>
     </message>
     <message>
         <source>Đang xin gia nhập</source>
@@ -6741,7 +6741,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Xã cũ</source>
-        <translation type="unfinished"></translation>
+        <translation>Old commune</translation>
     </message>
     <message>
         <source>Trạng thái từ ngày</source>
@@ -6785,7 +6785,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Ngày hưởng chính sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy reached on</translation>
     </message>
     <message>
         <source>Chưa xác định được</source>
@@ -6793,7 +6793,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Quy mô theo NĐ 113/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Size by Decree 113/2024</translation>
     </message>
     <message>
         <source>{name} (đồng)</source>
@@ -6805,7 +6805,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Quy mô NĐ 113 ({year})</source>
-        <translation type="unfinished"></translation>
+        <translation>Size, Decree 113 ({year})</translation>
     </message>
     <message>
         <source>Thành viên {year}</source>
@@ -6813,7 +6813,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Nhóm theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Group by</translation>
     </message>
     <message>
         <source>rồi theo</source>
@@ -6837,7 +6837,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Thiếu số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Without figures</translation>
     </message>
     <message>
         <source>Không có tổ chức nào khớp với điều đang lọc.</source>
@@ -6865,7 +6865,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{name} {year} (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {year} (VND)</translation>
     </message>
     <message>
         <source>Không rõ</source>
@@ -7545,7 +7545,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Xã, phường ghi theo tên cũ trước ngày 01/07/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes are named as before 01/07/2025.</translation>
     </message>
     <message>
         <source>Kết nạp / thôi thành viên</source>
@@ -7557,7 +7557,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Nhập số liệu nhiều đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of many organisations</translation>
     </message>
     <message>
         <source>Gộp các tổ chức đã chọn</source>
@@ -7565,7 +7565,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Sửa hàng loạt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change many…</translation>
     </message>
     <message>
         <source>Trùng lặp ({count})</source>
@@ -7573,7 +7573,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Tổng hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Địa bàn</source>
@@ -7685,7 +7685,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Tồn tại ngày {day}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Existing on {day}: {parts}</translation>
     </message>
     <message>
         <source>Đang tồn tại: {parts}</source>
@@ -11790,7 +11790,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Thêm điều kiện lọc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a condition…</translation>
     </message>
     <message>
         <source>Xem tại ngày khác…</source>
@@ -11834,7 +11834,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Hãy thử ít chữ hơn, hoặc chỉ một phần của tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer words, or only a part of the name.</translation>
     </message>
     <message>
         <source>Mọi điều kiện phải đúng cùng lúc; hãy bỏ bớt một điều kiện.</source>
@@ -11854,7 +11854,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Ghi chú tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Search note</translation>
     </message>
     <message>
         <source>gần giống</source>
@@ -12217,7 +12217,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Đã có chế độ xem “{title}”; hãy đặt tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a view “{title}” already; choose another name.</translation>
     </message>
     <message>
         <source>Lưu chế độ xem “{title}”</source>
@@ -12416,7 +12416,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Hiện không phải là thành viên Liên minh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a member of the Alliance now.</translation>
     </message>
     <message>
         <source>Ở xã này đã có tổ chức cùng tên.</source>
@@ -12670,7 +12670,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Mục cần sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Field to change</translation>
     </message>
     <message>
         <source>Các tổ chức sẽ thay đổi</source>
@@ -13602,7 +13602,7 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Tìm cột</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a column</translation>
     </message>
     <message>
         <source>Các cột số liệu là của năm</source>
