@@ -492,7 +492,7 @@
     <message>
         <source>Trưởng BKS</source>
         <extracomment>As lists show them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head supervisor</translation>
     </message>
     <message>
         <source>Chưa qua đào tạo</source>
@@ -637,7 +637,7 @@
     <message>
         <source>Thành viên của liên hiệp</source>
         <extracomment>The article of Luật HTX 2023 a policy is of; not every programme has one. What a tie is called, seen from the first and from the second organisation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Member of union</translation>
     </message>
     <message>
         <source>HTX thành viên</source>
@@ -710,7 +710,7 @@
     <message>
         <source>{policy} (Đ.{article})</source>
         <extracomment>The official list a status is chosen from, by kind; enterprises and others use that of Đ.27. The posts of an organisation, by kind, in the order lists show them. Posts that one person holds at a time. With one of these an organisation exists no more. Existing, but neither of these: &quot;ngừng hoạt động chờ giải thể&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{policy} (Art. {article})</translation>
     </message>
     <message>
         <source>Chờ xét</source>
@@ -6163,7 +6163,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Hãy chọn một chức vụ trong danh sách.</source>
         <extracomment>A certificate that runs out within so many days asks for a look. An OCOP recognition of three stars and more is good for so long (QĐ 148/QĐ-TTg of 24/02/2023). Registered, and at least so many months at work: then a THT may become an HTX (Luật HTX 2023 Đ.108).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a post from the list.</translation>
     </message>
     <message>
         <source>Hãy ghi họ và tên.</source>
@@ -12057,7 +12057,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Lần đăng ký này đã ghi rồi.</source>
         <extracomment>What `RemoveLine` can take out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This registration is recorded already.</translation>
     </message>
     <message>
         <source>đăng ký thay đổi lần thứ {turn}</source>
@@ -12250,7 +12250,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Tất cả chính sách hỗ trợ</source>
         <extracomment>Rows that add up several policies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All support policies</translation>
     </message>
     <message>
         <source>Chính sách hỗ trợ chung</source>
@@ -12267,7 +12267,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Số tổ chức được hỗ trợ: {policy}</source>
         <extracomment>What each column counts: ``organisations``, or the sum of a column of the table; ``money`` is all sources together.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisations supported: {policy}</translation>
     </message>
     <message>
         <source>Số người được hỗ trợ: {policy}</source>
@@ -12625,7 +12625,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>{count} chứng nhận đã hết hạn.</source>
         <extracomment>Fewest members of each kind (Luật HTX 2023 Đ.4 k.7, 8, 21): official members; for a union, member HTX. A pause lasts at most so long in one go (NĐ 295/2026 Đ.68.7). Whoever stands still so long without saying so may lose the certificate (Luật HTX 2023 Đ.103). A term of office lasts at most five years (Luật HTX 2023 Đ.56–72).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} certificates have expired.</translation>
     </message>
     <message>
         <source>{count} chứng nhận sắp hết hạn trong 60 ngày.</source>
@@ -12816,7 +12816,7 @@ từ (tỷ đồng)</source>
     <message>
         <source>Thay đổi lần thứ</source>
         <extracomment>OCOP recognises three stars and more; fewer are results of the scoring only.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change no.</translation>
     </message>
     <message>
         <source>Đăng ký lần đầu là 0.</source>
