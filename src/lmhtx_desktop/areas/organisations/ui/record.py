@@ -85,6 +85,7 @@ class OrganisationPage(RecordPage):
             self.header.set(tr("Tổ chức này không còn trong sổ"))
             return
         row = answer.row
+        self._id = row.id
         self.set_title(row.name)
         place = ", ".join(part for part in (row.address, row.commune, row.area) if part)
         before = tr("trước đây: {names}").format(names="; ".join(answer.detail.formerly)) if answer.detail.formerly else ""
