@@ -81,6 +81,9 @@ def _fill(
     head_place = Alignment(horizontal="center", vertical="center", wrap_text=True)
     places = [Alignment(horizontal=column.align, vertical="top", wrap_text=column.align == "left") for column in columns]
 
+    #: Of a column and a format: a hundred thousand lines share a handful of styles.
+    styles: dict[tuple[int, str], Any] = {}
+
     def head(text: str) -> Any:
         cell = WriteOnlyCell(sheet, value=text)
         cell.font, cell.fill, cell.alignment, cell.border = head_font, head_fill, head_place, box
@@ -93,10 +96,15 @@ def _fill(
 
     def body(place: int, value: Any) -> Any:
         shown, number_format = _excel(value)
-        cell = WriteOnlyCell(sheet, value=shown)
+        cell: Any = WriteOnlyCell(sheet, value=shown)
         if isinstance(shown, str):
             cell.data_type = "s"
-        cell.font, cell.border, cell.alignment, cell.number_format = body_font, box, places[place], number_format
+        style = styles.get((place, number_format))
+        if style is None:
+            cell.font, cell.border, cell.alignment, cell.number_format = body_font, box, places[place], number_format
+            styles[place, number_format] = cell._style
+        else:
+            cell._style = style
         return cell
 
     if say_above:
