@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Hãy ghi một trong: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter one of: {options}.</translation>
     </message>
     <message>
         <source>“{text}” không phải là số.</source>
@@ -4929,27 +4929,27 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Một tổ chức không còn trong sổ; hãy làm mới trang rồi ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>An organisation is no longer in the register; refresh the page and save again.</translation>
     </message>
     <message>
         <source>Chưa có số liệu nào thay đổi để ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures have changed; nothing to save.</translation>
     </message>
     <message>
         <source>Ghi số liệu năm {year} cho {count} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded figures of {year} for {count} organisations</translation>
     </message>
     <message>
         <source>Hãy ghi từ {least} đến {most} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter from {least} to {most} %.</translation>
     </message>
     <message>
         <source>Nhắc xem lại số liệu thay đổi quá {percent} % so với năm trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures that change by more than {percent} % against last year are pointed at</translation>
     </message>
     <message>
         <source>{name}, {figure}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {figure}: {sentence}</translation>
     </message>
     <message>
         <source>Nhập {count} dòng từ {file}</source>
@@ -6421,43 +6421,43 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Thành viên dân tộc thiểu số</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnic minority members</translation>
     </message>
     <message>
         <source>Thành viên là người khuyết tật</source>
-        <translation type="unfinished"></translation>
+        <translation>Members with disabilities</translation>
     </message>
     <message>
         <source>Lao động nữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Female workers</translation>
     </message>
     <message>
         <source>Người tham gia BHXH</source>
-        <translation type="unfinished"></translation>
+        <translation>People with social insurance</translation>
     </message>
     <message>
         <source>Cán bộ quản lý nữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Female managers</translation>
     </message>
     <message>
         <source>Cán bộ quản lý trẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Young managers</translation>
     </message>
     <message>
         <source>Vốn chủ sở hữu</source>
-        <translation type="unfinished"></translation>
+        <translation>Equity</translation>
     </message>
     <message>
         <source>Tài sản không chia</source>
-        <translation type="unfinished"></translation>
+        <translation>Undivided assets</translation>
     </message>
     <message>
         <source>Nộp ngân sách nhà nước</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid to the state budget</translation>
     </message>
     <message>
         <source>Trích lập các quỹ</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside to funds</translation>
     </message>
     <message>
         <source>Lãi lớn hơn doanh thu; hãy xem lại.</source>
@@ -6466,23 +6466,23 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số tiền lớn khác thường; hãy xem lại đơn vị tính.</source>
-        <translation type="unfinished"></translation>
+        <translation>An unusually large amount; look at its unit again.</translation>
     </message>
     <message>
         <source>Có lẽ nhầm đơn vị tính: đúng ra là {proposed} đồng?</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit may be mistaken: should it be {proposed} đồng?</translation>
     </message>
     <message>
         <source>Có lẽ nhầm đơn vị tính: năm trước {last} đồng, đúng ra là {proposed} đồng?</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit may be mistaken: last year {last} đồng, should it be {proposed} đồng?</translation>
     </message>
     <message>
         <source>Tăng {share} % so với năm trước ({last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Up {share} % against last year ({last}).</translation>
     </message>
     <message>
         <source>Giảm {share} % so với năm trước ({last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Down {share} % against last year ({last}).</translation>
     </message>
     <message>
         <source>Doanh thu</source>
@@ -6967,7 +6967,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Vốn, tài sản, quỹ</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital, assets, funds</translation>
     </message>
     <message>
         <source>Đánh giá</source>
@@ -7560,6 +7560,10 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>Figures of many organisations</translation>
     </message>
     <message>
+        <source>Phiếu HTX-01: gửi và nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gộp các tổ chức đã chọn</source>
         <translation>Merge the organisations selected</translation>
     </message>
@@ -7706,79 +7710,79 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations</translation>
     </message>
     <message>
         <source>Chưa ghi được dòng nào: hãy sửa các ô đỏ trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>No line can be saved yet: mend the red cells first.</translation>
     </message>
     <message>
         <source>Không có ô nào cần xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cell needs a look.</translation>
     </message>
     <message>
         <source>Tìm: tên, MST…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find: name, tax code…</translation>
     </message>
     <message>
         <source>Số năm trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>Đơn vị tiền</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit of money</translation>
     </message>
     <message>
         <source>Không có đơn vị nào phải có số liệu năm này theo điều kiện đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisation is expected to report for this year under the conditions chosen.</translation>
     </message>
     <message>
         <source>Xem tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Ô cần xem tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Next cell to look at</translation>
     </message>
     <message>
         <source>Mức thay đổi cần xem lại…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change worth a look…</translation>
     </message>
     <message>
         <source>Ngưỡng quy mô theo NĐ 113/2024…</source>
-        <translation type="unfinished"></translation>
+        <translation>Size thresholds of Decree 113/2024…</translation>
     </message>
     <message>
         <source>Lần trước còn {count} ô số liệu năm {year} đang nhập dở, chưa ghi (lúc {at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time {count} cells of {year} were left half-typed, not saved (at {at}).</translation>
     </message>
     <message>
         <source>Có {total} đơn vị; bảng chỉ mở {count} đơn vị đầu. Hãy lọc bớt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {total} organisations; the grid opens only the first {count}. Narrow the list.</translation>
     </message>
     <message>
         <source>Đang mở {count} đơn vị đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chosen organisations are open.</translation>
     </message>
     <message>
         <source>Mở tất cả đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Open all organisations</translation>
     </message>
     <message>
         <source>{cells} ô ở {rows} đơn vị đã nhập mà chưa ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cells of {rows} organisations are typed but not saved.</translation>
     </message>
     <message>
         <source>Bỏ những số liệu vừa nhập?</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up the figures just typed?</translation>
     </message>
     <message>
         <source>Chưa có số liệu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures at all</translation>
     </message>
     <message>
         <source>Chưa có: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {figure}</translation>
     </message>
     <message>
         <source>Là thành viên Liên minh</source>
@@ -8058,15 +8062,15 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Mức độ đầy đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness</translation>
     </message>
     <message>
         <source>Mức độ đầy đủ số liệu năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness of yearly figures</translation>
     </message>
     <message>
         <source>Chỉ thành viên Liên minh</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of the Alliance only</translation>
     </message>
     <message>
         <source>Mẫu HTX-01</source>
@@ -8119,39 +8123,39 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Không có đơn vị nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisations.</translation>
     </message>
     <message>
         <source>Theo chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>By figure</translation>
     </message>
     <message>
         <source>31/12/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>31/12/{year}</translation>
     </message>
     <message>
         <source>Phải có số liệu: {count} đơn vị tồn tại và hoạt động (kể cả tạm ngừng) đến {day}. Nhấn Enter ở một dòng để mở các đơn vị còn thiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected to report: {count} organisations that exist and work (suspended ones included) up to {day}. Press Enter on a line to open those missing.</translation>
     </message>
     <message>
         <source>Có bất kỳ số liệu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Any figure at all</translation>
     </message>
     <message>
         <source>{figure}, theo nhóm</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, by group</translation>
     </message>
     <message>
         <source>Mở {count} đơn vị chưa có: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {count} organisations that lack: {name}</translation>
     </message>
     <message>
         <source>Mở {count} đơn vị chưa có số liệu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {count} organisations without any figure</translation>
     </message>
     <message>
         <source>Mở {count} đơn vị còn thiếu: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {count} organisations missing: {name}</translation>
     </message>
     <message>
         <source>Chưa ghi ngành</source>
@@ -8159,26 +8163,86 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Chưa ghi khu vực</source>
-        <translation type="unfinished"></translation>
+        <translation>No area recorded</translation>
     </message>
     <message>
         <source>Chưa ghi xã</source>
-        <translation type="unfinished"></translation>
+        <translation>No commune recorded</translation>
     </message>
     <message>
         <source>Đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Phải có</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Tỷ lệ</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Phiếu HTX-01 nhận về, năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có phiếu nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một phiếu đã nhận để xem các thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phím cách (hoặc bấm vào ô ✓) để bỏ hay lấy lại một phiếu, một giá trị. Chưa có gì được ghi cho tới khi nhấn Ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang ghi các phiếu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận {arrived} phiếu có thay đổi, {same} phiếu không khác sổ · không nhận được {refused} · còn thiếu {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {sheets} phiếu ({values} thay đổi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do, ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trên phiếu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không khác sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} giá trị cần xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doubt} Nhấn phím cách để dùng số đề xuất.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11523,41 +11587,44 @@ attended</translation>
     <message>
         <source>Thành viên
 chính thức từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Official
+members from</translation>
     </message>
     <message>
         <source>Doanh thu từ
 (tỷ đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenue from
+(billion đồng)</translation>
     </message>
     <message>
         <source>hoặc tổng nguồn vốn
 từ (tỷ đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>or total capital
+from (billion đồng)</translation>
     </message>
     <message>
         <source>hạng</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <source>Lĩnh vực, hạng</source>
-        <translation type="unfinished"></translation>
+        <translation>Field, class</translation>
     </message>
     <message>
         <source>Hãy ghi ngày áp dụng và sửa các ô đỏ trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the day it applies from and mend the red cells first.</translation>
     </message>
     <message>
         <source>Bỏ những ngưỡng vừa nhập?</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up the thresholds just typed?</translation>
     </message>
     <message>
         <source>Đạt hạng khi đủ thành viên chính thức VÀ đủ doanh thu HOẶC đủ tổng nguồn vốn; xét lần lượt lớn, vừa, nhỏ, còn lại là siêu nhỏ. Ô trống là chưa xác định: chương trình chưa đọc được con số ấy trong nghị định, hãy điền theo văn bản cơ quan có.</source>
-        <translation type="unfinished"></translation>
+        <translation>A class is reached with enough official members AND enough revenue OR enough total capital; large, medium, small are tested in turn, the rest is micro. An empty cell is not determined: the program has not read that number in the decree; fill it in from the text your office has.</translation>
     </message>
     <message>
         <source>Áp dụng từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies from</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -11565,23 +11632,23 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{field} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {size}</translation>
     </message>
     <message>
         <source>nguồn thứ cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary source</translation>
     </message>
     <message>
         <source>chưa kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>not verified</translation>
     </message>
     <message>
         <source>đã đọc văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>text was read</translation>
     </message>
     <message>
         <source>chưa tìm thấy</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
     <message>
         <source>Lấy lại</source>
@@ -11883,15 +11950,15 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Đã dán, {count} ô thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted, {count} cells changed.</translation>
     </message>
     <message>
         <source>{count} dòng cuối không có chỗ nên bỏ qua.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last {count} lines found no room and were left out.</translation>
     </message>
     <message>
         <source>{count} cột cuối không có chỗ nên bỏ qua.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last {count} columns found no room and were left out.</translation>
     </message>
     <message>
         <source>Ngân sách trung ương</source>
@@ -12193,11 +12260,11 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Nghị định 113/2024/NĐ-CP có hiệu lực từ {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decree 113/2024/NĐ-CP is in force from {day}.</translation>
     </message>
     <message>
         <source>Sửa ngưỡng quy mô theo NĐ 113/2024, áp dụng từ {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed size thresholds of Decree 113/2024, applying from {day}</translation>
     </message>
     <message>
         <source>Đã có một trạng thái khác từ ngày này; hãy sửa hoặc xóa dòng ấy.</source>
@@ -12579,15 +12646,15 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Vừa</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Nhỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <source>Siêu nhỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Ngưỡng không được âm.</source>
@@ -12596,31 +12663,31 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Ngưỡng của hạng lớn hơn không được thấp hơn ngưỡng của hạng nhỏ hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The threshold of a larger class must not be below that of a smaller one.</translation>
     </message>
     <message>
         <source>Chỉ phân loại hợp tác xã</source>
-        <translation type="unfinished"></translation>
+        <translation>Only cooperatives are sized</translation>
     </message>
     <message>
         <source>Chưa có quy định cho năm này</source>
-        <translation type="unfinished"></translation>
+        <translation>No rule for this year yet</translation>
     </message>
     <message>
         <source>Chưa đủ số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough figures</translation>
     </message>
     <message>
         <source>Chưa xác định</source>
-        <translation type="unfinished"></translation>
+        <translation>Not determined</translation>
     </message>
     <message>
         <source>{said} ({possible})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({possible})</translation>
     </message>
     <message>
         <source> hoặc </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>{count} chứng nhận đã hết hạn.</source>
@@ -12799,19 +12866,19 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>{name}. Ô trống là chưa ghi, không phải số 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. An empty cell is not recorded, not 0.</translation>
     </message>
     <message>
         <source>Thay đổi so với năm trước từ (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Change against last year from (%)</translation>
     </message>
     <message>
         <source>Ô tăng hoặc giảm quá mức này được tô vàng để xem lại; vẫn ghi được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells that rise or fall by more are shown in amber to be looked at; they can still be saved.</translation>
     </message>
     <message>
         <source>Mức thay đổi cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Change worth a look</translation>
     </message>
     <message>
         <source>Thay đổi lần thứ</source>
@@ -13398,27 +13465,27 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Thành viên: {members} · vốn: {capital}</source>
-        <translation type="unfinished"></translation>
+        <translation>Members: {members} · capital: {capital}</translation>
     </message>
     <message>
         <source>Quy mô theo TT 01/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Size by Circular 01/2020</translation>
     </message>
     <message>
         <source>{size}, số liệu {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, figures of {year}</translation>
     </message>
     <message>
         <source>lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>field</translation>
     </message>
     <message>
         <source>{said}; thiếu {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; missing {figures}</translation>
     </message>
     <message>
         <source>{said} (lĩnh vực {field}, suy từ ngành)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (field {field}, told from the industry)</translation>
     </message>
     <message>
         <source>Gõ mã hoặc tên ngành</source>
@@ -13561,31 +13628,31 @@ từ (tỷ đồng)</source>
     </message>
     <message>
         <source>Ô cần xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells to look at</translation>
     </message>
     <message>
         <source>Đến ô tiếp theo có lỗi hoặc cần xem lại (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next cell that is wrong or worth a look (F9)</translation>
     </message>
     <message>
         <source>Sửa thành {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to {value}</translation>
     </message>
     <message>
         <source>Sửa cả {count} ô như vậy trong cột</source>
-        <translation type="unfinished"></translation>
+        <translation>Change all {count} such cells of the column</translation>
     </message>
     <message>
         <source>đã sửa {cells} ô ở {rows} {noun}, chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cells of {rows} {noun} changed, not saved</translation>
     </message>
     <message>
         <source>{count} dòng có lỗi sẽ không được ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lines with errors will not be saved</translation>
     </message>
     <message>
         <source>{count} ô cần xem (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cells to look at (F9)</translation>
     </message>
     <message>
         <source>Danh sách</source>
@@ -14076,6 +14143,83 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Trong sổ không có đơn vị nào tên {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm: tên, MST, điện thoại…</source>
+        <extracomment>So many papers are printed in one go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào phải báo cáo năm này. Hãy ghi đơn vị vào sổ ở trang Tổ chức trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi lần in tối đa {count} phiếu; hãy lọc bớt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục để lưu các phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu các phiếu vào một tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục chứa các phiếu đã nhận về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tệp Excel nào ở đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang đọc {count} tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lập {count} phiếu trong thư mục {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang lập phiếu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận phiếu về…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập phiếu Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập một tệp Excel chung…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải báo cáo: {expected} · đã gửi phiếu: {sent} · đã nhận về: {arrived}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận về ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi, chưa về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
