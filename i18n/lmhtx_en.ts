@@ -6462,7 +6462,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Lãi lớn hơn doanh thu; hãy xem lại.</source>
         <extracomment>What stays about the same from year to year; the others (new members, profit, taxes …) come and go. A change by fewer heads than this is no jump, whatever its share. Powers of ten by which an amount slips when its unit is mistaken. After the slip is mended, this year&apos;s amount lies between last year&apos;s ÷ and × this. Without a year before: less than this is no amount of a year, nor is more than this (đồng).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The profit is larger than the revenue; look again.</translation>
     </message>
     <message>
         <source>Số tiền lớn khác thường; hãy xem lại đơn vị tính.</source>
@@ -11582,7 +11582,7 @@ attended</translation>
     <message>
         <source>Ngưỡng quy mô hợp tác xã (NĐ 113/2024/NĐ-CP Điều 5)</source>
         <extracomment>The rows of the grid: field and size, numbered from 1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Size thresholds of cooperatives (Decree 113/2024/NĐ-CP, Article 5)</translation>
     </message>
     <message>
         <source>Thành viên
@@ -12543,8 +12543,8 @@ from (billion đồng)</translation>
     </message>
     <message>
         <source>cơ quan nhập</source>
-        <extracomment>What `size_expression` answers where the decree&apos;s size cannot be told. Source of thresholds the office entered.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What a list is asked for where the size by the decree cannot be told. Source of thresholds the office entered.</extracomment>
+        <translation>entered by the office</translation>
     </message>
     <message>
         <source>Tên hợp tác xã: {name}</source>
@@ -12642,7 +12642,7 @@ from (billion đồng)</translation>
     <message>
         <source>Lớn</source>
         <extracomment>The classes with thresholds, in the order they are tested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Vừa</source>
@@ -12659,7 +12659,7 @@ from (billion đồng)</translation>
     <message>
         <source>Ngưỡng không được âm.</source>
         <extracomment>Lĩnh vực by industry group (handbook of the Alliance); &quot;khác&quot; may be any.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A threshold must not be negative.</translation>
     </message>
     <message>
         <source>Ngưỡng của hạng lớn hơn không được thấp hơn ngưỡng của hạng nhỏ hơn.</source>

@@ -28,7 +28,7 @@ from lmhtx_desktop.store.datafile import Reading
 
 _BATCH = 500
 _figures = OrganisationFigures.__table__.c
-#: What `size_expression` answers where the decree's size cannot be told.
+#: What a list is asked for where the size by the decree cannot be told.
 UNKNOWN = "unknown"
 #: Source of thresholds the office entered.
 BY_OFFICE = mark("cơ quan nhập")
