@@ -50,9 +50,11 @@ from lmhtx_desktop.areas.organisations.rules.rating import (
     table_faults,
     table_in_force,
 )
+from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.store.check import check_file
 from lmhtx_desktop.store.undo import take_back
+from lmhtx_desktop.store.work import Work
 from tests.areas.organisations.conftest import Register, day
 from tests.areas.organisations.ratings import BANDS, LINES, as_table, full_score, order_of_table, points_of
 
@@ -146,7 +148,7 @@ def test_a_full_score_always_has_the_band_of_its_sum(quarters: list[int]) -> Non
     scored = table.scored
     scores = {line.id: min(D(each) / 4, line.points or D(0)) for line, each in zip(scored, quarters, strict=True)}
     check_scores(table, scores, "office")
-    total = sum(scores.values())
+    total = sum(scores.values(), D(0))
     assert 0 <= total <= FULL
     assert rating_of(table, scores) == table.bands.rating_of(total)
     assert rating_of(table, {**scores, scored[0].id: None}) is None
@@ -184,7 +186,14 @@ def test_a_part_is_named_with_its_criterion() -> None:
     ],
 )  # fmt: skip
 def test_dated_facts_propose_why_a_cooperative_is_not_rated(facts: dict[str, Any], reason: str | None) -> None:
-    told = {"year": 2025, "sector": "NN", "founded_on": None, "founded_year": None, "statuses": [], "until": day(2025, 12, 31)} | facts
+    told: dict[str, Any] = {
+        "year": 2025,
+        "sector": "NN",
+        "founded_on": None,
+        "founded_year": None,
+        "statuses": [],
+        "until": day(2025, 12, 31),
+    } | facts
     if set(facts) & {"statuses"}:
         told["founded_on"] = day(2010, 1, 1)
     assert proposed_reason(**told) == reason
@@ -207,6 +216,12 @@ def score(office: Register, id: int, year: int, points: list[str | None], own: l
     lines = zip(sheet.table.scored, points, own or [None] * len(points), strict=True)
     scores = tuple(Score(line.id, None if mine is None else D(mine), None if given is None else D(given)) for line, given, mine in lines)
     return office.data.carry_out(score_organisation, ScoreOrganisation(organisation=id, year=year, scores=scores, **more))
+
+
+def undo(work: Work, entry: int | None) -> Done:
+    """Take an act back as the window does: with the business rules."""
+    assert entry is not None
+    return take_back(work, entry, CHECKS)
 
 
 def band(office: Register, id: int, year: int = 2025) -> str | None:
@@ -267,7 +282,7 @@ def test_every_act_can_be_taken_back(office: Register) -> None:
     ]
     entries = [office.data.carry_out(command, order).entry for command, order in acts]
     for entry in reversed(entries):
-        office.data.carry_out(lambda work, which: take_back(work, which, CHECKS), entry)
+        office.data.carry_out(undo, entry)
     assert [office.data.ask(rating_sheet, each, 2025) for each in (a, b)] == before
 
 
@@ -409,7 +424,7 @@ def test_a_table_in_use_changes_its_points_only_for_a_reason_and_rates_again(off
     assert done.sentence == "Sửa bảng tiêu chí áp dụng từ năm 2024 (Theo QĐ 15); xếp loại lại 1 HTX"
     assert (band(office, a), band(office, b)) == ("fair", "average")
     assert check_file(office.data, CHECKS) == []
-    office.data.carry_out(lambda work, which: take_back(work, which, CHECKS), done.entry)
+    office.data.carry_out(undo, done.entry)
     assert band(office, a) == "good"
 
 
@@ -440,7 +455,7 @@ def test_lines_of_a_table_not_in_use_may_be_laid_out_anew_and_taken_back(office:
     assert [(line.level, line.text, line.points, line.facts) for line in changed.criteria] == [
         (0, "Nhóm", None, ()), (1, "Một tiêu chí", D(100), ("revenue",)),
     ]  # fmt: skip
-    office.data.carry_out(take_back, done.entry)
+    office.data.carry_out(undo, done.entry)
     assert office.data.ask(known_tables)[0] == known
 
 
@@ -581,5 +596,5 @@ def test_whatever_an_office_does_band_and_sheet_agree_and_all_of_it_can_be_taken
         assert check_file(office.data, CHECKS) == []
     assert len(done) > 8
     for entry in reversed(done):
-        office.data.carry_out(lambda work, which: take_back(work, which, CHECKS), entry)
+        office.data.carry_out(undo, entry)
     assert state() == start

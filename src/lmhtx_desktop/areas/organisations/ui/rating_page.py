@@ -46,12 +46,12 @@ class RatingPage(ListPage):
     help_topic = "rating"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        self._year = year_rated_now(shell.today)
+        self._rated = year_rated_now(shell.today)
         self._acts = RatingActs(shell, self)
         super().__init__(
             shell,
             name="organisations.ratings",
-            title=_title(self._year),
+            title=_title(self._rated),
             columns=rating_columns(),
             ids=self._ids,
             rows=self._rows,
@@ -69,11 +69,6 @@ class RatingPage(ListPage):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(2, self.strip)
 
-    @property
-    def year(self) -> int:
-        """The year looked at."""
-        return int(str(self.ask_now().filters.get("year", year_rated_now(self.shell.today))))
-
     def take(self, told: Any) -> None:
         """Show the year handed over."""
         if isinstance(told, int):
@@ -81,40 +76,41 @@ class RatingPage(ListPage):
 
     def refresh(self) -> None:
         """Ask again, and name the year looked at."""
-        self._year = self.year
-        self.set_title(_title(self._year))
-        self.shell.ask(rating_progress, self._year, then=self._on_progress, owner=self, slot="progress")
+        chosen = self.ask_now().filters.get("year", year_rated_now(self.shell.today))
+        self._rated = int(str(chosen))
+        self.set_title(_title(self._rated))
+        self.shell.ask(rating_progress, self._rated, then=self._on_progress, owner=self, slot="progress")
         super().refresh()
 
     def open_sheet(self, id: int) -> None:
         """Open the sheet of a line; those below it follow."""
         ids = list(self.model.ids)
         following = ids[ids.index(id) + 1 :] if id in ids else []
-        self._acts.open_sheet(id, self._year, following)
+        self._acts.open_sheet(id, self._rated, following)
 
     def decide(self, id: int) -> None:
         """Record a band without points."""
-        self._acts.decide(id, self._year)
+        self._acts.decide(id, self._rated)
 
     def leave_unrated(self, ids: Sequence[int]) -> None:
         """Record why the lines selected are not rated."""
-        self._acts.leave_unrated(ids, self._year)
+        self._acts.leave_unrated(ids, self._rated)
 
     def remove(self, ids: Sequence[int]) -> None:
         """Take the ratings of the lines selected away; can be taken back."""
-        self._acts.remove(ids, self._year)
+        self._acts.remove(ids, self._rated)
 
     def print_sheets(self, ids: Sequence[int]) -> None:
         """Print the sheets of the lines selected."""
-        self._acts.print_sheets(ids, self._year)
+        self._acts.print_sheets(ids, self._rated)
 
     def print_blank(self, ids: Sequence[int]) -> None:
         """Print sheets for the lines selected to fill in themselves."""
-        self._acts.print_sheets(ids, self._year, blank=True)
+        self._acts.print_sheets(ids, self._rated, blank=True)
 
     def write_book(self, ids: Sequence[int]) -> None:
         """Write a workbook for the lines selected to fill in themselves."""
-        self._acts.write_book(ids, self._year)
+        self._acts.write_book(ids, self._rated)
 
     def _make_actions(self) -> list[Action]:
         return [
@@ -136,10 +132,10 @@ class RatingPage(ListPage):
         return rating_ids(reading, rating_ask(reading, ask))
 
     def _rows(self, reading: Reading, ids: Sequence[int]) -> list[RatingRow]:
-        return rating_rows(reading, ids, self._year)
+        return rating_rows(reading, ids, self._rated)
 
     def _on_progress(self, progress: list[Progress]) -> None:
-        self.strip.show_progress(self._year, progress)
+        self.strip.show_progress(self._rated, progress)
 
 
 def rating_ask(reading: Reading, ask: ListAsk) -> RatingAsk:

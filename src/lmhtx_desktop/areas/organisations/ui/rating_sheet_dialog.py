@@ -254,14 +254,17 @@ class RatingSheetDialog(QDialog):
         fields = QGridLayout()
         theme.space(fields, 0, 8)
         self.rated_on, self.decision, self.note = DayEdit(self.shell.today), TextEdit(max_length=60), TextEdit(max_length=500)
-        values = (self.sheet.rated_on, self.sheet.decision or "", self.sheet.note or "")
-        titles = (tr("Ngày đánh giá"), tr("Số quyết định"), tr("Nhận xét"))
-        for place, (title, editor, value) in enumerate(zip(titles, (self.rated_on, self.decision, self.note), values, strict=True)):
+        self.rated_on.set_value(self.sheet.rated_on)
+        self.decision.set_value(self.sheet.decision or "")
+        self.note.set_value(self.sheet.note or "")
+        editors: tuple[tuple[str, QWidget], ...] = (
+            (tr("Ngày đánh giá"), self.rated_on), (tr("Số quyết định"), self.decision), (tr("Nhận xét"), self.note),
+        )  # fmt: skip
+        for place, (title, editor) in enumerate(editors):
             label = QLabel(title)
             theme.style(label, "label")
             label.setBuddy(editor)
             editor.setAccessibleName(title)
-            editor.set_value(value)
             fields.addWidget(label, 0, 2 * place)
             fields.addWidget(editor, 0, 2 * place + 1)
         theme.size(self.rated_on, min_width=172, max_width=172)

@@ -10,6 +10,8 @@ from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import DecimalEdit, TextEdit, YearEdit
 from lmhtx_desktop.kernel.language import tr
 
+_Editor = TextEdit | YearEdit | DecimalEdit
+
 
 class TableHead(QWidget):
     """The fields over the lines.
@@ -27,9 +29,9 @@ class TableHead(QWidget):
         self.name, self.source, self.from_year = TextEdit(max_length=300), TextEdit(max_length=300), YearEdit()
         self.good, self.fair, self.average = (DecimalEdit(2, minimum=0, maximum=100) for _ in range(3))
         self.reason = TextEdit(max_length=300)
-        for row, (title, editor) in enumerate(((tr("Tên bảng"), self.name), (tr("Căn cứ"), self.source))):
-            fields.addWidget(_label(title, editor), row, 0)
-            fields.addWidget(editor, row, 1)
+        for row, (title, line) in enumerate(((tr("Tên bảng"), self.name), (tr("Căn cứ"), self.source))):
+            fields.addWidget(_label(title, line), row, 0)
+            fields.addWidget(line, row, 1)
         begin, bands = QHBoxLayout(), QHBoxLayout()
         for layout in (begin, bands):
             theme.space(layout, 0, 6)
@@ -37,10 +39,10 @@ class TableHead(QWidget):
         begin.addWidget(self.from_year)
         begin.addStretch(1)
         fields.addLayout(begin, 0, 2)
-        for title, editor in ((tr("Tốt từ"), self.good), (tr("Khá từ"), self.fair), (tr("Trung bình từ"), self.average)):
-            bands.addWidget(_label(title, editor))
-            bands.addWidget(editor)
-            theme.size(editor, max_width=62)
+        for title, band in ((tr("Tốt từ"), self.good), (tr("Khá từ"), self.fair), (tr("Trung bình từ"), self.average)):
+            bands.addWidget(_label(title, band))
+            bands.addWidget(band)
+            theme.size(band, max_width=62)
         points = QLabel(tr("điểm"))
         theme.style(points, "muted")
         bands.addWidget(points)
@@ -50,16 +52,19 @@ class TableHead(QWidget):
         fields.addWidget(self.reason, 2, 1, 1, 2)
         fields.setColumnStretch(1, 1)
         theme.size(self.from_year, max_width=84)
-        for editor in (self.name, self.source, self.from_year, self.good, self.fair, self.average, self.reason):
+        everything: tuple[_Editor, ...] = (self.name, self.source, self.from_year, self.good, self.fair, self.average, self.reason)
+        for editor in everything:
             editor.edited.connect(self.edited)
 
     def show_table(self, table: CriteriaTable, *, in_use: bool) -> None:
         """Show a table; why its points change is asked only of one in use."""
-        for editor, value in (
-            (self.name, table.name), (self.source, table.source), (self.from_year, table.from_year), (self.good, table.bands.good),
-            (self.fair, table.bands.fair), (self.average, table.bands.average), (self.reason, ""),
-        ):  # fmt: skip
-            editor.set_value(value)
+        self.name.set_value(table.name)
+        self.source.set_value(table.source)
+        self.from_year.set_value(table.from_year)
+        self.good.set_value(table.bands.good)
+        self.fair.set_value(table.bands.fair)
+        self.average.set_value(table.bands.average)
+        self.reason.set_value("")
         for widget in (self.reason, self._reason_label):
             widget.setVisible(in_use)
 
@@ -70,7 +75,8 @@ class TableHead(QWidget):
 
     def problem(self) -> str:
         """Point at the first field that cannot be read or is empty, and say why; "" where there is none."""
-        for editor in (self.from_year, self.good, self.fair, self.average):
+        needed: tuple[YearEdit | DecimalEdit, ...] = (self.from_year, self.good, self.fair, self.average)
+        for editor in needed:
             sentence = editor.problem() or ("" if editor.value() is not None else tr("Hãy ghi nội dung này."))
             if sentence:
                 self._mark(editor)
@@ -79,11 +85,17 @@ class TableHead(QWidget):
 
     def point_at(self, field: str) -> None:
         """Move to the field of the order's name, where there is one."""
-        editors = {"name": self.name, "source": self.source, "from_year": self.from_year, "good_from": self.good, "reason": self.reason}
+        editors: dict[str, _Editor] = {
+            "name": self.name,
+            "source": self.source,
+            "from_year": self.from_year,
+            "good_from": self.good,
+            "reason": self.reason,
+        }
         if field in editors:
             self._mark(editors[field])
 
-    def _mark(self, editor: TextEdit | YearEdit | DecimalEdit) -> None:
+    def _mark(self, editor: _Editor) -> None:
         editor.set_wrong(True)
         editor.setFocus()
 
