@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.organisations.commands.sizing import SetSizeThresholds, ThresholdCells, set_size_thresholds
+from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids, organisation_rows
 from lmhtx_desktop.areas.organisations.queries.sizing import UNKNOWN, size_is, size_of, sizes_of, thresholds
 from lmhtx_desktop.areas.organisations.records import Organisation
 from lmhtx_desktop.areas.organisations.rules.sizing import (
@@ -29,10 +30,12 @@ from lmhtx_desktop.areas.organisations.rules.sizing import (
     threshold_doubts,
 )
 from lmhtx_desktop.areas.organisations.size_tables import form_scale, shipped_thresholds
+from lmhtx_desktop.areas.organisations.ui.columns import register_columns
 from lmhtx_desktop.areas.organisations.ui.size_dialog import SizeDialog
 from lmhtx_desktop.areas.organisations.ui.size_facts import size_lines
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.finding import Criterion, How
 from lmhtx_desktop.store.undo import take_back
 from tests.areas.organisations.conftest import Register, day
 
@@ -309,6 +312,26 @@ def test_the_lists_filter_agrees_with_the_rule_for_every_organisation(register: 
         assert listed(size) == {id for id, answer in by_rule.items() if answer.size is size}
     assert listed(UNKNOWN) == {id for id, answer in by_rule.items() if answer.size is None and answer.why is not Why.NOT_COOPERATIVE}
     assert {answer.size for answer in by_rule.values()} == {*Size, None}
+
+
+def test_the_register_is_narrowed_by_size_and_shows_it(register: Register) -> None:
+    small, micro, unknown = (register.add(sector="NN") for _ in range(3))
+    group = register.add(kind="THT", sector="NN")
+    register.figures(small, 2025, members_official=60, revenue=3 * TY, capital_total=0)
+    register.figures(micro, 2025, members_official=10, revenue=3 * TY, capital_total=0)
+
+    def listed(how: How, *sizes: str) -> set[int]:
+        criteria = (Criterion("size", how, sizes, year=2025),)
+        return set(register.data.ask(organisation_ids, RegisterAsk(criteria=criteria)))
+
+    assert listed(How.ONE_OF, "small") == {small}
+    assert listed(How.ONE_OF, "small", "micro") == {small, micro}
+    assert listed(How.ONE_OF, UNKNOWN) == {unknown}
+    assert listed(How.NONE_OF, "small") == {micro, unknown, group}
+    rows = register.data.ask(organisation_rows, [small, micro, unknown, group], None, 2025)
+    column = next(column for column in register_columns(2025) if column.key == "size")
+    assert [column.show(row) for row in rows] == ["Nhỏ", "Siêu nhỏ", "Chưa đủ số liệu", "—"]
+    assert not column.visible
 
 
 # On screen

@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -380,3 +382,45 @@ def test_an_empty_grid_bears_every_key(qtbot: QtBot, qapp: QApplication) -> None
     assert not panel.view.go_to_next_mark()
     panel.load([GridRow(1, "HTX")])
     assert panel.status.text() == "0 đơn vị" or panel.status.text() == "1 đơn vị"
+
+
+cells = st.tuples(
+    st.integers(0, 4), st.integers(0, 4), st.sampled_from(["", "0", "7", "12", "1,5", "1,2 tỷ", "Tốt", "k", "x", "mấy chục", "-3", "—"])
+)
+
+
+@given(st.lists(st.lists(cells, max_size=6), max_size=8))
+def test_going_all_the_way_back_leaves_nothing_and_forth_again_everything(
+    qapp: QApplication, steps: list[list[tuple[int, int, str]]]
+) -> None:
+    grid = GridModel(columns())
+    grid.load(rows())
+    for step in steps:
+        grid.type_texts(step)
+    typed, ready = grid.draft(), grid.ready()
+    while grid.can_undo:
+        grid.undo()
+    assert not grid.is_dirty
+    assert grid.draft() == {}
+    while grid.can_redo:
+        grid.redo()
+    assert (grid.draft(), grid.ready()) == (typed, ready)
+
+
+@given(st.lists(cells, max_size=12))
+def test_whatever_is_typed_is_either_a_value_or_kept_as_it_stands(qapp: QApplication, typed: list[tuple[int, int, str]]) -> None:
+    grid = GridModel(columns())
+    grid.load(rows())
+    grid.type_texts(typed)
+    for (line, place), text in {(line, place): text for line, place, text in typed}.items():
+        cell = grid.cell(line, grid.columns[place].key)
+        assert cell.text in (None, text)
+        assert (cell.text is None) == (cell.problem is None)
+        assert cell.text is None or cell.value is None
+
+
+def test_what_is_being_typed_when_the_rows_come_anew_is_not_lost(qtbot: QtBot, panel: GridPanel) -> None:
+    put(panel, 1, 0)
+    press(qtbot, panel, "44")
+    panel.load(rows())
+    assert value(panel, 1, "members") == 44

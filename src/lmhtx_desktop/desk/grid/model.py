@@ -333,7 +333,7 @@ class GridModel(QAbstractTableModel):
         if self.locked:
             return 0
         step = []
-        for line, key, cell in cells:
+        for (line, key), cell in {(line, key): cell for line, key, cell in cells}.items():
             before = self.cell(line, key)
             if before != cell:
                 step.append((self.rows[line].id, key, before, cell))

@@ -61,6 +61,7 @@ class GridPanel(QWidget):
 
     def load(self, rows: Sequence[GridRow], *, keep: bool = True) -> None:
         """Show other rows; the cursor stays on its row if that is still there."""
+        self.view.commit_editor()
         at = self.view.currentIndex()
         here = (self.grid.rows[at.row()].id, at.column()) if at.isValid() and at.row() < len(self.grid.rows) else None
         scrolled = self.view.verticalScrollBar().value()
