@@ -1,6 +1,7 @@
 """The register counted by groups, in place of its list: two fields to group by, a year, and on a line the way to its list."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,11 @@ from lmhtx_desktop.areas.organisations.ui.asking import register_ask
 from lmhtx_desktop.areas.organisations.words import Kind, kind_short_name
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import ChoiceEdit
-from lmhtx_desktop.desk.table import Column, ListAsk, ListPage, SimpleTable, dong_column, number_column
+from lmhtx_desktop.desk.table import Column, ListAsk, ListPage, SimpleTable, number_column
 from lmhtx_desktop.desk.table.export import write_list
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.kernel.money import MILLION
+from lmhtx_desktop.kernel.numbers import format_number, quotient
 from lmhtx_desktop.store.datafile import Reading
 
 _INDENT = "      "
@@ -115,7 +117,7 @@ def group_columns(year: int) -> list[Column[Any]]:
         Column(
             "label",
             tr("Nhóm"),
-            230,
+            200,
             show=lambda line: f"{_INDENT * line.level}{line.label}",
             tone=lambda line: "muted" if not line.count else None,
             strong=_is_heading,
@@ -125,7 +127,7 @@ def group_columns(year: int) -> list[Column[Any]]:
         number_column("members", tr("Thành viên Liên minh"), lambda line: line.members, width=136),
         number_column("sum_members", tr("Thành viên {year}").format(year=year), lambda line: line.sums["members"], width=100),
         number_column("sum_workers", tr("Lao động {year}").format(year=year), lambda line: line.sums["workers"], width=100),
-        dong_column("sum_revenue", tr("Doanh thu {year} (đồng)").format(year=year), lambda line: line.sums["revenue"], width=160),
+        number_column("sum_revenue", tr("Doanh thu {year} (tr.đ)").format(year=year), _revenue, width=110),
         number_column(
             "missing", tr("Thiếu số liệu"), lambda line: line.count - line.reported, width=96,
             tone=lambda line: "warn" if line.count > line.reported else "muted",
@@ -135,6 +137,12 @@ def group_columns(year: int) -> list[Column[Any]]:
 
 def _of_kind(kind: str) -> Callable[[GroupLine], int]:
     return lambda line: line.kinds.get(kind, 0)
+
+
+def _revenue(line: GroupLine) -> Decimal | None:
+    """In million đồng, exact."""
+    amount = line.sums["revenue"]
+    return None if amount is None else quotient(amount, MILLION)
 
 
 def _is_heading(line: GroupLine) -> bool:
