@@ -5945,6 +5945,10 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>The list uses {encoding} fonts; all text was converted to Unicode.</translation>
     </message>
     <message>
+        <source>Các cột được ghép như lần nhập trước của danh sách cùng tiêu đề này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tệp có {count} trang; đã đọc trang “{name}”.</source>
         <translation>The file has {count} sheets; sheet “{name}” was read.</translation>
     </message>
@@ -12395,6 +12399,10 @@ from (billion đồng)</translation>
         <translation>Under {source}</translation>
     </message>
     <message>
+        <source>(Theo {source})</source>
+        <translation>(Under {source})</translation>
+    </message>
+    <message>
         <source>Tên hợp tác xã:</source>
         <translation>Name of the cooperative:</translation>
     </message>
@@ -13883,8 +13891,8 @@ Click to change; click × or press Del to take off.</translation>
         <translation>{place}, at “{words}”</translation>
     </message>
     <message>
-        <source>Viết sai cách ở {where}. Trường viết {{{{ ten_truong }}}}; mỗi for, if phải có endfor, endif.</source>
-        <translation>Written wrongly in {where}. A field is written {{{{ ten_truong }}}}; every for, if needs its endfor, endif.</translation>
+        <source>Viết sai cách ở {where}. Trường viết {example}; mỗi for, if phải có endfor, endif.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không dùng được lệnh này trong mẫu</source>

@@ -59,7 +59,7 @@ def _blocks(sheet: RatingSheet, table: CriteriaTable, settings: Settings, *, bla
     place = settings["place_name"] or "…………"
     return [
         OfficialHead("", sheet.name.upper(), "", f"{place}, {day}"),
-        Heading(tr("BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM {year}").format(year=sheet.year), tr("Theo {source}").format(source=table.source)),
+        Heading(tr("BẢNG ĐÁNH GIÁ HỢP TÁC XÃ NĂM {year}").format(year=sheet.year), tr("(Theo {source})").format(source=table.source)),
         LabelledLines(_head(sheet)),
         _grid(sheet, table, blank=blank),
         *([] if blank else _result(sheet)),
