@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from lmhtx_desktop.desk.paper_pages import Piece
 from lmhtx_desktop.desk.paper_text import PT, Text, width_of
-from lmhtx_desktop.kernel.paper import Align, Grid, GridCell, GridRow
+from lmhtx_desktop.kernel.paper import Grid, GridCell, GridColumn, GridRow
 
 _PAD_ACROSS, _PAD_DOWN = 3 * PT, 1.6 * PT
 _BORDER = 0.5 * PT
@@ -15,6 +15,9 @@ _BORDER = 0.5 * PT
 SMALLEST = 7.0
 #: Down to this size a table is made smaller rather than its texts being squeezed into towers of short lines.
 _EASY, _EASY_WIDTH = 9.0, 110 * PT
+
+#: Ink of what is printed to be compared with; dark enough for an old printer.
+_PALE_PEN = QPen(QColor("#6f6f6f"))
 
 
 def border_pen(width: float = _BORDER) -> QPen:
@@ -33,8 +36,7 @@ def grid_pieces(grid: Grid, room: float, tallest: float) -> list[Piece]:
     widths = share_out([column.width for column in grid.columns], narrowest, room)
     heading = _heading(grid.heading, widths, size)
     for_rows = tallest - (heading.height if heading else 0)
-    aligns: list[Align] = [column.align for column in grid.columns]
-    pieces = [piece for row in grid.rows for piece in _row(row, aligns, widths, size, for_rows)]
+    pieces = [piece for row in grid.rows for piece in _row(row, grid.columns, widths, size, for_rows)]
     for piece in pieces:
         piece.repeat = heading
     return pieces or ([heading] if heading else [])
@@ -144,19 +146,24 @@ def _heading(rows: Sequence[Sequence[GridCell]], widths: Sequence[float], size: 
     return Piece(sum(heights), draw, gap=6 * PT)
 
 
-def _row(row: GridRow, aligns: Sequence[Align], widths: Sequence[float], size: float, tallest: float) -> list[Piece]:
+def _row(row: GridRow, columns: Sequence[GridColumn], widths: Sequence[float], size: float, tallest: float) -> list[Piece]:
     """Make one row; only a row taller than a whole page becomes several."""
     texts = [
-        Text(cell, width - 2 * _PAD_ACROSS, size, bold=row.style == "bold", italic=row.style == "italic", align=align)
-        for cell, width, align in zip(row.cells, widths, aligns, strict=True)
+        Text(cell, width - 2 * _PAD_ACROSS, size, bold=row.style == "bold", italic=row.style == "italic", align=column.align)
+        for cell, width, column in zip(row.cells, widths, columns, strict=True)
     ]
     lines = max((text.count for text in texts), default=1)
     line = max((text.line for text in texts), default=size * PT)
     at_most = max(1, int((tallest - 2 * _PAD_DOWN) // line))
-    return [_slice(texts, widths, line, first, min(lines, first + at_most), whole=lines <= at_most) for first in range(0, lines, at_most)]
+    pale = [column.pale for column in columns]
+    return [
+        _slice(texts, pale, widths, line, first, min(lines, first + at_most), whole=lines <= at_most) for first in range(0, lines, at_most)
+    ]
 
 
-def _slice(texts: Sequence[Text], widths: Sequence[float], line: float, first: int, last: int, *, whole: bool) -> Piece:
+def _slice(
+    texts: Sequence[Text], pale: Sequence[bool], widths: Sequence[float], line: float, first: int, last: int, *, whole: bool
+) -> Piece:
     height = (last - first) * line + 2 * _PAD_DOWN
 
     def draw(painter: QPainter, x: float, y: float) -> None:
@@ -166,10 +173,12 @@ def _slice(texts: Sequence[Text], widths: Sequence[float], line: float, first: i
         for place, (text, width) in enumerate(zip(texts, widths, strict=True)):
             if place:
                 painter.drawLine(QLineF(left, y, left, y + height))
+            painter.setPen(_PALE_PEN if pale[place] else border_pen())
             if whole:
                 text.draw(painter, left + _PAD_ACROSS, y + (height - text.height) / 2)
             elif first < text.count:
                 text.draw(painter, left + _PAD_ACROSS, y + _PAD_DOWN, first, last)
+            painter.setPen(border_pen())
             left += width
 
     return Piece(height, draw)

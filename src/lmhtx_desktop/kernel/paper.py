@@ -66,10 +66,11 @@ class GridCell:
 
 @dataclass(frozen=True)
 class GridColumn:
-    """A column: relative width and alignment of its cells."""
+    """A column: relative width and alignment of its cells; a `pale` one is printed in grey, to be compared with, not read first."""
 
     width: float
     align: Align = "left"
+    pale: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Phiếu HTX-01: out as workbooks, filled in, back as a folder; what arrived, what is refused, what would change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
+from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.organisations.commands import RecordFigures, RegisterOrganisation, record_figures, register_organisation
 from lmhtx_desktop.areas.organisations.commands.sheets import SendSheets, TakeInSheets, TakenSheet, send_sheets, take_in_sheets
+from lmhtx_desktop.areas.organisations.papers.sheet import sheet_papers
 from lmhtx_desktop.areas.organisations.queries.detail import organisation_detail
 from lmhtx_desktop.areas.organisations.queries.sheets import (
     SheetsAsk,
@@ -27,6 +30,10 @@ from lmhtx_desktop.areas.organisations.sheets.arrivals import Arrival, State, ar
 from lmhtx_desktop.areas.organisations.sheets.book import BEFORE, LABEL, NOW, write_books, write_books_together
 from lmhtx_desktop.areas.organisations.sheets.form import ASKED, SheetAsk
 from lmhtx_desktop.areas.organisations.sheets.returned import ReadFile, read_returned
+from lmhtx_desktop.areas.organisations.ui.arrivals_dialog import ArrivalsDialog
+from lmhtx_desktop.areas.organisations.ui.sheets_page import SheetsPage
+from lmhtx_desktop.desk.paper import LaidOut
+from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.money import MILLION
 from lmhtx_desktop.store.datafile import DataFile
@@ -239,3 +246,49 @@ def test_every_figure_filled_in_comes_back_as_it_was(tmp_path_factory: pytest.Te
         for key, value in told.items()
     }
     assert dict(read.sheets[0].figures) == expected
+
+
+def test_on_paper_each_sheet_is_one_page(province: DataFile, qapp: Any) -> None:
+    asks = asks_of(province)
+    long = replace(asks[0], facts={**asks[0].facts, "name": "Hợp tác xã Sản xuất Kinh doanh Dịch vụ Nông nghiệp Tổng hợp Thanh niên xã Vĩnh Trạch Đông",
+                                  "address": "Tổ 12, ấp Trung Bình Nhì, đường tỉnh 943, cạnh chợ Vĩnh Trạch, tỉnh An Giang"})  # fmt: skip
+    paper = sheet_papers([long, *asks[1:]], {"alliance_name": "Liên minh Hợp tác xã tỉnh An Giang"})
+    assert LaidOut(paper).pages == len(asks)
+
+
+@pytest.fixture
+def shell(province: DataFile) -> Iterator[Shell]:
+    shell = Shell(province, take_back=take_back)
+    yield shell
+    shell.close()
+
+
+def test_a_year_of_sheets_on_screen(qtbot: QtBot, shell: Shell, province: DataFile, tmp_path: Path) -> None:
+    page = SheetsPage(shell)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3 and shell.is_idle)
+    folder = tmp_path / "phieu"
+    folder.mkdir()
+    page.write_into(folder, list(page.model.ids))
+    qtbot.waitUntil(lambda: shell.is_idle and province.ask(sheets_progress, YEAR).sent == 3)
+    first, second, third = sorted(folder.glob("*.xlsx"))
+    fill(first, members=130)
+    fill(second, members=10, members_female=20)
+    third.unlink()
+    (folder / "anh.jpg").write_bytes(b"\xff\xd8\xff\xe0khong phai bang tinh")
+    page.take_in([folder])
+    qtbot.waitUntil(lambda: page.findChild(ArrivalsDialog) is not None)
+    dialog = page.findChild(ArrivalsDialog)
+    assert isinstance(dialog, ArrivalsDialog)
+    states = {arrival.file: arrival.state for arrival in dialog.found}
+    assert states == {first.name: State.ARRIVED, second.name: State.ARRIVED, "anh.jpg": State.REFUSED, "": State.MISSING}
+    dialog.save()
+    qtbot.waitUntil(lambda: dialog.problem.isVisible())
+    assert "Thành viên nữ" in dialog.problem.text()
+    assert province.ask(sheets_progress, YEAR).arrived == 0
+    wrong = next(arrival for arrival in dialog.found if arrival.file == second.name)
+    dialog.values_left_out.add((wrong.number, "members_female"))
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert province.ask(sheets_progress, YEAR).arrived == 2

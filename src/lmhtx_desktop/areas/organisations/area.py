@@ -43,6 +43,12 @@ def _open_membership(shell: Any) -> Any:
     return MembershipPage(shell)
 
 
+def _open_sheets(shell: Any) -> Any:
+    from lmhtx_desktop.areas.organisations.ui.sheets_page import SheetsPage
+
+    return SheetsPage(shell)
+
+
 def _inside() -> Inside:
     from lmhtx_desktop.areas.organisations.checks import CHECKS
     from lmhtx_desktop.areas.organisations.deadlines import deadlines
@@ -61,7 +67,13 @@ MANIFEST = Manifest(
     order=20,
     open_page=_open_page,
     open_record=_open_record,
-    pages={"membership": _open_membership, "figures": _open_figures, "figures-completeness": _open_completeness, "ratings": _open_ratings},
+    pages={
+        "membership": _open_membership,
+        "figures": _open_figures,
+        "figures-completeness": _open_completeness,
+        "ratings": _open_ratings,
+        "sheets": _open_sheets,
+    },
     record_table="organisation",
     open_inside=_inside,
 )

@@ -85,6 +85,7 @@ from lmhtx_desktop.areas.organisations.commands.register import (
     register_organisation,
     remove_organisation,
 )
+from lmhtx_desktop.areas.organisations.commands.sheets import SendSheets, TakeInSheets, TakenSheet, send_sheets, take_in_sheets
 from lmhtx_desktop.areas.organisations.commands.statuses import CorrectStatus, RemoveStatus, correct_status, remove_status
 
 __all__ = [
@@ -94,12 +95,13 @@ __all__ = [
     "RecordCertificate", "RecordFigures", "RecordLink", "RecordManyFigures", "RecordOfficer", "RecordPolicy", "RecordProduct",
     "RecordRegistration", "RegisterOrganisation", "RemoveApplication", "RemoveLine", "RemoveMembership", "RemoveOrganisation",
     "RemoveRatingTable", "RemoveRatings", "RemoveStatus", "RemoveSuspension", "ResumeMembership", "SaveRatingTable", "Score",
-    "ScoreOrganisation", "SetFigureChecks", "SetUpOffice", "SuspendMembership", "TableLine", "VoidPaper", "admit_member",
-    "admit_members", "change_status", "close_application", "convert_group", "correct_status", "decide_rating", "edit_application",
-    "edit_membership", "edit_organisation", "edit_suspension", "end_membership", "end_officer", "import_organisations", "issue_papers",
-    "judge_different", "leave_unrated", "merge_organisations", "preview_import", "record_application", "record_certificate",
-    "record_figures", "record_link", "record_many_figures", "record_officer", "record_policy", "record_product", "record_registration",
-    "register_organisation", "remove_application", "remove_line", "remove_membership", "remove_organisation", "remove_rating_table",
-    "remove_ratings", "remove_status", "remove_suspension", "resume_membership", "save_rating_table", "score_organisation",
-    "set_figure_checks", "set_up_office", "suspend_membership", "void_paper",
+    "ScoreOrganisation", "SendSheets", "SetFigureChecks", "SetUpOffice", "SuspendMembership", "TableLine", "TakeInSheets", "TakenSheet",
+    "VoidPaper", "admit_member", "admit_members", "change_status", "close_application", "convert_group", "correct_status",
+    "decide_rating", "edit_application", "edit_membership", "edit_organisation", "edit_suspension", "end_membership", "end_officer",
+    "import_organisations", "issue_papers", "judge_different", "leave_unrated", "merge_organisations", "preview_import",
+    "record_application", "record_certificate", "record_figures", "record_link", "record_many_figures", "record_officer",
+    "record_policy", "record_product", "record_registration", "register_organisation", "remove_application", "remove_line",
+    "remove_membership", "remove_organisation", "remove_rating_table", "remove_ratings", "remove_status", "remove_suspension",
+    "resume_membership", "save_rating_table", "score_organisation", "send_sheets", "set_figure_checks", "set_up_office",
+    "suspend_membership", "take_in_sheets", "void_paper",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 
@@ -60,7 +61,7 @@ def set_size_thresholds(work: Work, order: SetSizeThresholds) -> Done:
         raise RuleBroken("", tr("Chưa có gì thay đổi."))
     for each in changed:
         members, revenue, capital = _cells(each)
-        values = {"members": members, "revenue": revenue, "capital": capital, "known": None not in _cells(each)}
+        values: dict[str, Any] = {"members": members, "revenue": revenue, "capital": capital, "known": None not in _cells(each)}
         row = kept.get((each.valid_from, each.field, each.size))
         if row is None:
             work.add(SizeThreshold(valid_from=each.valid_from, field=each.field, size=each.size, **values))

@@ -35,10 +35,10 @@ class RatingCriterion(Record):
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     table_id: Mapped[int] = mapped_column(ForeignKey("rating_table.id"), index=True)
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("rating_criterion.id"), index=True, default=None)
     place: Mapped[int] = mapped_column(Integer)
     number: Mapped[str] = mapped_column(String(10))
     text: Mapped[str] = mapped_column(String(500))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("rating_criterion.id"), index=True, default=None)
     points: Mapped[Decimal | None] = mapped_column(PercentColumn, default=None)
     facts: Mapped[str | None] = mapped_column(String(200), default=None)
 

@@ -57,11 +57,11 @@ class MergedOrganisation(Record):
     old_id: Mapped[int] = mapped_column(Integer, unique=True)
     organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
     name: Mapped[str] = mapped_column(String(300))
-    tax_code: Mapped[str | None] = mapped_column(String(20), index=True, default=None)
     twin_key: Mapped[str] = mapped_column(String(300))
     kind: Mapped[str] = mapped_column(String(8))
-    commune_id: Mapped[int | None] = mapped_column(ForeignKey("commune.id"), index=True, default=None)
     merged_on: Mapped[datetime.date]
+    tax_code: Mapped[str | None] = mapped_column(String(20), index=True, default=None)
+    commune_id: Mapped[int | None] = mapped_column(ForeignKey("commune.id"), index=True, default=None)
 
 
 class NotDouble(Record):

@@ -30,6 +30,8 @@ _GREY = "808080"
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_TITLE, _LONGEST_NAME = 31, 110
 _WIDTHS = (6, 42, 13, 16, 16, 20)
+#: Height of a line (points), and the line of the first contact fact, an address of two lines.
+_ROW_HEIGHT, _FIRST_FACT = 19, 8
 
 
 def write_books(
@@ -109,14 +111,20 @@ def _lay_out(sheet: Worksheet, ask: SheetAsk, office: str) -> None:
     for key, label in FACTS:
         _put(sheet, at, LABEL, tr(label))
         _put(sheet, at, 3, ask.facts.get(key) or "", colour=_GREY, text=True)
+        sheet.cell(at, 3).alignment = Alignment(vertical="center", wrap_text=True)
         sheet.merge_cells(start_row=at, start_column=3, end_row=at, end_column=BEFORE)
         _put(sheet, at, NOW, None, fill=_OPEN, text=True)
+        for column in range(LABEL, NOTE + 1):
+            sheet.cell(at, column).border = _BOX
         sheet.merge_cells(start_row=at, start_column=NOW, end_row=at, end_column=NOTE)
         at += 1
     at = _lay_out_figures(sheet, ask, at)
-    _put(sheet, at + 1, LABEL, tr("Người lập phiếu"), bold=True, align="center")
-    _put(sheet, at + 1, NOW, tr("Đại diện đơn vị (ký, đóng dấu)"), bold=True, align="center")
-    _set_page(sheet, at + 6)
+    for row in range(4, at + 1):
+        sheet.row_dimensions[row].height = _ROW_HEIGHT
+    sheet.row_dimensions[_FIRST_FACT].height = 2 * _ROW_HEIGHT
+    _put(sheet, at + 2, LABEL, tr("Người lập phiếu"), bold=True, align="center")
+    _put(sheet, at + 2, NOW, tr("Đại diện đơn vị (ký, đóng dấu)"), bold=True, align="center")
+    _set_page(sheet, at + 7)
 
 
 def _lay_out_figures(sheet: Worksheet, ask: SheetAsk, at: int) -> int:

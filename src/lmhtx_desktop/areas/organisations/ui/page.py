@@ -186,6 +186,7 @@ class RegisterPage(ListPage):
             Action(tr("Số liệu năm {year}").format(year=self._last_year), "", self.record_figures, needs="one", in_menu=True),
             Action(tr("Nhập số liệu nhiều đơn vị"), "Ctrl+G", self.record_many_figures, writes=False, in_menu=True),
             Action(tr("Đánh giá, xếp loại"), "", lambda: self.shell.open(Area.ORGANISATIONS, "ratings"), writes=False, in_menu=True),
+            Action(tr("Phiếu HTX-01: gửi và nhận"), "", lambda: self.shell.open(Area.ORGANISATIONS, "sheets"), writes=False, in_menu=True),
             Action(tr("Trùng lặp"), "Ctrl+D", self.open_duplicates, in_menu=True, writes=False),
             Action(tr("Gộp các tổ chức đã chọn"), "", self.merge, needs="some", in_menu=True),
             Action(tr("Sửa hàng loạt…"), "Ctrl+F2", self.change_many, needs="some", in_menu=True),
