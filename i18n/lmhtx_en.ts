@@ -6836,8 +6836,8 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>Workers {year}</translation>
     </message>
     <message>
-        <source>Doanh thu {year} (đồng)</source>
-        <translation>Revenue {year} (đồng)</translation>
+        <source>Doanh thu {year} (tr.đ)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thiếu số liệu</source>
@@ -13892,7 +13892,7 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Viết sai cách ở {where}. Trường viết {example}; mỗi for, if phải có endfor, endif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written wrongly in {where}. A field is written {example}; every for, if needs its endfor, endif.</translation>
     </message>
     <message>
         <source>Không dùng được lệnh này trong mẫu</source>
@@ -14228,6 +14228,14 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Chưa gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ cách ghép cột đã nhớ của {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhớ cách ghép cột của {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -67,8 +67,8 @@ def faults_of(opened: "DocxTemplate", environment: "Environment", kind: Document
         try:
             tree = environment.parse(source)
         except TemplateError as error:
-            yield tr("Viết sai cách ở {where}. Trường viết {{{{ ten_truong }}}}; mỗi for, if phải có endfor, endif.").format(
-                where=at(getattr(error, "lineno", None))
+            yield tr("Viết sai cách ở {where}. Trường viết {example}; mỗi for, if phải có endfor, endif.").format(
+                where=at(getattr(error, "lineno", None)), example="{{ ten_truong }}"
             )
             continue
         yield from _Reader(fields, at).read(tree, {})
