@@ -6837,7 +6837,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Doanh thu {year} (tr.đ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenue {year} (million VND)</translation>
     </message>
     <message>
         <source>Thiếu số liệu</source>
