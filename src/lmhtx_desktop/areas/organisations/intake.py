@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, preview_import
 from lmhtx_desktop.areas.organisations.merging import Decision, MergePlan, Remark
+from lmhtx_desktop.areas.organisations.queries.layouts import kept_layouts
 from lmhtx_desktop.areas.organisations.queries.register import communes
 from lmhtx_desktop.areas.organisations.reading import Commune, Issue, ListRead, read_list
 from lmhtx_desktop.store.datafile import Reading
@@ -20,7 +21,8 @@ class Intake:
     Attributes:
         path: the workbook. sheet: None for the one that looks most like a list. year: of the figures, where the
             list does not say. as_of: the day the list speaks of (None: today). chosen, units: what a person
-            corrected of the columns (by place, 0-based). decisions: by row, about doubtful rows.
+            corrected of the columns (by place, 0-based). decisions: by row, about doubtful rows and those to be left
+            out. as_before: match the columns as at the last import of a list with the same headings.
     """
 
     path: Path
@@ -30,6 +32,7 @@ class Intake:
     chosen: Mapping[int, str | None] = field(default_factory=dict)
     units: Mapping[int, int] = field(default_factory=dict)
     decisions: Mapping[int, Decision] = field(default_factory=dict)
+    as_before: bool = True
 
 
 @dataclass(frozen=True)
@@ -74,8 +77,9 @@ def prepare_import(reading: Reading, intake: Intake) -> Prepared:
     """
     known = [Commune(code, name) for _, name, code in communes(reading)]
     read = read_list(
-        intake.path, communes=known, today=reading.today, sheet=intake.sheet, year=intake.year, chosen=intake.chosen, units=intake.units
-    )
+        intake.path, communes=known, today=reading.today, sheet=intake.sheet, year=intake.year, chosen=intake.chosen, units=intake.units,
+        layouts=kept_layouts(reading) if intake.as_before else None,
+    )  # fmt: skip
     return _prepared(reading, intake, read)
 
 

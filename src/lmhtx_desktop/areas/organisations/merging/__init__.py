@@ -2,6 +2,7 @@
 
 from lmhtx_desktop.areas.organisations.merging.decide import plan_merge
 from lmhtx_desktop.areas.organisations.merging.shapes import (
+    CellChange,
     Decision,
     Former,
     ListedOrganisation,
@@ -14,5 +15,5 @@ from lmhtx_desktop.areas.organisations.merging.shapes import (
 )
 
 __all__ = [
-    "Decision", "Former", "ListedOrganisation", "Membership", "MergePlan", "Newcomer", "Remark", "Review", "Snapshot", "plan_merge",
+    "CellChange", "Decision", "Former", "ListedOrganisation", "Membership", "MergePlan", "Newcomer", "Remark", "Review", "Snapshot", "plan_merge",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from lmhtx_desktop.areas.organisations.merging.shapes import (
+    CellChange,
     Decision,
     ListedOrganisation,
     Membership,
@@ -278,12 +279,17 @@ class _Merge:
         if not after:
             return False
         self.result.edits.append((id, {name: known[name] for name in after}, after))
+        self._say_cells(row, id, known, after)
         return True
+
+    def _say_cells(self, row: ListedOrganisation, id: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        self.result.cells += [CellChange(row.row, id, key, before[key], value) for key, value in after.items()]
 
     def _update_status(self, row: ListedOrganisation, id: int) -> bool:
         if row.status is None or row.status == self.known.statuses.get(id):
             return False
         self.result.statuses.append((id, row.status))
+        self.result.cells.append(CellChange(row.row, id, "status", self.known.statuses.get(id), row.status))
         if id in self.known.statuses:
             self._remark(row, "note", tr("Trạng thái đổi từ “{old}” sang “{new}”.").format(
                 old=status_name(self.known.statuses[id]), new=status_name(row.status)), "status")  # fmt: skip
@@ -300,15 +306,17 @@ class _Merge:
             return False
         admitted_on = self._past(row, row.admitted_on)
         if known is not None and known.ended_on is None:
-            return self._complete_membership(row, known, admitted_on)
+            return self._complete_membership(row, id, known, admitted_on)
         if known is not None and known.ended_on is not None and (admitted_on is None or admitted_on < known.ended_on):
             self._remark(row, "warning", tr("Danh sách ghi là thành viên, nhưng sổ ghi đã thôi từ {day}; giữ như sổ.").format(
                 day=format_date(known.ended_on)), "alliance_member")  # fmt: skip
             return False
         self.result.admissions.append({"organisation_id": id, "admitted_on": admitted_on, "decision": row.decision, "kind": row.kind})
+        told = {"alliance_member": True, "admitted_on": admitted_on, "decision": row.decision}
+        self._say_cells(row, id, dict.fromkeys(told), {name: value for name, value in told.items() if value is not None})
         return True
 
-    def _complete_membership(self, row: ListedOrganisation, known: Membership, admitted_on: datetime.date | None) -> bool:
+    def _complete_membership(self, row: ListedOrganisation, id: int, known: Membership, admitted_on: datetime.date | None) -> bool:
         """Fill in what the register does not know yet of a membership; never change what it knows."""
         after: dict[str, Any] = {}
         if known.admitted_on is None and admitted_on is not None:
@@ -319,7 +327,9 @@ class _Merge:
             self._remark(row, "warning", tr("Ngày kết nạp {told} khác với {known} trong sổ; giữ như sổ.").format(
                 told=format_date(admitted_on), known=format_date(known.admitted_on)), "admitted_on")  # fmt: skip
         if after:
-            self.result.membership_edits.append((known.id, {name: getattr(known, name) for name in after}, after))
+            before = {name: getattr(known, name) for name in after}
+            self.result.membership_edits.append((known.id, before, after))
+            self._say_cells(row, id, before, after)
         return bool(after)
 
     def _update_figures(self, row: ListedOrganisation, id: int, figures: dict[str, Any]) -> bool:
@@ -333,10 +343,12 @@ class _Merge:
             return False
         if known is None:
             self.result.new_figures.append((id, year, figures))
+            self._say_cells(row, id, dict.fromkeys(figures), figures)
             return True
         after = {key: value for key, value in figures.items() if value != known[1][key]}
         if after:
             self.result.figure_edits.append((known[0], {key: known[1][key] for key in after}, after))
+            self._say_cells(row, id, known[1], after)
         return bool(after)
 
     def _without_foreign_band(self, row: ListedOrganisation, id: int, year: int, figures: dict[str, Any]) -> dict[str, Any]:

@@ -119,6 +119,19 @@ class Newcomer(NamedTuple):
     figures: Mapping[str, Any]
 
 
+class CellChange(NamedTuple):
+    """What row `row` changes of organisation `id`, which the register has.
+
+    `key`: a fact, a yearly figure, ``status``, ``alliance_member``, ``admitted_on`` or ``decision``.
+    """
+
+    row: int
+    id: int
+    key: str
+    before: Any
+    after: Any
+
+
 @dataclass
 class MergePlan:
     """What a merge would do.
@@ -127,7 +140,7 @@ class MergePlan:
         newcomers: organisations to add. edits: (id, before, after) of facts. statuses: (organisation, new status).
         admissions: memberships to add. membership_edits, figure_edits: (row id, before, after).
         new_figures: (organisation, year, figures). updated, unchanged: how many organisations of the register.
-        reviews: rows for a person. remarks: by row. basis: of the snapshot it was made from.
+        cells: the same changes of known organisations, by row and cell. reviews: rows for a person. remarks: by row. basis: of the snapshot it was made from.
     """
 
     basis: int = 0
@@ -141,6 +154,7 @@ class MergePlan:
     updated: int = 0
     unchanged: int = 0
     skipped: int = 0
+    cells: list[CellChange] = field(default_factory=list)
     reviews: list[Review] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 

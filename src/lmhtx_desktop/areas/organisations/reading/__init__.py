@@ -4,8 +4,9 @@ The hard part is not parsing but honesty: every cell that is not taken as it sta
 row that says anything is either a `ReadRow` or named in an issue.
 """
 
+from lmhtx_desktop.areas.organisations.reading.layouts import Layout, layout_from, layout_text
 from lmhtx_desktop.areas.organisations.reading.reader import read_list
 from lmhtx_desktop.areas.organisations.reading.shapes import ColumnMatch, Commune, Issue, ListRead, ReadRow
 from lmhtx_desktop.areas.organisations.reading.sheet import open_list
 
-__all__ = ["ColumnMatch", "Commune", "Issue", "ListRead", "ReadRow", "open_list", "read_list"]
+__all__ = ["ColumnMatch", "Commune", "Issue", "Layout", "ListRead", "ReadRow", "layout_from", "layout_text", "open_list", "read_list"]

@@ -208,6 +208,8 @@ FIGURES = ("members", "members_new", "members_female", "workers", "workers_new",
 #: Without a unit in the heading: đồng for the charter capital, triệu đồng for yearly figures.
 CUSTOMARY_UNIT = {field: (1 if field == "charter_capital" else MILLION) for field in MONEY}
 
+#: Fields a heading can name.
+NAMED_FIELDS = frozenset(_HEADINGS)
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _DAY_OR_YEAR = re.compile(
     r"\(?\b(?:tinh )?(?:den )?(?:het )?(?:ngay |thang |nam )?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\b\)?|\b(?:tinh )?den (?:ngay )?\d{1,2}[/.-]\d{1,2}\b"

@@ -11,6 +11,7 @@ from lmhtx_desktop.areas.organisations.reading.columns import read_columns
 from lmhtx_desktop.areas.organisations.reading.communes import CommuneFinder
 from lmhtx_desktop.areas.organisations.reading.fields import FIGURES
 from lmhtx_desktop.areas.organisations.reading.finding import find_list
+from lmhtx_desktop.areas.organisations.reading.layouts import Layout, fingerprint_of, layout_keys, layout_of
 from lmhtx_desktop.areas.organisations.reading.matching import match_columns
 from lmhtx_desktop.areas.organisations.reading.shapes import Commune, ListRead
 from lmhtx_desktop.areas.organisations.reading.sheet import OpenedList, open_list
@@ -31,6 +32,7 @@ def read_list(
     year: int | None = None,
     chosen: Mapping[int, str | None] | None = None,
     units: Mapping[int, int] | None = None,
+    layouts: Mapping[str, Layout] | None = None,
 ) -> ListRead:
     """Read an organisation list.
 
@@ -42,13 +44,14 @@ def read_list(
         year: of the figures, where no column tells it; None takes the year the titles name.
         chosen: what a person corrected in the preview: the field of a column (0-based), None to leave it out.
         units: units of money a person corrected, in đồng by column (0-based).
+        layouts: what was corrected at earlier imports, by fingerprint of the headings; `chosen` and `units` go before it.
 
     Raises:
         Trouble: the file cannot be read, or no sheet of it has a column of names.
         RuleBroken: there is no sheet of that name (field ``sheet``); no column is left for the names (``chosen``).
     """
     with _collector_resting():
-        return _read(path, communes, today, sheet, year, chosen, units)
+        return _read(path, communes, today, sheet, year, chosen or {}, units or {}, layouts or {})
 
 
 @contextmanager
@@ -69,11 +72,16 @@ def _read(
     today: datetime.date,
     sheet: str | None,
     year: int | None,
-    chosen: Mapping[int, str | None] | None,
-    units: Mapping[int, int] | None,
+    chosen: Mapping[int, str | None],
+    units: Mapping[int, int],
+    layouts: Mapping[str, Layout],
 ) -> ListRead:
     opened = open_list(path)
     found = find_list(path, opened, sheet)
+    keys = layout_keys(found.header.paths)
+    kept = layouts.get(fingerprint := fingerprint_of(keys), Layout())
+    kept_fields, kept_units = kept.chosen(keys)
+    chosen, units = kept_fields | dict(chosen), kept_units | dict(units)
     matched = match_columns(found.header, year or found.header.year, chosen, units)
     if "name" not in matched.by_field:
         raise RuleBroken("chosen", tr("Hãy chọn một cột làm Tên tổ chức."))
@@ -84,10 +92,13 @@ def _read(
     values = read_columns(task, told.rows)
     rows = assemble_rows(task, told, values)
     check_totals(task, told, values)
+    if kept:
+        task.remarks.say(found.header.name_row, None, "note", tr("Các cột được ghép như lần nhập trước của danh sách cùng tiêu đề này."))
     _remark_on_the_file(task, opened, year)
     return ListRead(
         path.name, found.sheet.name, opened.names, found.header.name_row + 1, found.texts.encoding, task.year, matched.columns,
         tuple(rows), task.remarks.in_order(), len(told.rows) + told.nameless,
+        fingerprint, layout_of(keys, chosen, units), bool(kept),
     )  # fmt: skip
 
 

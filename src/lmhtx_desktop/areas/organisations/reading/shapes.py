@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
+from lmhtx_desktop.areas.organisations.reading.layouts import NO_LAYOUT, Layout
 from lmhtx_desktop.kernel.legacy import Encoding
 
 Severity = Literal["error", "warning", "note"]
@@ -106,7 +107,9 @@ class ListRead:
             sheet (1-based) that bears the heading of the names. encoding: how its Vietnamese is written.
         year: of the figures as asked for, else as the titles of the list name it, else None.
         columns: every column with a heading. rows: organisations in order. issues: in order of rows.
-        read: rows that were taken for organisations, refused ones included.
+        read: rows that were taken for organisations, refused ones included. fingerprint: what the sheet's headings are
+            known again by. layout: what persons corrected of the columns, now or at an earlier import (kept: the
+            latter was used).
     """
 
     file: str
@@ -119,6 +122,9 @@ class ListRead:
     rows: tuple[ReadRow, ...]
     issues: tuple[Issue, ...]
     read: int
+    fingerprint: str = ""
+    layout: Layout = NO_LAYOUT
+    kept: bool = False
 
     @property
     def refused(self) -> int:
