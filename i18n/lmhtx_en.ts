@@ -11930,7 +11930,7 @@ from (billion đồng)</translation>
     <message>
         <source>gần giống</source>
         <extracomment>Names from this width on are cut in their middle: what tells cooperatives apart stands at the end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>similar</translation>
     </message>
     <message>
         <source>Kết xuất ra Excel</source>
@@ -12363,7 +12363,7 @@ from (billion đồng)</translation>
     <message>
         <source>In ngày {day}.</source>
         <extracomment>What a column of the paper is: heading, relative width, alignment, text of a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printed on {day}.</translation>
     </message>
     <message>
         <source>Sản xuất</source>
@@ -12487,7 +12487,7 @@ from (billion đồng)</translation>
     <message>
         <source>Hãy chọn mục cần sửa.</source>
         <extracomment>Fields that may be the same for many organisations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose the field to change.</translation>
     </message>
     <message>
         <source>Hiện không phải là thành viên Liên minh.</source>
@@ -12741,7 +12741,7 @@ from (billion đồng)</translation>
     <message>
         <source>Sửa hàng loạt {count} tổ chức</source>
         <extracomment>More rows than this are counted, not shown one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change {count} organisations</translation>
     </message>
     <message>
         <source>Mục cần sửa</source>
@@ -13673,7 +13673,7 @@ from (billion đồng)</translation>
     <message>
         <source>Tìm cột…</source>
         <extracomment>A menu is easier up to this many columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Find a column…</translation>
     </message>
     <message>
         <source>Tìm cột</source>
@@ -14079,7 +14079,7 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Người</source>
         <extracomment>The rating is the office&apos;s to say. Groups of figures as they stand on the sheet. All figures asked for, in order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Triệu đồng</source>
