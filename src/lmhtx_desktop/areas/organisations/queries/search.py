@@ -137,11 +137,19 @@ class _Index:
 
     def holding(self, words: Sequence[str]) -> list[int]:
         """Return the ids whose text holds every word, by name."""
+        if any(self._is_unknown(word) for word in words):
+            return []
         texts, ids = self.texts, self.ids
         slots: Iterable[int] = self.order
         for word in sorted(words, key=len, reverse=True):
             slots = [slot for slot in slots if word in texts[slot]]
         return [ids[slot] for slot in slots]
+
+    def _is_unknown(self, word: str) -> bool:
+        """Whether no text can hold `word`, as the words at hand tell without looking at the texts."""
+        if self._postings is None or word.isdigit() or "|" in word:
+            return False
+        return not any(word in known for known in self._postings)
 
     def near(self, words: Sequence[str], but: set[int]) -> list[int]:
         """Return the ids whose text holds words like these, the fewest slips first; without `but`."""
