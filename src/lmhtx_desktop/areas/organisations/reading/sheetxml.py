@@ -137,7 +137,7 @@ def _scan(text: bytes, look: SheetLook, *, first: bool) -> None:
     if b't="e"' in text:
         for cell in _ERROR_CELL.finditer(text):
             look.broken[int(cell[2]) - 1, column_of(cell[1])] = cell[3].decode("ascii", "replace")
-    if b"</f>" in text or b"<f " in text:
+    if b"<f" in text:
         for bare in _BARE_FORMULA.finditer(text):
             cell = _CELL.match(text, max(text.rfind(b"<c ", 0, bare.start()), 0))
             if cell and b't="str"' not in cell[3]:
