@@ -1,10 +1,10 @@
 """From columns back to rows: each organisation with its facts, its kind settled, and what its group says of it."""
 
 import datetime
+import functools
 from collections.abc import Mapping
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.columns import Understood
 from lmhtx_desktop.areas.organisations.reading.fields import FIGURES, heading_key, title_in
 from lmhtx_desktop.areas.organisations.reading.layout import Group
 from lmhtx_desktop.areas.organisations.reading.names import NameRead
@@ -40,7 +40,7 @@ class _Assembler:
         given |= {"founded_on", "founded_year"} if "founded" in values else set()
         self.given = frozenset(given | ({"representative_title"} if self.title else set()))
         self.by_address = "commune" not in values and "address" in values
-        self.communes_in = Understood(lambda address: (task.communes.in_address(address), None))
+        self.commune_in = functools.cache(task.communes.in_address)
 
     def rows(self, told: ToldRows, values: Mapping[str, list[Any]]) -> list[ReadRow]:
         count = len(told.rows)
@@ -84,7 +84,7 @@ class _Assembler:
         """Return code and text of a commune its column does not tell: its group's, else the one the address names in full."""
         if group.commune is not None:
             return self.task.communes.find(group.commune)[0], group.commune
-        if not self.by_address or address is None or (found := self.communes_in[address]) is None:
+        if not self.by_address or address is None or (found := self.commune_in(address)) is None:
             return None, None
         column = self.task.matched.by_field["address"]
         self.say(row, column, "note", tr("Xã, phường lấy theo địa chỉ: {commune}.").format(commune=found.name))

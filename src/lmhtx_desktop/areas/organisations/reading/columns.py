@@ -1,6 +1,5 @@
 """Understanding a column: the parser of its field, each different cell worked out once."""
 
-import functools
 import math
 import operator
 from collections.abc import Callable, Sequence
@@ -37,22 +36,6 @@ class Truth:
     is_true: bool
 
 
-class Understood(dict[Any, Any]):
-    """Values of one column by the cells they were understood from, each when first met; flaws of those that have one."""
-
-    def __init__(self, understand: Callable[[Any], Parsed]) -> None:
-        super().__init__()
-        self._understand = understand
-        self.flaws: dict[Any, Flaw] = {}
-
-    def __missing__(self, cell: Any) -> Any:
-        value, flaw = self._understand(cell)
-        self[cell] = value
-        if flaw is not None:
-            self.flaws[cell] = flaw
-        return value
-
-
 def read_columns(task: Task, rows: Sequence[int]) -> dict[str, list[Any]]:
     """Return the understood cells of the organisations' `rows` by field; what there is to say is remarked in its cell."""
     lines = [task.sheet.rows[row] for row in rows]
@@ -68,9 +51,14 @@ def _read_column(task: Task, field: str, column: int, rows: Sequence[int], lines
     if bool in set(map(type, cells)):
         cells = [Truth(cell) if cell.__class__ is bool else cell for cell in cells]
     parse = _parser(task, field, column, cells)
-    known = Understood(functools.partial(_parsed, task, parse))
-    values = list(map(known.__getitem__, cells))
-    if flaws := known.flaws:
+    known: dict[Any, Any] = {}
+    flaws: dict[Any, Flaw] = {}
+    for cell in dict.fromkeys(cells):
+        known[cell], flaw = _parsed(task, parse, cell)
+        if flaw is not None:
+            flaws[cell] = flaw
+    values = [known[cell] for cell in cells]
+    if flaws:
         for row, cell in zip(rows, cells, strict=True):
             if (flaw := flaws.get(cell)) is not None:
                 task.remarks.say(row, column, flaw.severity, flaw.sentence)
