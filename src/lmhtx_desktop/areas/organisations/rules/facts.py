@@ -79,9 +79,10 @@ def tidied(kept: dict[str, Any], today: datetime.date) -> dict[str, Any]:
         RuleBroken: a field that cannot be kept as it is.
     """
     for name, longest in LONGEST.items():
-        if kept[name] is None:
+        text = kept[name]
+        if text is None:
             continue
-        text = tidy(kept[name])
+        text = tidy(text)
         if len(text) > longest:
             raise RuleBroken(name, tr("Nội dung dài quá {longest} ký tự.").format(longest=longest))
         kept[name] = text or None
@@ -148,7 +149,7 @@ def search_text(facts: Mapping[str, Any], commune: str | None) -> str:
     phone = facts["phone"] or ""
     if not phone.isdigit():
         phone = "".join(filter(str.isdigit, phone))
-    name, representative, area = (fold(facts[key] or "") for key in ("name", "representative", "area"))
+    name, representative, area = fold(facts["name"]), fold(facts["representative"] or ""), fold(facts["area"] or "")
     parts = (name, str(facts["kind"]).lower(), facts["tax_code"] or "", phone, representative, fold(commune or ""), area)
     return "|".join(parts)[:700]
 
@@ -164,14 +165,14 @@ _ABBREVIATIONS = {
     "tmdv": "thuong mai dich vu", "sx": "san xuat", "kd": "kinh doanh", "ts": "thuy san", "vt": "van tai", "xd": "xay dung",
     "qtdnd": "quy tin dung nhan dan", "th": "tong hop", "ttcn": "tieu thu cong nghiep",
 }  # fmt: skip
-_KIND_WORDS = re.compile(r"\b(?:lien hiep )?(?:hop tac xa|htx)\b|\b(?:to hop tac|tht|lhhtx)\b")
-_SIGNS = re.compile(r"[^a-z0-9]+")
+_KIND_WORDS = re.compile(r"\b(?:lien hiep hop tac xa|lien hiep htx|hop tac xa|htx|to hop tac|tht|lhhtx)\b")
+_WORD = re.compile(r"[a-z0-9]+")
 
 
 def twin_key(name: str) -> str:
     """Return a name as compared for duplicates: folded, abbreviations in full, without words for its kind and signs."""
-    plain = _SIGNS.sub(" ", _KIND_WORDS.sub(" ", fold(name)))
-    return " ".join(_ABBREVIATIONS.get(word, word) for word in plain.split())
+    words = _WORD.findall(_KIND_WORDS.sub(" ", fold(name)))
+    return " ".join([_ABBREVIATIONS.get(word, word) for word in words])
 
 
 def check_status(kind: str, status: str, since: datetime.date | None, today: datetime.date) -> None:

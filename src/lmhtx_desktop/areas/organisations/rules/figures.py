@@ -69,11 +69,12 @@ def check_figures(figures: Mapping[str, Any]) -> None:
         if value is None:
             continue
         sort = FIGURES[key][1]
-        if sort == "rating" and value not in _RATINGS:
+        if sort == "people":
+            if not 0 <= value <= MOST_PEOPLE:
+                raise RuleBroken(key, tr("{name} phải là số từ 0 trở lên và không quá lớn.").format(name=figure_name(key)))
+        elif sort == "rating" and value not in _RATINGS:
             raise RuleBroken(key, tr("Hãy chọn một mức xếp loại trong danh sách."))
-        if sort == "people" and not 0 <= value <= MOST_PEOPLE:
-            raise RuleBroken(key, tr("{name} phải là số từ 0 trở lên và không quá lớn.").format(name=figure_name(key)))
-        if sort == "money" and not (-LARGEST if key == "profit" else 0) <= value <= LARGEST:
+        elif sort == "money" and not (-LARGEST if key == "profit" else 0) <= value <= LARGEST:
             raise RuleBroken(key, tr("{name}: số tiền nằm ngoài khoảng hợp lý.").format(name=figure_name(key)))
 
 
@@ -84,7 +85,7 @@ def figure_doubts(figures: Mapping[str, Any]) -> list[tuple[str, str]]:
         few, many = figures.get(part), figures.get(whole)
         if few is not None and many is not None and few > many:
             doubts.append((part, tr("{part} lớn hơn {whole}.").format(part=figure_name(part), whole=figure_name(whole).lower())))
-    mid, high, total = (figures.get(key) for key in ("managers_mid", "managers_high", "managers"))
+    mid, high, total = figures.get("managers_mid"), figures.get("managers_high"), figures.get("managers")
     if mid is not None and high is not None and total is not None and mid <= total and high <= total and mid + high > total:
         doubts.append(("managers_high", tr("Cộng các trình độ vượt tổng số cán bộ quản lý.")))
     return doubts
