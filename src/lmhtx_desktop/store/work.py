@@ -147,8 +147,11 @@ class Work:
 
 
 def _insert(connection: Connection, table: Table, ids: range, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows of the same keys; the statement is compiled once and each value goes through its column's type."""
-    names = ["id", *rows[0]]
+    """Insert rows of the same keys; the statement is compiled once and each value goes through its column's type.
+
+    A column that no row fills is left out: it is empty all the same.
+    """
+    names = ["id", *(name for name in rows[0] if any(row[name] is not None for row in rows))]
     compiled = insert(table).compile(dialect=connection.dialect, column_keys=names)
     places = compiled.positiontup if isinstance(compiled, SQLCompiler) else None
     if places is None or set(places) != set(names):
