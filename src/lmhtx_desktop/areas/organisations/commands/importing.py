@@ -25,6 +25,7 @@ from lmhtx_desktop.store.work import Work
 
 _STEPS = 8
 _BATCH = 500
+_NO_FIGURES = dict.fromkeys(FIGURES)
 
 
 @dataclass(frozen=True)
@@ -148,9 +149,8 @@ def _write_figures(work: Work, plan: MergePlan) -> None:
 
 
 def _figures_rows(listed: Sequence[tuple[int, int, Mapping[str, Any]]]) -> list[dict[str, Any]]:
-    """Return (organisation, year, figures) as rows of the table, with a column for each figure that any of them has."""
-    nothing = {key: None for key in FIGURES if any(key in figures for _, _, figures in listed)}
-    return [{"organisation_id": id, "year": year, **nothing, **figures} for id, year, figures in listed]
+    """Return (organisation, year, figures) as rows of the table."""
+    return [{"organisation_id": id, "year": year, **_NO_FIGURES, **figures} for id, year, figures in listed]
 
 
 def _derived(facts: Mapping[str, Any], communes: Mapping[int, str]) -> dict[str, str]:

@@ -111,8 +111,9 @@ class _Merge:
                 self._remark(
                     row, "warning", tr("Xã mang mã {code} không thuộc tỉnh này; để trống xã.").format(code=row.commune_code), "commune_code"
                 )
-        told = dict(zip(_FROM_ROW.values(), _told_by(row), strict=True))
-        return tidied({**_NO_FACTS, **told, "kind": row.kind, "commune_id": commune}, self.today)
+        facts = {**_NO_FACTS, "kind": row.kind, "commune_id": commune}
+        facts.update(zip(_FROM_ROW.values(), _told_by(row), strict=True))
+        return tidied(facts, self.today)
 
     def _figures(self, row: ListedOrganisation) -> dict[str, Any]:
         figures = {key: value for key, value in row.figures.items() if value is not None and key in FIGURES}
