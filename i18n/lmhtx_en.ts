@@ -635,8 +635,20 @@
         <translation>Other support</translation>
     </message>
     <message>
-        <source>Thành viên của liên hiệp</source>
+        <source>Đã cập nhật vào tổ chức</source>
         <extracomment>The article of Luật HTX 2023 a policy is of; not every programme has one. What a tie is called, seen from the first and from the second organisation.</extracomment>
+        <translation>Organisation updated</translation>
+    </message>
+    <message>
+        <source>Đã thêm mới</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Thành viên của liên hiệp</source>
         <translation>Member of union</translation>
     </message>
     <message>
@@ -715,6 +727,10 @@
     <message>
         <source>Chờ xét</source>
         <translation>Waiting for a decision</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Thành viên chính thức</source>
@@ -1039,7 +1055,7 @@
     </message>
     <message>
         <source>Không hoàn tác được “{act}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{act}” cannot be undone: {why}</translation>
     </message>
     <message>
         <source>Hoàn tác: {act}</source>
@@ -3870,7 +3886,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{amount} lãi kỳ trước chuyển sang</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} interest carried over from the earlier schedule</translation>
     </message>
     <message>
         <source>{balance} × {rate} % × {months} tháng ÷ 12</source>
@@ -4399,7 +4415,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Lịch trả nợ ra Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule to Excel…</translation>
     </message>
     <message>
         <source>Tất toán…</source>
@@ -4419,7 +4435,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hiện số định danh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Show personal ID no.…</translation>
     </message>
     <message>
         <source>Mở hồ sơ tổ chức</source>
@@ -4427,11 +4443,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Số định danh của {name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal ID no. of {name}: {number}</translation>
     </message>
     <message>
         <source>số định danh cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>personal ID number</translation>
     </message>
     <message>
         <source>Lịch trả nợ</source>
@@ -4954,6 +4970,10 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Nhập {count} dòng từ {file}</source>
         <translation>Import {count} rows from {file}</translation>
+    </message>
+    <message>
+        <source>{act}; {count} dòng chờ xem xét</source>
+        <translation>{act}; {count} rows left for review</translation>
     </message>
     <message>
         <source>Hãy chọn một tổ chức khác.</source>
@@ -5946,7 +5966,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Các cột được ghép như lần nhập trước của danh sách cùng tiêu đề này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns are matched as in the last import of a list with these headings.</translation>
     </message>
     <message>
         <source>Tệp có {count} trang; đã đọc trang “{name}”.</source>
@@ -6530,11 +6550,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy chọn một mức xếp loại trong danh sách.</source>
-        <extracomment>A part never exceeds its whole: part, whole.</extracomment>
         <translation>Choose a rating from the list.</translation>
     </message>
     <message>
         <source>{name} phải là số từ 0 trở lên và không quá lớn.</source>
+        <extracomment>A part never exceeds its whole: part, whole.</extracomment>
         <translation>{name} must be a number of 0 or more and not too large.</translation>
     </message>
     <message>
@@ -6709,11 +6729,11 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Phiếu HTX-01 năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTX-01 sheets {year}</translation>
     </message>
     <message>
         <source>Tên đơn vị:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of organisation:</translation>
     </message>
     <message>
         <source>Xã, phường</source>
@@ -6721,23 +6741,23 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Mã số thuế:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax code:</translation>
     </message>
     <message>
         <source>Người đại diện:</source>
-        <translation type="unfinished"></translation>
+        <translation>Representative:</translation>
     </message>
     <message>
         <source>PHIẾU THU THẬP THÔNG TIN NĂM {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORMATION SHEET {year}</translation>
     </message>
     <message>
         <source>Tiền tính bằng triệu đồng. Không có số liệu thì để trống; số 0 chỉ ghi khi đúng là không có. Thông tin nào đã khác, xin gạch đi và ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in million đồng. Leave blank what is not recorded; write 0 only where there is truly none. Please strike out whatever has changed and write it anew.</translation>
     </message>
     <message>
         <source>ĐẠI DIỆN ĐƠN VỊ</source>
-        <translation type="unfinished"></translation>
+        <translation>FOR THE ORGANISATION</translation>
     </message>
     <message>
         <source>Khu vực (huyện cũ)</source>
@@ -7565,7 +7585,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Phiếu HTX-01: gửi và nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>HTX-01 sheets: sent and received</translation>
     </message>
     <message>
         <source>Gộp các tổ chức đã chọn</source>
@@ -8079,31 +8099,31 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Mẫu HTX-01</source>
         <extracomment>Sheet that holds the keys: title of the sheet, number, tax code, name, year. Never shown in Excel. Columns: number, label, unit, last year, this year, note. What the titles of the two blocks of answers begin with, so that a reader knows the sheet without its key. Height of a line (points), and the line of the first contact fact, an address of two lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form HTX-01</translation>
     </message>
     <message>
         <source>Ô nền xanh là ô cần điền; cột chữ xám là số năm trước. Tiền tính bằng triệu đồng. Ô không có số liệu thì để trống, số 0 chỉ ghi khi đúng là không có.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the green cells; the grey column shows last year’s figures. Money in million đồng. Leave a cell blank where there are no figures; write 0 only where there is truly none.</translation>
     </message>
     <message>
         <source>Tên đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of organisation</translation>
     </message>
     <message>
         <source>Thông tin liên hệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Sửa lại (nếu khác)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction (if different)</translation>
     </message>
     <message>
         <source>Người lập phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared by</translation>
     </message>
     <message>
         <source>Đại diện đơn vị (ký, đóng dấu)</source>
-        <translation type="unfinished"></translation>
+        <translation>For the organisation (signature, stamp)</translation>
     </message>
     <message>
         <source>Chỉ tiêu</source>
@@ -8111,15 +8131,15 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Hãy ghi số nguyên từ 0 trở lên, hoặc để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole number of 0 or more, or leave blank.</translation>
     </message>
     <message>
         <source>Số liệu chưa đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong figure</translation>
     </message>
     <message>
         <source>Hãy ghi số tiền bằng triệu đồng, hoặc để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an amount in million đồng, or leave blank.</translation>
     </message>
     <message>
         <source>Nhóm</source>
@@ -8187,43 +8207,43 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Phiếu HTX-01 nhận về, năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTX-01 sheets received, {year}</translation>
     </message>
     <message>
         <source>Không có phiếu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no sheets.</translation>
     </message>
     <message>
         <source>Chọn một phiếu đã nhận để xem các thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a sheet received to see its changes.</translation>
     </message>
     <message>
         <source>Phím cách (hoặc bấm vào ô ✓) để bỏ hay lấy lại một phiếu, một giá trị. Chưa có gì được ghi cho tới khi nhấn Ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space bar (or click the ✓) leaves out or takes back a sheet or a value. Nothing is saved until you press Save.</translation>
     </message>
     <message>
         <source>Đang ghi các phiếu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the sheets…</translation>
     </message>
     <message>
         <source>Đã nhận {arrived} phiếu có thay đổi, {same} phiếu không khác sổ · không nhận được {refused} · còn thiếu {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arrived} sheets with changes received, {same} same as the register · {refused} refused · {missing} still missing</translation>
     </message>
     <message>
         <source>Ghi {sheets} phiếu ({values} thay đổi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {sheets} sheets ({values} changes)</translation>
     </message>
     <message>
         <source>Lý do, ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, note</translation>
     </message>
     <message>
         <source>Trong sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>In the register</translation>
     </message>
     <message>
         <source>Trên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>On the sheet</translation>
     </message>
     <message>
         <source>Còn thiếu</source>
@@ -8231,23 +8251,23 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Đã nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Không khác sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the register</translation>
     </message>
     <message>
         <source>Không nhận được</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>{count} giá trị cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} values to review</translation>
     </message>
     <message>
         <source>{doubt} Nhấn phím cách để dùng số đề xuất.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt} Press the space bar to use the proposed figure.</translation>
     </message>
     <message>
         <source>Chưa có số liệu năm nào. Nhấn “Số liệu năm …” để ghi.</source>
@@ -8506,7 +8526,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Dữ liệu cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Thông tin cơ quan</source>
@@ -9339,7 +9359,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Lịch trả nợ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule {number}</translation>
     </message>
     <message>
         <source>Bảng tính Excel (*.xlsx)</source>
@@ -9347,19 +9367,19 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>Lịch trả nợ ra Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule to Excel</translation>
     </message>
     <message>
         <source>Lịch trả nợ – hợp đồng {number} – {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule – contract {number} – {name}</translation>
     </message>
     <message>
         <source>Đang ghi {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing {name}…</translation>
     </message>
     <message>
         <source>Đã ghi {name}; sửa lãi suất hay số tiền trong tệp, các dòng tự tính lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote {name}; change the interest rate or the amount in the file and its rows recalculate.</translation>
     </message>
     <message>
         <source>Tài liệu PDF (*.pdf)</source>
@@ -12023,95 +12043,95 @@ from (billion đồng)</translation>
     </message>
     <message>
         <source>Khách hàng vay, hợp đồng {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrower, contract {number}</translation>
     </message>
     <message>
         <source>Ngày này khoản vay không còn dư nợ gốc để cơ cấu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>On this date the loan has no outstanding principal left to restructure.</translation>
     </message>
     <message>
         <source>Khoản vay đã xuất toán nên không cơ cấu lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loan is written off and cannot be restructured.</translation>
     </message>
     <message>
         <source>Tổng gốc các kỳ mới là {total} đ, phải bằng dư nợ gốc cơ cấu lại {owed} đ (lệch {gap} đ).</source>
-        <translation type="unfinished"></translation>
+        <translation>The principal of the new instalments is {total} đ; it must equal the principal restructured, {owed} đ (off by {gap} đ).</translation>
     </message>
     <message>
         <source>Kỳ cuối {new} sau ngày hết hạn {end}: đó là gia hạn nợ, không phải điều chỉnh kỳ hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last instalment {new} is after maturity {end}: that is an extension, not an adjustment of instalments.</translation>
     </message>
     <message>
         <source>Gia hạn nợ phải có kỳ cuối sau ngày hết hạn {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An extension must have its last instalment after maturity {end}.</translation>
     </message>
     <message>
         <source>Lãi chuyển sang phải trả vào một trong các kỳ mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interest carried over must be paid in one of the new instalments.</translation>
     </message>
     <message>
         <source>Chưa có kỳ trả nợ mới nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no new instalments yet.</translation>
     </message>
     <message>
         <source>Kỳ mới {number}: ngày trả phải từ ngày cơ cấu lại trở đi và sau kỳ trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>New instalment {number}: its date must be on or after the restructuring date and after the instalment before it.</translation>
     </message>
     <message>
         <source>Kỳ mới {number}: tiền gốc không được âm.</source>
-        <translation type="unfinished"></translation>
+        <translation>New instalment {number}: principal cannot be negative.</translation>
     </message>
     <message>
         <source>Số tháng một năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Months in a year</translation>
     </message>
     <message>
         <source>Số ngày một năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Days in a year</translation>
     </message>
     <message>
         <source>Làm tròn số trả mỗi kỳ (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalments rounded to (đồng)</translation>
     </message>
     <message>
         <source>Số kỳ trả gốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal instalments</translation>
     </message>
     <message>
         <source>Cách trả</source>
-        <translation type="unfinished"></translation>
+        <translation>Repayment method</translation>
     </message>
     <message>
         <source>Cách tính ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Day count</translation>
     </message>
     <message>
         <source>Số tiền trả đều mỗi kỳ (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal payment per instalment (đồng)</translation>
     </message>
     <message>
         <source>Gốc trả mỗi kỳ (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal per instalment (đồng)</translation>
     </message>
     <message>
         <source>Số tháng</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Số ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Tích số cộng dồn</source>
-        <translation type="unfinished"></translation>
+        <translation>Accumulated balance × time</translation>
     </message>
     <message>
         <source>Gốc và lãi</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal and interest</translation>
     </message>
     <message>
         <source>Trong đó năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Of which in {year}</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -12527,11 +12547,11 @@ from (billion đồng)</translation>
     </message>
     <message>
         <source>Điện thoại của tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the organisation</translation>
     </message>
     <message>
         <source>Người đại diện của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Representative of {name}</translation>
     </message>
     <message>
         <source>Sinh</source>
@@ -12539,11 +12559,11 @@ from (billion đồng)</translation>
     </message>
     <message>
         <source>Ngày đồng ý cho dùng dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to use data on</translation>
     </message>
     <message>
         <source>{post} của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post} of {name}</translation>
     </message>
     <message>
         <source>nay là {commune}</source>
@@ -13523,71 +13543,71 @@ from (billion đồng)</translation>
     <message>
         <source>Họ và tên, số định danh hoặc số điện thoại của một người</source>
         <extracomment>Where persons stand: one question for each area that keeps any.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Full name, personal ID number or telephone number of a person</translation>
     </message>
     <message>
         <source>Tìm một người</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a person</translation>
     </message>
     <message>
         <source>Mở hồ sơ để sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Open record to edit</translation>
     </message>
     <message>
         <source>Xuất dữ liệu của người này…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export this person’s data…</translation>
     </message>
     <message>
         <source>Ở đâu</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Những gì đang lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept</translation>
     </message>
     <message>
         <source>Gõ tên đầy đủ hoặc số của một người rồi nhấn Enter để xem chương trình đang lưu gì về người ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the full name or the number of a person and press Enter to see what the program keeps about that person.</translation>
     </message>
     <message>
         <source>Hãy chọn một dòng có số định danh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a line with a personal ID number.</translation>
     </message>
     <message>
         <source>Chưa tìm thấy người nào để xuất.</source>
-        <translation type="unfinished"></translation>
+        <translation>No person has been found to export.</translation>
     </message>
     <message>
         <source>toàn bộ dữ liệu đang lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>all data kept</translation>
     </message>
     <message>
         <source>Dữ liệu cá nhân {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data {name}</translation>
     </message>
     <message>
         <source>Xuất dữ liệu cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Export personal data</translation>
     </message>
     <message>
         <source>Đã ghi {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote {name}.</translation>
     </message>
     <message>
         <source>Có ở {count} nơi. Muốn sửa dòng nào, mở hồ sơ của dòng ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found in {count} places. To correct a line, open its record.</translation>
     </message>
     <message>
         <source>Không có ai tên hoặc số như vậy.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody of that name or number.</translation>
     </message>
     <message>
         <source>Nơi làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <source>Lớp đã học</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes attended</translation>
     </message>
     <message>
         <source>Lượt học</source>
@@ -13595,15 +13615,15 @@ from (billion đồng)</translation>
     </message>
     <message>
         <source>Ví dụ: đối chiếu hồ sơ vay</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: check against the loan file</translation>
     </message>
     <message>
         <source>Ai xem, xem gì, lúc nào và vì sao được ghi vào nhật ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who looked at what, when and why is written to the history.</translation>
     </message>
     <message>
         <source>Xem dữ liệu cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at personal data</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -14062,11 +14082,11 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do cần xem; lý do được lưu trong nhật ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter why you need to see it; the reason is kept in the history.</translation>
     </message>
     <message>
         <source>Xem {what} của {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at {what} of {who}: {reason}</translation>
     </message>
     <message>
         <source>Chưa gộp được vì {what}.</source>
@@ -14083,160 +14103,192 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Triệu đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Million đồng</translation>
     </message>
     <message>
         <source>Có / Không</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes / No</translation>
     </message>
     <message>
         <source>Không có phiếu HTX-01 nào trong tệp này.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no HTX-01 sheet in this file.</translation>
     </message>
     <message>
         <source>ô có công thức lỗi {text} nên chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell holds a formula error {text} and was not taken</translation>
     </message>
     <message>
         <source>không phải là số tiền nên chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>is not an amount of money and was not taken</translation>
     </message>
     <message>
         <source>“{text}” không phải là số tiền nên chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not an amount of money and was not taken</translation>
     </message>
     <message>
         <source>Chưa chọn đơn vị nào để lập phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisation has been chosen to make sheets for.</translation>
     </message>
     <message>
         <source>Lập phiếu HTX-01 năm {year} cho {count} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Make HTX-01 sheets {year} for {count} organisations</translation>
     </message>
     <message>
         <source>Không có phiếu nào để ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sheet to save.</translation>
     </message>
     <message>
         <source>Nhận {count} phiếu HTX-01 năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in {count} HTX-01 sheets {year}</translation>
     </message>
     <message>
         <source>{name}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sentence}</translation>
     </message>
     <message>
         <source>Phiếu của năm {year}, không phải năm {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet is of {year}, not {wanted}.</translation>
     </message>
     <message>
         <source>Đơn vị này đã có phiếu khác: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This organisation already has another sheet: {file}.</translation>
     </message>
     <message>
         <source>Phiếu không có gì khác với sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has nothing different from the register.</translation>
     </message>
     <message>
         <source>Đã gửi phiếu, chưa nhận lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet sent, not yet returned.</translation>
     </message>
     <message>
         <source>Tệp được gửi cho {sent} nhưng phiếu ghi tên {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was sent to {sent} but the sheet is in the name of {name}.</translation>
     </message>
     <message>
         <source>Trong sổ có {count} đơn vị cùng tên hoặc mã số này; hãy dùng phiếu do chương trình lập.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has {count} organisations with this name or code; please use the sheet made by the program.</translation>
     </message>
     <message>
         <source>Trong sổ không có đơn vị nào tên {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register has no organisation named {name}.</translation>
     </message>
     <message>
         <source>Tìm: tên, MST, điện thoại…</source>
         <extracomment>So many papers are printed in one go.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, tax code, telephone…</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào phải báo cáo năm này. Hãy ghi đơn vị vào sổ ở trang Tổ chức trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisation has to report for this year yet. Enter organisations on the page Organisations first.</translation>
     </message>
     <message>
         <source>Mỗi lần in tối đa {count} phiếu; hãy lọc bớt.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {count} sheets are printed at a time; please narrow the list.</translation>
     </message>
     <message>
         <source>Thư mục để lưu các phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder to save the sheets in</translation>
     </message>
     <message>
         <source>Lưu các phiếu vào một tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the sheets in one file</translation>
     </message>
     <message>
         <source>Thư mục chứa các phiếu đã nhận về</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder holding the sheets received</translation>
     </message>
     <message>
         <source>Không có tệp Excel nào ở đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no Excel file there.</translation>
     </message>
     <message>
         <source>Đang đọc {count} tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {count} files…</translation>
     </message>
     <message>
         <source>Đã lập {count} phiếu trong thư mục {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made {count} sheets in the folder {folder}.</translation>
     </message>
     <message>
         <source>Đang lập phiếu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making sheets…</translation>
     </message>
     <message>
         <source>Nhận phiếu về…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in sheets…</translation>
     </message>
     <message>
         <source>Lập phiếu Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make Excel sheets…</translation>
     </message>
     <message>
         <source>Lập một tệp Excel chung…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one Excel file for all…</translation>
     </message>
     <message>
         <source>Phải báo cáo: {expected} · đã gửi phiếu: {sent} · đã nhận về: {arrived}</source>
-        <translation type="unfinished"></translation>
+        <translation>To report: {expected} · sheets sent: {sent} · received: {arrived}</translation>
     </message>
     <message>
         <source>Gửi ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent on</translation>
     </message>
     <message>
         <source>Nhận về ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>Đã gửi, chưa về</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent, not returned</translation>
     </message>
     <message>
         <source>Đã nhận về</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Chưa gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent</translation>
     </message>
     <message>
         <source>Bỏ cách ghép cột đã nhớ của {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the matching of columns of {file}</translation>
     </message>
     <message>
         <source>Nhớ cách ghép cột của {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember the matching of columns of {file}</translation>
+    </message>
+    <message>
+        <source>Dòng này đã được xử lý rồi; hãy làm mới danh sách.</source>
+        <translation>This row has already been dealt with; refresh the list.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tổ chức mà dòng này nói tới.</source>
+        <translation>Choose the organisation this row is about.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} dòng chờ xem xét</source>
+        <translation>Discard {count} rows left for review</translation>
+    </message>
+    <message>
+        <source>Thêm {count} tổ chức từ dòng chờ xem xét</source>
+        <translation>Add {count} organisations from rows left for review</translation>
+    </message>
+    <message>
+        <source>Cập nhật {name} theo dòng {row} của {file}</source>
+        <translation>Update {name} from row {row} of {file}</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng {row} của {file}: {name}</source>
+        <translation>Discard row {row} of {file}: {name}</translation>
+    </message>
+    <message>
+        <source>Thêm {name} từ dòng {row} của {file}</source>
+        <translation>Add {name} from row {row} of {file}</translation>
     </message>
 </context>
 </TS>
