@@ -189,6 +189,14 @@ class Relation(StrEnum):
     SPLIT = "split"
 
 
+class ParkedEnd(StrEnum):
+    """What became of a row of a list that had to wait for a person."""
+
+    UPDATED = "updated"
+    CREATED = "created"
+    LEFT = "left"
+
+
 class NotRated(StrEnum):
     """Why a cooperative is not rated for a year (TT 01/2020/TT-BKHĐT); `CREDIT`: rated under the State Bank's rules."""
 
@@ -356,6 +364,11 @@ POLICY_ARTICLES: dict[str, int] = {
     Policy.FARM_CREDIT: 28, Policy.FARM_DISASTER: 28, Policy.FARM_PROCESSING: 28,
 }  # fmt: skip
 #: What a tie is called, seen from the first and from the second organisation.
+PARKED_END_NAMES = {
+    ParkedEnd.UPDATED: mark("Đã cập nhật vào tổ chức"),
+    ParkedEnd.CREATED: mark("Đã thêm mới"),
+    ParkedEnd.LEFT: mark("Đã bỏ"),
+}
 RELATION_NAMES = {
     Relation.MEMBER: (mark("Thành viên của liên hiệp"), mark("HTX thành viên")),
     Relation.BECAME: (mark("Đã chuyển thành"), mark("Chuyển đổi từ")),
@@ -516,3 +529,8 @@ def application_outcome_name(code: str | None) -> str:
 def paper_kind_name(code: str) -> str:
     """Return what a numbered paper is."""
     return tr(PAPER_KIND_NAMES[PaperKind(code)])
+
+
+def parked_end_name(code: str | None) -> str:
+    """Return what became of a parked row; one that still waits is said so."""
+    return tr("Đang chờ") if code is None else tr(PARKED_END_NAMES[ParkedEnd(code)])

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from lmhtx_desktop.areas.organisations.commands.parking import park_rows
 from lmhtx_desktop.areas.organisations.merging import Decision, ListedOrganisation, MergePlan, Newcomer, plan_merge
 from lmhtx_desktop.areas.organisations.queries.snapshot import newest_entry, take_snapshot
 from lmhtx_desktop.areas.organisations.records import (
@@ -54,21 +55,29 @@ def preview_import(reading: Reading, order: ImportOrganisations) -> MergePlan:
 def import_organisations(work: Work, order: ImportOrganisations) -> Done:
     """Add and mend organisations as the list says, all in one step that can be taken back by its name.
 
-    Rows that are refused or await a decision are left out; the preview names them.
+    Rows that are refused are left out; those that await a decision are parked, to be settled one by one later.
     """
     connection = work.session.connection()
     plan = order.plan
     if plan is None or plan.basis != newest_entry(connection):
         plan = _planned(connection, work.today, order)
+    parked = park_rows(work, order.file, plan.reviews, order.rows, order.year)
+    write_plan(work, plan, order.as_of or work.today)
+    sentence = tr("Nhập {count} dòng từ {file}").format(count=format_number(plan.created + plan.updated), file=order.file)
+    if parked:
+        sentence = tr("{act}; {count} dòng chờ xem xét").format(act=sentence, count=format_number(parked))
+    return work.note("import_organisations", sentence, ALL_AREAS)
+
+
+def write_plan(work: Work, plan: MergePlan, as_of: datetime.date) -> None:
+    """Write what a plan decided; a changed status begins `as_of`."""
     work.step(1, _STEPS)
-    communes = {row.id: row.name for row in connection.execute(select(Commune.id, Commune.name))}
+    communes = {row.id: row.name for row in work.session.execute(select(Commune.id, Commune.name))}
     _insert_newcomers(work, plan.newcomers, communes)
     _edit_known(work, plan, communes)
-    _change_statuses(work, plan, order.as_of or work.today)
+    _change_statuses(work, plan, as_of)
     _write_memberships(work, plan)
     _write_figures(work, plan)
-    sentence = tr("Nhập {count} dòng từ {file}").format(count=format_number(plan.created + plan.updated), file=order.file)
-    return work.note("import_organisations", sentence, ALL_AREAS)
 
 
 def _planned(connection: Any, today: datetime.date, order: ImportOrganisations) -> MergePlan:

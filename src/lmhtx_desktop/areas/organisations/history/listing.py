@@ -1,6 +1,6 @@
 """What helps lists along, in the words of the history: layouts, waiting rows, views, doubles, yearly sheets."""
 
-from lmhtx_desktop.areas.organisations.words import KIND_NAMES
+from lmhtx_desktop.areas.organisations.words import KIND_NAMES, PARKED_END_NAMES
 from lmhtx_desktop.kernel.history import ColumnWords, TableWords
 from lmhtx_desktop.kernel.language import mark
 
@@ -22,7 +22,7 @@ LISTING = {
             "name": mark("Tên tổ chức"),
             "reason": mark("Lý do chờ"),
             "year": mark("Năm số liệu"),
-            "settled": mark("Đã xử lý"),
+            "settled": ColumnWords(mark("Đã xử lý"), PARKED_END_NAMES),
         },
     ),
     "saved_view": TableWords(

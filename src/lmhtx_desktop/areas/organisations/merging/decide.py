@@ -249,6 +249,7 @@ class _Merge:
             self._review(row, tr("Cùng một tổ chức trong sổ với dòng {row}.").format(row=self.seen_ids[id]), [id])
             return
         self.seen_ids[id] = row.row
+        self.result.matched[id] = str(self._facts_of(id)["name"])
         touched = [
             self._update_facts(row, id, facts), self._update_status(row, id), self._update_membership(row, id),
             self._update_figures(row, id, figures),

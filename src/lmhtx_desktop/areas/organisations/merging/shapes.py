@@ -140,7 +140,7 @@ class MergePlan:
         newcomers: organisations to add. edits: (id, before, after) of facts. statuses: (organisation, new status).
         admissions: memberships to add. membership_edits, figure_edits: (row id, before, after).
         new_figures: (organisation, year, figures). updated, unchanged: how many organisations of the register.
-        cells: the same changes of known organisations, by row and cell. reviews: rows for a person. remarks: by row. basis: of the snapshot it was made from.
+        matched: names of the organisations of the register that rows tell about, by id. cells: the same changes of known organisations, by row and cell. reviews: rows for a person. remarks: by row. basis: of the snapshot it was made from.
     """
 
     basis: int = 0
@@ -154,6 +154,7 @@ class MergePlan:
     updated: int = 0
     unchanged: int = 0
     skipped: int = 0
+    matched: dict[int, str] = field(default_factory=dict)
     cells: list[CellChange] = field(default_factory=list)
     reviews: list[Review] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
