@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +11,9 @@ from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, prev
 from lmhtx_desktop.areas.organisations.merging import Decision, MergePlan, Remark
 from lmhtx_desktop.areas.organisations.queries.layouts import kept_layouts
 from lmhtx_desktop.areas.organisations.queries.register import communes
-from lmhtx_desktop.areas.organisations.reading import Commune, Issue, ListRead, read_list
+from lmhtx_desktop.areas.organisations.reading import Commune, Issue, ListRead, read_list, write_returned
+from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.datafile import Reading
 
 
@@ -59,13 +62,14 @@ class IntakeReport:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A list ready to be taken in by ``import_organisations(work, order)``."""
+    """A list ready to be taken in by ``import_organisations(work, order)``. communes: names by id, to show what changes."""
 
     intake: Intake
     read: ListRead
     order: ImportOrganisations
     plan: MergePlan
     report: IntakeReport
+    communes: Mapping[int, str] = field(default_factory=dict)
 
 
 def prepare_import(reading: Reading, intake: Intake) -> Prepared:
@@ -91,7 +95,8 @@ def decide_again(reading: Reading, prepared: Prepared, decisions: Mapping[int, D
 def _prepared(reading: Reading, intake: Intake, read: ListRead) -> Prepared:
     order = ImportOrganisations(read.rows, read.file, read.year or intake.year, intake.as_of, intake.decisions)
     plan = preview_import(reading, order)
-    return Prepared(intake, read, dataclasses.replace(order, plan=plan), plan, report_of(read, plan))
+    names = {id: name for id, name, _ in communes(reading)}
+    return Prepared(intake, read, dataclasses.replace(order, plan=plan), plan, report_of(read, plan), names)
 
 
 def report_of(read: ListRead, plan: MergePlan) -> IntakeReport:
@@ -109,3 +114,29 @@ def report_of(read: ListRead, plan: MergePlan) -> IntakeReport:
 
 def _issue(remark: Remark, letters: Mapping[str, str]) -> Issue:
     return Issue(remark.row, letters.get(remark.field), remark.severity, remark.message)
+
+
+def reasons_left(prepared: Prepared) -> dict[int, str]:
+    """Return why rows are neither taken in nor parked, by row of the sheet: refused, or left out by the person."""
+    said: dict[int, list[str]] = defaultdict(list)
+    for issue in prepared.report.issues:
+        if issue.row is not None and issue.severity == "error":
+            said[issue.row].append(issue.message if issue.column is None else f"{issue.column}: {issue.message}")
+    for row, decision in prepared.intake.decisions.items():
+        if decision.act == "skip" and row not in said:
+            said[row].append(tr("Không chọn nhập."))
+    return {row: " ".join(sentences) for row, sentences in sorted(said.items())}
+
+
+def write_left(prepared: Prepared, target: Path) -> int:
+    """Write the workbook of the rows not taken, to be mended and read again; return how many.
+
+    Raises:
+        Trouble: the list cannot be read any more, or the workbook cannot be written.
+    """
+    try:
+        return write_returned(prepared.intake.path, prepared.read, reasons_left(prepared), target)
+    except OSError as error:
+        raise Trouble(
+            tr("Không ghi được tệp “{name}”.").format(name=target.name), tr("Hãy đóng tệp trong Excel, hoặc chọn thư mục khác.")
+        ) from error

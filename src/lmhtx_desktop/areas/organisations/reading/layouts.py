@@ -10,8 +10,9 @@ from types import MappingProxyType
 
 from lmhtx_desktop.areas.organisations.reading.fields import COUNTS, FIGURES, FLAGS, MONEY, NAMED_FIELDS, heading_key
 
-#: Column our own workbook of returned rows adds; no part of the list it came from.
-REASON_KEY = heading_key("Lý do")
+#: Heading of the column our own workbook of returned rows adds; no part of the list it came from.
+REASON = "Lý do"
+REASON_KEY = heading_key(REASON)
 _YEAR = re.compile(r"20\d\d")
 _FIELDS = NAMED_FIELDS | MONEY | COUNTS | FLAGS | frozenset(FIGURES)
 _UNITS = frozenset({1, 1_000, 1_000_000, 1_000_000_000})
@@ -54,7 +55,7 @@ def layout_keys(paths: Sequence[Sequence[str]]) -> tuple[str, ...]:
     keys = []
     for path in paths:
         key = _YEAR.sub("yyyy", "/".join(heading_key(text) for text in path))
-        if key.strip("/") in ("", REASON_KEY):
+        if not key.strip("/") or heading_key(path[-1]) == REASON_KEY:
             keys.append("")
             continue
         met[key] += 1

@@ -99,6 +99,7 @@ def _read(
         path.name, found.sheet.name, opened.names, found.header.name_row + 1, found.texts.encoding, task.year, matched.columns,
         tuple(rows), task.remarks.in_order(), len(told.rows) + told.nameless,
         fingerprint, layout_of(keys, chosen, units), bool(kept),
+        tuple((row + 1, tuple(head + 1 for head in heads)) for row, heads in told.lineage),
     )  # fmt: skip
 
 

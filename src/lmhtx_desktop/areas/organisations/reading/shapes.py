@@ -109,7 +109,8 @@ class ListRead:
         columns: every column with a heading. rows: organisations in order. issues: in order of rows.
         read: rows that were taken for organisations, refused ones included. fingerprint: what the sheet's headings are
             known again by. layout: what persons corrected of the columns, now or at an earlier import (kept: the
-            latter was used).
+            latter was used). lineage: for each heading of a group, its row (1-based) and the rows of headings that say
+            what the group is.
     """
 
     file: str
@@ -125,6 +126,7 @@ class ListRead:
     fingerprint: str = ""
     layout: Layout = NO_LAYOUT
     kept: bool = False
+    lineage: tuple[tuple[int, tuple[int, ...]], ...] = ()
 
     @property
     def refused(self) -> int:

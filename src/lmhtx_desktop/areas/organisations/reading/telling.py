@@ -1,6 +1,7 @@
 """Telling the rows of a sheet apart: which are organisations, to which group each belongs, which are sums."""
 
 import datetime
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,8 @@ class ToldRows:
 
     Attributes:
         rows, names, groups: organisations that have a name, each with its name and group. nameless: how many had data
-            but no name. totals: rows of sums. group_starts: rows of group headings.
+            but no name. totals: rows of sums. group_starts: rows of group headings. lineage: for each heading that says
+        something, its row and the rows of headings, itself included, that make up the group from there on.
     """
 
     rows: Sequence[int]
@@ -27,6 +29,7 @@ class ToldRows:
     nameless: int
     totals: Sequence[int]
     group_starts: Sequence[int]
+    lineage: Sequence[tuple[int, tuple[int, ...]]]
 
 
 def tell_rows(task: Task) -> ToldRows:
@@ -43,6 +46,8 @@ class _Teller:
         self.judge = RowJudge(self.number, self.column, data, by_field.get("kind"), task.communes)
         self.trades = Trades(task.texts(row[self.column]) for row in task.sheet.rows if isinstance(row[self.column], str))
         self.known: dict[str, NameRead | None] = {}
+        self.heads: list[tuple[int, Group]] = []
+        self.lineage: list[tuple[int, tuple[int, ...]]] = []
 
     def told(self) -> ToldRows:
         task, number = self.task, self.number
@@ -81,7 +86,7 @@ class _Teller:
                     totals.append(index)
             elif index in broken_rows:
                 self.say(index, None, "note", tr("Dòng chỉ có ô lỗi hoặc công thức chưa có kết quả nên được bỏ qua."))
-        return ToldRows(rows, names, groups, nameless, totals, starts)
+        return ToldRows(rows, names, groups, nameless, totals, starts, self.lineage)
 
     def _name(self, cell: Any) -> NameRead | None:
         """Return a name cell understood, None if it is blank or an error."""
@@ -107,7 +112,18 @@ class _Teller:
             self.say(index, None, "note", tr("Dòng tiêu đề nhóm “{text}”, không phải tổ chức.").format(text=text))
             return before
         self.say(index, None, "note", tr("Dòng tiêu đề nhóm “{text}”; các dòng dưới thuộc nhóm này.").format(text=text))
-        return says.within(before)
+        group = says.within(before)
+        self._remember_heading(index, says, group)
+        return group
+
+    def _remember_heading(self, index: int, says: Group, group: Group) -> None:
+        """Keep the headings that still say something below row `index`."""
+        self.heads.append((index, says))
+        for head in self.heads[:-1]:
+            others = [each for each in self.heads if each is not head]
+            if functools.reduce(lambda before, each: each[1].within(before), others, Group()) == group:
+                self.heads = others
+        self.lineage.append((index, tuple(row for row, _ in self.heads)))
 
     def _say_skipped(self, index: int, sort: RowSort, cells: Sequence[Any]) -> None:
         text = next((shown(cell) for cell in cells if isinstance(cell, str) and not is_blank(cell)), shown(cells[0]))
