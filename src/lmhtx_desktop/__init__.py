@@ -5,4 +5,4 @@ import os
 # openpyxl writes through lxml where that is installed (Word templates brought it along), and then a full disk is no OSError any more.
 os.environ.setdefault("OPENPYXL_LXML", "False")
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
