@@ -2379,7 +2379,9 @@ Log file: {log}</translation>
     </message>
     <message>
         <source>Tên tổ chức</source>
-        <extracomment>Facts chosen one by one, by key: what it is called, and the columns that belong together.
+        <extracomment>What a list may bring besides the yearly figures, in the order it is shown.
+----------
+Facts chosen one by one, by key: what it is called, and the columns that belong together.
 ----------
 Columns a list may have besides the yearly figures, by the reader&apos;s names.</extracomment>
         <translation>Organisation name</translation>
@@ -6923,6 +6925,14 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>thôi từ {day}</source>
         <translation>left on {day}</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>và {count} ô nữa</source>
+        <translation>and {count} more cells</translation>
     </message>
     <message>
         <source>Có</source>
@@ -14289,6 +14299,18 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Thêm {name} từ dòng {row} của {file}</source>
         <translation>Add {name} from row {row} of {file}</translation>
+    </message>
+    <message>
+        <source>Không chọn nhập.</source>
+        <translation>Not chosen for import.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp “{name}”.</source>
+        <translation>Could not write the file “{name}”.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng tệp trong Excel, hoặc chọn thư mục khác.</source>
+        <translation>Close the file in Excel, or choose another folder.</translation>
     </message>
 </context>
 </TS>
