@@ -1,5 +1,8 @@
 """The unit of work: all or nothing, with its audit entry."""
 
+import datetime
+from typing import Any
+
 import pytest
 from sqlalchemy import func, select
 
@@ -70,6 +73,28 @@ def test_a_stopped_command_changes_nothing(data: DataFile) -> None:
     with pytest.raises(Stopped):
         data.carry_out(long, None, stopped=lambda: True)
     assert stored(data) == {}
+
+
+@pytest.mark.parametrize("filled", [None, 0, 699, 1_200])
+def test_many_rows_are_kept_as_given_whichever_of_them_fills_a_column(data: DataFile, filled: int | None) -> None:
+    at = datetime.datetime(2026, 1, 15, 7, 30, tzinfo=datetime.UTC)
+    rows: list[dict[str, Any]] = [
+        {"at": at, "user": "Người kiểm thử", "command": "c", "sentence": f"Việc {number}", "areas": "", "undoable": number % 2 == 0,
+         "takes_back": 1 if number == filled else None}
+        for number in range(1_201)
+    ]  # fmt: skip
+    ids: list[range] = []
+
+    def write(work: Work, order: None) -> Done:
+        ids.append(work.insert_many(AuditEntry, [{**rows[0], "takes_back": None}]))
+        ids.append(work.insert_many(AuditEntry, rows))
+        return work.note("write", "Ghi", set())
+
+    data.carry_out(write, None)
+    table = AuditEntry.__table__
+    with data.reading() as reading:
+        kept = reading.connection.execute(select(table).where(table.c.id.in_(ids[1])).order_by(table.c.id)).mappings().all()
+    assert [dict(row) for row in kept] == [{"id": id, **row} for id, row in zip(ids[1], rows, strict=True)]
 
 
 def test_a_command_that_forgets_its_note_is_a_bug_and_changes_nothing(data: DataFile) -> None:

@@ -28,6 +28,15 @@ def test_a_valid_code_is_kept_as_it_is_and_whatever_stands_between_its_digits_go
         assert parse_tax_code(written)[0] == code
 
 
+@given(
+    st.from_regex(r"[0-9]{7}(000|[0-9]{3})(000|[0-9]{3})?", fullmatch=True) | st.from_regex(r"[0-9]{2}0{7}[0-9]", fullmatch=True) | VALID
+)
+def test_a_code_is_doubted_exactly_where_stdnum_refuses_it(code: str) -> None:
+    value, flaw = parse_tax_code(code)
+    assert value == normal_tax_code(code)
+    assert (flaw is not None and flaw.severity == "warning") == (not mst.is_valid(code))
+
+
 @given(VALID_WITH_ZERO)
 def test_a_zero_lost_to_a_number_cell_comes_back_with_a_note(code: str) -> None:
     for cell in (float(code), int(code), code[1:]):

@@ -261,6 +261,22 @@ def test_empty_formatted_cells_far_below_are_no_rows(tmp_path: Path) -> None:
     assert len(read(tmp_path / "a.xlsx", year=2025).rows) == 2
 
 
+@pytest.mark.parametrize("cell", ['<c r="C900000" s="1"></c>', '<c r="C900000" s="1"/>', '<c r="XFD9" s="1"></c>', '<c r="XFD9" s="1" />'])
+def test_an_empty_cell_far_off_reaches_nowhere_however_it_is_written(tmp_path: Path, cell: str) -> None:
+    whole, formatted = workbook(tmp_path, ROWS), tmp_path / "trong.xlsx"
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(formatted, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            text = source.read(name)
+            if name.endswith("sheet1.xml"):
+                assert b"</sheetData>" in text
+                text = text.replace(b"</sheetData>", f'<row r="900000">{cell}</row></sheetData>'.encode())
+            target.writestr(name, text)
+    [part] = sheetxml.look_at(formatted).parts.values()
+    look = sheetxml.scan_sheet(formatted, part)
+    assert (look.rows <= 3, look.columns) == (True, sheetxml.SheetLook().columns)
+    assert len(read(formatted, year=2025).rows) == 2
+
+
 @pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"])
 def test_a_part_made_to_fill_the_memory_is_refused_before_it_is_unpacked(tmp_path: Path, part: str) -> None:
     whole = workbook(tmp_path, ROWS)
