@@ -49,6 +49,12 @@ def _open_sheets(shell: Any) -> Any:
     return SheetsPage(shell)
 
 
+def _open_parked(shell: Any) -> Any:
+    from lmhtx_desktop.areas.organisations.ui.parked_page import ParkedPage
+
+    return ParkedPage(shell)
+
+
 def _inside() -> Inside:
     from lmhtx_desktop.areas.organisations.checks import CHECKS
     from lmhtx_desktop.areas.organisations.deadlines import deadlines
@@ -73,6 +79,7 @@ MANIFEST = Manifest(
         "figures-completeness": _open_completeness,
         "ratings": _open_ratings,
         "sheets": _open_sheets,
+        "parked": _open_parked,
     },
     record_table="organisation",
     open_inside=_inside,

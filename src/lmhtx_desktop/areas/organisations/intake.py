@@ -11,7 +11,7 @@ from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, prev
 from lmhtx_desktop.areas.organisations.merging import Decision, MergePlan, Remark
 from lmhtx_desktop.areas.organisations.queries.layouts import kept_layouts
 from lmhtx_desktop.areas.organisations.queries.register import communes
-from lmhtx_desktop.areas.organisations.reading import Commune, Issue, ListRead, read_list, write_returned
+from lmhtx_desktop.areas.organisations.reading import NO_LAYOUT, Commune, Issue, Layout, ListRead, read_list, write_returned
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.datafile import Reading
@@ -62,7 +62,11 @@ class IntakeReport:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A list ready to be taken in by ``import_organisations(work, order)``. communes: names by id, to show what changes."""
+    """A list ready to be taken in by ``import_organisations(work, order)``.
+
+    Attributes:
+        communes: names by id, to show what changes. kept_layout: what is known of the sheet's columns from earlier imports.
+    """
 
     intake: Intake
     read: ListRead
@@ -70,6 +74,7 @@ class Prepared:
     plan: MergePlan
     report: IntakeReport
     communes: Mapping[int, str] = field(default_factory=dict)
+    kept_layout: Layout = NO_LAYOUT
 
 
 def prepare_import(reading: Reading, intake: Intake) -> Prepared:
@@ -96,7 +101,15 @@ def _prepared(reading: Reading, intake: Intake, read: ListRead) -> Prepared:
     order = ImportOrganisations(read.rows, read.file, read.year or intake.year, intake.as_of, intake.decisions)
     plan = preview_import(reading, order)
     names = {id: name for id, name, _ in communes(reading)}
-    return Prepared(intake, read, dataclasses.replace(order, plan=plan), plan, report_of(read, plan), names)
+    return Prepared(
+        intake,
+        read,
+        dataclasses.replace(order, plan=plan),
+        plan,
+        report_of(read, plan),
+        names,
+        kept_layouts(reading).get(read.fingerprint, NO_LAYOUT),
+    )
 
 
 def report_of(read: ListRead, plan: MergePlan) -> IntakeReport:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
@@ -112,14 +112,15 @@ def _dress(page: Worksheet, found: ListSheet, column: int) -> None:
             page.merge_cells(
                 start_row=first_row + 1, start_column=first_column + 1, end_row=last_row + 1, end_column=last_column + 1
             )  # fmt: skip
-    for row in page.iter_rows(min_row=header.top + 1, max_row=header.bottom + 1):
-        for cell in (each for each in row if isinstance(each, Cell)):
-            cell.font, cell.alignment = Font(bold=True), Alignment(wrap_text=True, vertical="center")
-    for row in page.iter_rows(min_row=header.bottom + 2, min_col=column + 1, max_col=column + 1):
-        for cell in (each for each in row if isinstance(each, Cell)):
-            if cell.value is not None:
-                cell.fill, cell.alignment = _REASON_FILL, Alignment(wrap_text=True, vertical="top")
+    for line in range(header.top + 1, header.bottom + 2):
+        for place in range(column + 1):
+            head = page.cell(line, place + 1)
+            head.font, head.alignment = Font(bold=True), Alignment(wrap_text=True, vertical="center")
+    for line in range(header.bottom + 2, page.max_row + 1):
+        reason = page.cell(line, column + 1)
+        if reason.value is not None:
+            reason.fill, reason.alignment = _REASON_FILL, Alignment(wrap_text=True, vertical="top")
     for place in range(column):
         page.column_dimensions[letter_of(place)].width = _WIDTH
     page.column_dimensions[letter_of(column)].width = _REASON_WIDTH
-    page.freeze_panes = page.cell(header.bottom + 2, 1)
+    page.freeze_panes = f"A{header.bottom + 2}"

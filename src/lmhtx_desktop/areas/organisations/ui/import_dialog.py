@@ -8,8 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import import_organisations
-from lmhtx_desktop.areas.organisations.intake import Intake, Prepared, decide_again, prepare_import
+from lmhtx_desktop.areas.organisations.commands.layouts import KeepLayout, keep_layout
+from lmhtx_desktop.areas.organisations.intake import Intake, Prepared, decide_again, prepare_import, reasons_left, write_left
 from lmhtx_desktop.areas.organisations.merging import Decision
+from lmhtx_desktop.areas.organisations.preview import lines_of
+from lmhtx_desktop.areas.organisations.ui.import_preview import ImportPreview
 from lmhtx_desktop.areas.organisations.ui.import_tables import ColumnChoices, IssueTable, ReviewChoices
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
@@ -48,22 +51,25 @@ class ImportDialog(QDialog):
         self.tiles = Tiles()
         column.addWidget(self.tiles)
         self.tabs = Tabs()
+        self.preview = ImportPreview()
         self.reviews = ReviewChoices()
         self.issues = IssueTable()
         self.columns = ColumnChoices()
-        for widget, title in ((self.issues, tr("Lưu ý")), (self.reviews, tr("Cần quyết định")), (self.columns, tr("Các cột"))):
-            self.tabs.addTab(widget, title)
+        for widget in (self.preview, self.reviews, self.issues, self.columns):
+            self.tabs.addTab(widget, "")
         column.addWidget(self.tabs, 1)
         self.nothing = EmptyNote()
         column.addWidget(self.nothing, 1)
         column.addLayout(self._foot())
         self.reviews.decided.connect(self._decide)
+        self.preview.left_out_changed.connect(self._decide)
         self.columns.corrected.connect(self._correct)
+        self.columns.anew.connect(self._match_anew)
         self._show_nothing(tr("Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ."))
 
     def read(self, path: Path) -> None:
         """Read a file and show what it would do."""
-        self.columns.forget()
+        self._forget()
         self._intake = Intake(path)
         self._file.setText(path.name)
         self._prepare(self._intake)
@@ -73,9 +79,12 @@ class ImportDialog(QDialog):
         if self.prepared is None:
             return
         self._set_busy(True)
+        read = self.prepared.read
+        if read.layout != self.prepared.kept_layout:
+            self.shell.do(keep_layout, KeepLayout(read.fingerprint, read.file, read.layout), owner=self)
         self.shell.do(
             import_organisations, self.prepared.order, owner=self, then=self._on_done, refused=self._on_refused,
-            ended=lambda: self._set_busy(False), title=tr("Đang nhập {file}…").format(file=self.prepared.read.file),
+            ended=lambda: self._set_busy(False), title=tr("Đang nhập {file}…").format(file=read.file),
         )  # fmt: skip
 
     def _head(self) -> QHBoxLayout:
@@ -118,6 +127,14 @@ class ImportDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         theme.space(row, 0, 8)
+        self.hand_back_button = QPushButton(tr("Xuất dòng bị từ chối…"))
+        self.hand_back_button.setToolTip(
+            tr("Ghi các dòng không nhận hoặc bỏ chọn ra tệp Excel, kèm cột Lý do; sửa xong nhập lại chính tệp đó.")
+        )
+        self.hand_back_button.clicked.connect(self.hand_back)
+        self.hand_back_button.setAutoDefault(False)
+        self.hand_back_button.hide()
+        row.addWidget(self.hand_back_button)
         row.addStretch(1)
         self.leave_button = QPushButton(tr("Quay lại"))
         self.leave_button.clicked.connect(self.reject)
@@ -136,9 +153,46 @@ class ImportDialog(QDialog):
         if path:
             self.read(Path(path))
 
-    def _on_sheet(self) -> None:
+    def hand_back(self, target: Path | None = None) -> None:
+        """Write the rows not taken into a workbook to be mended (None: ask where)."""
+        prepared = self.prepared
+        if prepared is None:
+            return
+        if not isinstance(target, Path):
+            offered = str(prepared.intake.path.with_name(tr("{name} - dòng bị từ chối.xlsx").format(name=prepared.intake.path.stem)))
+            chosen, _ = QFileDialog.getSaveFileName(self, tr("Xuất dòng bị từ chối"), offered, tr("Excel (*.xlsx)"))
+            if not chosen:
+                return
+            target = Path(chosen)
+        path = target if target.suffix.lower() == ".xlsx" else target.with_name(f"{target.name}.xlsx")
+        if path == prepared.intake.path:
+            self.said.setText(tr("Hãy chọn tên khác: không ghi đè lên chính danh sách đang nhập."))
+            return
+
+        def job(step: Callable[[int, int], None]) -> int:
+            return write_left(prepared, path)
+
+        def written(count: int) -> None:
+            self.said.setText(
+                tr("Đã ghi {count} dòng vào {file}. Sửa xong hãy nhập lại chính tệp đó.").format(count=format_number(count), file=path.name)
+            )
+
+        self.shell.run(tr("Đang ghi {file}…").format(file=path.name), job, owner=self, then=written, failed=self._on_not_written)
+
+    def _on_not_written(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            show_trouble(self, error)
+        else:
+            self.said.setText(error.sentence if isinstance(error, RuleBroken) else tr("Không ghi được tệp này."))
+
+    def _forget(self) -> None:
+        """Forget what was corrected and left out: another list is read."""
         self.columns.forget()
-        self._change(sheet=self.sheet.value(), chosen={}, units={}, decisions={})
+        self.preview.forget()
+
+    def _on_sheet(self) -> None:
+        self._forget()
+        self._change(sheet=self.sheet.value(), chosen={}, units={}, decisions={}, as_before=True)
 
     def _on_year(self) -> None:
         if self._intake is not None and not self.year.problem() and self.year.value() != self._intake.year and not self._year_is_read():
@@ -164,9 +218,17 @@ class ImportDialog(QDialog):
     def _correct(self, chosen: dict[int, str | None], units: dict[int, int]) -> None:
         self._change(chosen=chosen, units=units)
 
-    def _decide(self, decisions: dict[int, Decision]) -> None:
+    def _match_anew(self) -> None:
+        """Match the columns by their headings alone."""
+        self.columns.forget()
+        self._change(chosen={}, units={}, as_before=False)
+
+    def _decide(self) -> None:
+        """Plan again with the rows left out and the decisions made; until then nothing can be taken in."""
         if self.prepared is None or self._intake is None:
             return
+        decisions = dict.fromkeys(self.preview.left_out, Decision("skip")) | self.reviews.decisions
+        self.take_button.setEnabled(False)
         self._intake = dataclasses.replace(self._intake, decisions=decisions)
         self.shell.ask(decide_again, self.prepared, decisions, then=self._show_counts, owner=self, slot="prepare")
 
@@ -190,38 +252,45 @@ class ImportDialog(QDialog):
         self.sheet.set_options([(name, name) for name in read.sheets])
         self.sheet.set_value(read.sheet)
         self.year.set_value(read.year)
-        self.columns.show_columns(read.columns)
+        self.columns.show_columns(read.columns, kept=read.kept)
         self.reviews.show_reviews(prepared.plan.reviews)
         self._show_counts(prepared)
 
     def _show_counts(self, prepared: Prepared) -> None:
         self.prepared = prepared
         report = prepared.report
+        lines = lines_of(prepared.plan)
+        self.preview.show_lines(lines, [row.row for row in prepared.read.rows], prepared.communes)
         self.tiles.set([
             (tr("Dòng đọc được"), format_number(report.read), tr("dòng tiêu đề {row}").format(row=report.header_row), ""),
             (tr("Thêm mới"), format_number(report.created), "", "good" if report.created else ""),
             (tr("Cập nhật"), format_number(report.updated), "", "good" if report.updated else ""),
             (tr("Không đổi"), format_number(report.unchanged), "", ""),
-            (tr("Cần quyết định"), format_number(report.needs_review), "", "warn" if report.needs_review else ""),
+            (tr("Chờ xem xét"), format_number(report.needs_review), "", "warn" if report.needs_review else ""),
             (tr("Không nhận"), format_number(report.refused), "", "bad" if report.refused else ""),
         ])  # fmt: skip
         self.nothing.hide()
         for part in (self._source, self.said, self.tiles, self.tabs, self.choose_button):
             part.show()
         self.issues.show_issues(report.issues)
-        self.tabs.setTabText(0, tr("Lưu ý ({count})").format(count=len(report.issues)))
-        self.tabs.setTabText(1, tr("Cần quyết định ({count})").format(count=self.reviews.count))
-        self.tabs.setTabText(2, tr("Các cột ({count})").format(count=len(prepared.read.columns)))
+        for place, (text, count) in enumerate((
+            (tr("Thay đổi ({count})"), report.created + report.updated), (tr("Chờ xem xét ({count})"), report.needs_review),
+            (tr("Lưu ý ({count})"), len(report.issues)), (tr("Các cột ({count})"), len(prepared.read.columns)),
+        )):  # fmt: skip
+            self.tabs.setTabText(place, text.format(count=format_number(count)))
+        left = len(reasons_left(prepared))
+        self.hand_back_button.setVisible(left > 0)
+        self.hand_back_button.setText(tr("Xuất dòng bị từ chối ({count})…").format(count=format_number(left)))
         writes = report.created + report.updated
         self.said.setText(_sentence(prepared))
-        self.take_button.setText(tr("Nhập {count} tổ chức").format(count=format_number(writes)) if writes else tr("Nhập"))
+        self.take_button.setText(_verb(writes, report.needs_review))
         self._set_busy(False)
 
     def _show_nothing(self, sentence: str) -> None:
         """Say why nothing is shown and offer to choose a file; another sheet of the one read can still be chosen."""
         self.prepared = None
         self._source.setVisible(self.sheet.count() > 0)
-        for part in (self.said, self.tiles, self.tabs, self.choose_button):
+        for part in (self.said, self.tiles, self.tabs, self.choose_button, self.hand_back_button):
             part.hide()
         self.nothing.say(sentence, Action(tr("Chọn tệp…"), call=self._choose))
         self.nothing.show()
@@ -232,7 +301,10 @@ class ImportDialog(QDialog):
         for widget in (self.choose_button, self.nothing, self.sheet, self.year, self.as_of, self.tabs):
             widget.setEnabled(not busy)
         self.take_button.setEnabled(
-            not busy and report is not None and report.created + report.updated > 0 and not self.shell.read_only_reason
+            not busy
+            and report is not None
+            and report.created + report.updated + report.needs_review > 0
+            and not self.shell.read_only_reason
         )
 
     def _on_failed(self, error: Exception) -> None:
@@ -254,9 +326,18 @@ def _sentence(prepared: Prepared) -> str:
     report = prepared.report
     if not report.created and not report.updated and not report.needs_review:
         return tr("Danh sách này không có gì khác với sổ.")
-    left = report.needs_review + report.refused
-    if left:
-        return tr("Nhập xong có thể hoàn tác cả lần nhập. {count} dòng cần quyết định hoặc không nhận sẽ để lại.").format(
-            count=format_number(left)
+    said = [tr("Nhập xong có thể hoàn tác cả lần nhập.")]
+    if report.needs_review:
+        said.append(
+            tr("{count} dòng còn nghi vấn sẽ vào Dòng chờ xem xét, xử lý sau cũng được.").format(count=format_number(report.needs_review))
         )
-    return tr("Nhập xong có thể hoàn tác cả lần nhập.")
+    if report.refused:
+        said.append(tr("{count} dòng không nhận được.").format(count=format_number(report.refused)))
+    return " ".join(said)
+
+
+def _verb(writes: int, waiting: int) -> str:
+    """Return what the button does."""
+    if writes:
+        return tr("Nhập {count} tổ chức").format(count=format_number(writes))
+    return tr("Cất {count} dòng chờ xem xét").format(count=format_number(waiting)) if waiting else tr("Nhập")

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.merging import Decision, Review
 from lmhtx_desktop.areas.organisations.reading import ColumnMatch, Issue
@@ -16,10 +16,13 @@ from lmhtx_desktop.desk.editors import ChoiceEdit
 from lmhtx_desktop.desk.table import Column
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.kernel.money import BILLION, MILLION, THOUSAND
+from lmhtx_desktop.kernel.numbers import format_number
 
 _SEVERITIES = {"error": mark("Không nhận"), "warning": mark("Cần xem"), "note": mark("Đã chỉnh")}
 _TONES = {"error": "bad", "warning": "warn", "note": "muted"}
 _UNITS = {1: mark("đồng"), THOUSAND: mark("nghìn đồng"), MILLION: mark("triệu đồng"), BILLION: mark("tỷ đồng")}
+#: More doubtful rows than this are not decided about in the dialog.
+_MOST_REVIEWS = 200
 #: Columns a list may have besides the yearly figures, by the reader's names.
 _FIELDS = {
     "name": mark("Tên tổ chức"), "kind": mark("Loại hình"), "tax_code": mark("Mã số thuế"), "certificate_no": mark("Số GCN đăng ký"),
@@ -85,46 +88,49 @@ def _line(text: str, role: str = "fact") -> QLabel:
 class ReviewChoices(_Choices):
     """Doubtful rows: for each, update one of the register, add it, or leave it out."""
 
-    decided = Signal(object)
+    decided = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count = 0
-        self._decisions: dict[int, Decision] = {}
+        self.decisions: dict[int, Decision] = {}
         self.show_reviews([])
 
     def show_reviews(self, reviews: Sequence[Review]) -> None:
         """Show the rows to decide about; those decided before are forgotten."""
         grid = self._fresh()
-        self.count, self._decisions = len(reviews), {}
+        self.decisions = {}
         if not reviews:
             grid.addWidget(_line(tr("Không có dòng nào phải quyết định."), "muted"), 0, 0)
-        for place, review in enumerate(reviews):
+        for place, review in enumerate(reviews[:_MOST_REVIEWS]):
             said = tr("Dòng {row}: {name}\n{why}").format(row=review.row, name=review.name, why=review.why)
             grid.addWidget(_line(said), place, 0)
             options: list[tuple[Any, str]] = [
                 (Decision("update", id), tr("Cập nhật: {name}").format(name=name)) for id, name in review.candidates
             ]
             options += [(Decision("create"), tr("Thêm thành tổ chức mới")), (Decision("skip"), tr("Bỏ qua dòng này"))]
-            choice = ChoiceEdit(options, tr("Để lại, chưa nhập"))
+            choice = ChoiceEdit(options, tr("Để chờ xem xét sau"))
             choice.setAccessibleName(tr("Dòng {row}").format(row=review.row))
             theme.size(choice, min_width=280)
             choice.edited.connect(partial(self._on_chosen, review.row, choice))
             grid.addWidget(choice, place, 1)
+        if len(reviews) > _MOST_REVIEWS:
+            more = tr("Còn {count} dòng nữa; nhập xong xử lý ở trang Dòng chờ xem xét.")
+            grid.addWidget(_line(more.format(count=format_number(len(reviews) - _MOST_REVIEWS)), "muted"), _MOST_REVIEWS, 0)
 
     def _on_chosen(self, row: int, choice: ChoiceEdit) -> None:
         decision = choice.value()
         if decision is None:
-            self._decisions.pop(row, None)
+            self.decisions.pop(row, None)
         else:
-            self._decisions[row] = decision
-        self.decided.emit(dict(self._decisions))
+            self.decisions[row] = decision
+        self.decided.emit()
 
 
 class ColumnChoices(_Choices):
     """The columns of the list, what each was taken for, and the unit of money; a person may correct both."""
 
     corrected = Signal(object, object)
+    anew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,10 +139,16 @@ class ColumnChoices(_Choices):
         self._chosen: dict[int, str | None] = {}
         self._chosen_units: dict[int, int] = {}
 
-    def show_columns(self, columns: Sequence[ColumnMatch]) -> None:
-        """Show the columns as they were understood."""
+    def show_columns(self, columns: Sequence[ColumnMatch], *, kept: bool = False) -> None:
+        """Show the columns as they were understood; `kept`: as at an earlier import, which can be given up."""
         grid = self._fresh()
         self._fields, self._units = {}, {}
+        if kept:
+            grid.addWidget(_line(tr("Ghép như lần nhập trước của danh sách cùng tiêu đề này."), "muted"), len(columns), 0)
+            button = QPushButton(tr("Ghép lại theo tiêu đề"))
+            button.setAutoDefault(False)
+            button.clicked.connect(self.anew)
+            grid.addWidget(button, len(columns), 1)
         options = [(key, tr(label)) for key, label in _FIELDS.items()] + [(key, figure_name(key)) for key in FIGURES]
         for place, column in enumerate(columns):
             grid.addWidget(_line(f"{column.letter}. {column.heading}"), place, 0)

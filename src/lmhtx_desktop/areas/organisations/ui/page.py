@@ -10,6 +10,7 @@ from lmhtx_desktop.areas.organisations.commands.views import keep_view, remove_v
 from lmhtx_desktop.areas.organisations.queries.detail import all_figures
 from lmhtx_desktop.areas.organisations.queries.fields import area_options, commune_options, register_fields
 from lmhtx_desktop.areas.organisations.queries.groups import GROUPED_BY
+from lmhtx_desktop.areas.organisations.queries.parked import parked_count
 from lmhtx_desktop.areas.organisations.queries.register import (
     OrganisationRow,
     RegisterCount,
@@ -90,6 +91,7 @@ class RegisterPage(ListPage):
             self._shown_year = self.year
             self.set_columns(register_columns(self.year))
         super().refresh()
+        self.shell.ask(parked_count, owner=self, slot="parked", then=self._show_parked)
 
     def _prepare_search(self) -> None:
         """Read what is searched once the list stands, so that the first key finds it there."""
@@ -111,6 +113,10 @@ class RegisterPage(ListPage):
     def import_list(self) -> None:
         """Open the dialog that takes in a list."""
         ImportDialog(self.shell, self, self._count_duplicates).open()
+
+    def open_parked(self) -> None:
+        """Open the list of rows that imports have left for a person to look at."""
+        self.shell.open(Area.ORGANISATIONS, "parked")
 
     def open_duplicates(self) -> None:
         """Open the list of pairs that may be one organisation."""
@@ -187,6 +193,7 @@ class RegisterPage(ListPage):
             Action(tr("Nhập số liệu nhiều đơn vị"), "Ctrl+G", self.record_many_figures, writes=False, in_menu=True),
             Action(tr("Đánh giá, xếp loại"), "", lambda: self.shell.open(Area.ORGANISATIONS, "ratings"), writes=False, in_menu=True),
             Action(tr("Phiếu HTX-01: gửi và nhận"), "", lambda: self.shell.open(Area.ORGANISATIONS, "sheets"), writes=False, in_menu=True),
+            Action(tr("Dòng chờ xem xét"), "", self.open_parked, writes=False, in_menu=True),
             Action(tr("Trùng lặp"), "Ctrl+D", self.open_duplicates, in_menu=True, writes=False),
             Action(tr("Gộp các tổ chức đã chọn"), "", self.merge, needs="some", in_menu=True),
             Action(tr("Sửa hàng loạt…"), "Ctrl+F2", self.change_many, needs="some", in_menu=True),
@@ -197,6 +204,12 @@ class RegisterPage(ListPage):
         from lmhtx_desktop.areas.organisations.ui.duplicates_page import count_after_import
 
         count_after_import(self.shell, self, done, self._show_duplicates)
+
+    def _show_parked(self, count: int) -> None:
+        for act in self.acts:
+            if act.action.call == self.open_parked:
+                text = tr("Dòng chờ xem xét ({count})").format(count=format_number(count))
+                act.setText(text if count else tr("Dòng chờ xem xét"))
 
     def _show_duplicates(self, count: int) -> None:
         for act in self.acts:
