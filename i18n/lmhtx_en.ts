@@ -105,8 +105,48 @@
         <translation>Cooperative group</translation>
     </message>
     <message>
+        <source>Xem và xử lý</source>
+        <translation>Look and settle</translation>
+    </message>
+    <message>
+        <source>Tìm: tên, tệp, lý do…</source>
+        <translation>Search: name, file, reason…</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào chờ xem xét. Khi nhập danh sách, các dòng trùng hoặc còn nghi vấn được giữ ở đây.</source>
+        <translation>There are no rows to review. Rows of an imported list that are duplicate or doubtful are kept here.</translation>
+    </message>
+    <message>
+        <source>Dòng này đã được xử lý: {end}.</source>
+        <translation>This row has been settled: {end}.</translation>
+    </message>
+    <message>
+        <source>Xử lý dòng chờ xem xét</source>
+        <translation>Settle a row to review</translation>
+    </message>
+    <message>
+        <source>Cập nhật vào: {name}</source>
+        <translation>Update: {name}</translation>
+    </message>
+    <message>
+        <source>Cập nhật vào tổ chức khác…</source>
+        <translation>Update another organisation…</translation>
+    </message>
+    <message>
+        <source>Xử lý</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
         <source>Tổ chức khác</source>
         <translation>Other organisation</translation>
+    </message>
+    <message>
+        <source>Không thay đổi gì trong sổ.</source>
+        <translation>Changes nothing in the register.</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Discard this row</translation>
     </message>
     <message>
         <source>Tìm: tên, MST, người đại diện…</source>
@@ -837,6 +877,7 @@
     </message>
     <message>
         <source>“{text}” không phải là số.</source>
+        <extracomment>A number is never longer (signs); Python itself refuses to read or write those of more than 4 300 digits.</extracomment>
         <translation>“{text}” is not a number.</translation>
     </message>
     <message>
@@ -2383,7 +2424,7 @@ Log file: {log}</translation>
 ----------
 Facts chosen one by one, by key: what it is called, and the columns that belong together.
 ----------
-Columns a list may have besides the yearly figures, by the reader&apos;s names.</extracomment>
+More doubtful rows than this are not decided about in the dialog. Columns a list may have besides the yearly figures, by the reader&apos;s names.</extracomment>
         <translation>Organisation name</translation>
     </message>
     <message>
@@ -4975,7 +5016,7 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     </message>
     <message>
         <source>{act}; {count} dòng chờ xem xét</source>
-        <translation>{act}; {count} rows left for review</translation>
+        <translation>{act}; {count} rows to review</translation>
     </message>
     <message>
         <source>Hãy chọn một tổ chức khác.</source>
@@ -7032,14 +7073,6 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>Choose an Excel or CSV file with a “Tên tổ chức” (organisation name) column. The program only reads it for a preview; nothing is saved to the register yet.</translation>
     </message>
     <message>
-        <source>Lưu ý</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Cần quyết định</source>
-        <translation>To decide</translation>
-    </message>
-    <message>
         <source>Các cột</source>
         <translation>Columns</translation>
     </message>
@@ -7068,6 +7101,14 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>Status changes of organisations already in the register are recorded from this date.</translation>
     </message>
     <message>
+        <source>Xuất dòng bị từ chối…</source>
+        <translation>Export rejected rows…</translation>
+    </message>
+    <message>
+        <source>Ghi các dòng không nhận hoặc bỏ chọn ra tệp Excel, kèm cột Lý do; sửa xong nhập lại chính tệp đó.</source>
+        <translation>Writes the rows rejected or not chosen to an Excel file with a column of reasons; correct it and import that same file again.</translation>
+    </message>
+    <message>
         <source>Nhập</source>
         <translation>Import</translation>
     </message>
@@ -7078,6 +7119,34 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Chọn danh sách</source>
         <translation>Choose list</translation>
+    </message>
+    <message>
+        <source>{name} - dòng bị từ chối.xlsx</source>
+        <translation>{name} - rejected rows.xlsx</translation>
+    </message>
+    <message>
+        <source>Xuất dòng bị từ chối</source>
+        <translation>Export rejected rows</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tên khác: không ghi đè lên chính danh sách đang nhập.</source>
+        <translation>Choose another name: the list being imported is not overwritten.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} dòng vào {file}. Sửa xong hãy nhập lại chính tệp đó.</source>
+        <translation>Wrote {count} rows to {file}. Correct them, then import that same file again.</translation>
+    </message>
+    <message>
+        <source>Đang ghi {file}…</source>
+        <translation>Writing {file}…</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp này.</source>
+        <translation>Could not write this file.</translation>
     </message>
     <message>
         <source>Đang đọc {file}…</source>
@@ -7092,6 +7161,10 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>heading row {row}</translation>
     </message>
     <message>
+        <source>Cất {count} dòng chờ xem xét</source>
+        <translation>Keep {count} rows to review</translation>
+    </message>
+    <message>
         <source>Thêm mới</source>
         <translation>New</translation>
     </message>
@@ -7104,20 +7177,40 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>Unchanged</translation>
     </message>
     <message>
+        <source>Chờ xem xét</source>
+        <translation>To review</translation>
+    </message>
+    <message>
         <source>Không nhận</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Thay đổi ({count})</source>
+        <translation>Changes ({count})</translation>
+    </message>
+    <message>
+        <source>Chờ xem xét ({count})</source>
+        <translation>To review ({count})</translation>
     </message>
     <message>
         <source>Lưu ý ({count})</source>
         <translation>Notes ({count})</translation>
     </message>
     <message>
-        <source>Cần quyết định ({count})</source>
-        <translation>To decide ({count})</translation>
-    </message>
-    <message>
         <source>Các cột ({count})</source>
         <translation>Columns ({count})</translation>
+    </message>
+    <message>
+        <source>Xuất dòng bị từ chối ({count})…</source>
+        <translation>Export rejected rows ({count})…</translation>
+    </message>
+    <message>
+        <source>{count} dòng còn nghi vấn sẽ vào Dòng chờ xem xét, xử lý sau cũng được.</source>
+        <translation>{count} doubtful rows go to Rows to review and can be settled later.</translation>
+    </message>
+    <message>
+        <source>{count} dòng không nhận được.</source>
+        <translation>{count} rows rejected.</translation>
     </message>
     <message>
         <source>Nhập {count} tổ chức</source>
@@ -7130,10 +7223,6 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
     <message>
         <source>Danh sách này không có gì khác với sổ.</source>
         <translation>This list does not differ from the register.</translation>
-    </message>
-    <message>
-        <source>Nhập xong có thể hoàn tác cả lần nhập. {count} dòng cần quyết định hoặc không nhận sẽ để lại.</source>
-        <translation>The whole import can be undone afterwards. {count} rows to decide or rejected will be left out.</translation>
     </message>
     <message>
         <source>Nhập xong có thể hoàn tác cả lần nhập.</source>
@@ -7314,12 +7403,24 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>Skip this row</translation>
     </message>
     <message>
-        <source>Để lại, chưa nhập</source>
-        <translation>Leave, do not import yet</translation>
+        <source>Để chờ xem xét sau</source>
+        <translation>Leave to review later</translation>
     </message>
     <message>
         <source>Dòng {row}</source>
         <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Còn {count} dòng nữa; nhập xong xử lý ở trang Dòng chờ xem xét.</source>
+        <translation>{count} more rows; settle them after the import on the page Rows to review.</translation>
+    </message>
+    <message>
+        <source>Ghép như lần nhập trước của danh sách cùng tiêu đề này.</source>
+        <translation>Matched as in the last import of a list with these headings.</translation>
+    </message>
+    <message>
+        <source>Ghép lại theo tiêu đề</source>
+        <translation>Match again by headings</translation>
     </message>
     <message>
         <source>Không đọc</source>
@@ -7598,12 +7699,20 @@ Columns a list may have besides the yearly figures, by the reader&apos;s names.<
         <translation>HTX-01 sheets: sent and received</translation>
     </message>
     <message>
+        <source>Dòng chờ xem xét</source>
+        <translation>Rows to review</translation>
+    </message>
+    <message>
         <source>Gộp các tổ chức đã chọn</source>
         <translation>Merge the organisations selected</translation>
     </message>
     <message>
         <source>Sửa hàng loạt…</source>
         <translation>Change many…</translation>
+    </message>
+    <message>
+        <source>Dòng chờ xem xét ({count})</source>
+        <translation>Rows to review ({count})</translation>
     </message>
     <message>
         <source>Trùng lặp ({count})</source>
@@ -11194,6 +11303,10 @@ attended</translation>
         <translation>worksheet name</translation>
     </message>
     <message>
+        <source>ghi các dòng bị từ chối vào sổ tính này, kèm cột Lý do</source>
+        <translation>write the rejected rows to this workbook, with a column of reasons</translation>
+    </message>
+    <message>
         <source>chỉ xem trước, không ghi</source>
         <translation>preview only, save nothing</translation>
     </message>
@@ -13852,6 +13965,10 @@ Click to change; click × or press Del to take off.</translation>
         <translation>Mend the template in System → Templates, or use the original again.</translation>
     </message>
     <message>
+        <source>Mẫu “{title}” có điều kiện if so sánh chữ với số, nên không điền được.</source>
+        <translation>In the template “{title}” an if condition compares text with a number, so it cannot be filled.</translation>
+    </message>
+    <message>
         <source>Mẫu “{title}” có khối for hoặc if cắt ngang một đoạn hay một bảng, nên không điền được.</source>
         <translation>In the template “{title}” a for or if block cuts through a paragraph or a table, so it cannot be filled.</translation>
     </message>
@@ -13898,6 +14015,7 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>thân văn bản</source>
+        <extracomment>Loops within loops, and blocks of any kind within each other, beyond which a template takes forever or cannot be carried out.</extracomment>
         <translation>body</translation>
     </message>
     <message>
@@ -13923,6 +14041,10 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Viết sai cách ở {where}. Trường viết {example}; mỗi for, if phải có endfor, endif.</source>
         <translation>Written wrongly in {where}. A field is written {example}; every for, if needs its endfor, endif.</translation>
+    </message>
+    <message>
+        <source>Các khối for, if lồng nhau quá sâu</source>
+        <translation>The for, if blocks are nested too deeply</translation>
     </message>
     <message>
         <source>Không dùng được lệnh này trong mẫu</source>
@@ -14270,7 +14392,7 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Dòng này đã được xử lý rồi; hãy làm mới danh sách.</source>
-        <translation>This row has already been dealt with; refresh the list.</translation>
+        <translation>This row has already been settled; refresh the list.</translation>
     </message>
     <message>
         <source>Hãy chọn tổ chức mà dòng này nói tới.</source>
@@ -14282,11 +14404,11 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Bỏ {count} dòng chờ xem xét</source>
-        <translation>Discard {count} rows left for review</translation>
+        <translation>Discard {count} rows to review</translation>
     </message>
     <message>
         <source>Thêm {count} tổ chức từ dòng chờ xem xét</source>
-        <translation>Add {count} organisations from rows left for review</translation>
+        <translation>Add {count} organisations from rows to review</translation>
     </message>
     <message>
         <source>Cập nhật {name} theo dòng {row} của {file}</source>
@@ -14311,6 +14433,38 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Hãy đóng tệp trong Excel, hoặc chọn thư mục khác.</source>
         <translation>Close the file in Excel, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Danh sách này không thay đổi gì trong sổ.</source>
+        <translation>This list changes nothing in the register.</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem từng ô.</source>
+        <translation>Choose a row to see it cell by cell.</translation>
+    </message>
+    <message>
+        <source>Bấm ô ✓ hoặc phím cách để bỏ hay lấy lại một dòng.</source>
+        <translation>Click the ✓ or press the space bar to leave out or take back a row.</translation>
+    </message>
+    <message>
+        <source>Lấy tất cả</source>
+        <translation>Take all</translation>
+    </message>
+    <message>
+        <source>Bỏ tất cả</source>
+        <translation>Leave all out</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Theo danh sách</source>
+        <translation>In the list</translation>
     </message>
 </context>
 </TS>
