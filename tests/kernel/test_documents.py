@@ -162,6 +162,32 @@ def test_what_is_no_plain_word_file_is_refused_with_what_to_do(template: bytes, 
     assert told.value.what_to_do
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{% for a in cac_dong %}" * 4 + "x" + "{% endfor %}" * 4, "lồng nhau quá sâu"),
+        ("{% if so %}" * 13 + "x" + "{% endif %}" * 13, "lồng nhau quá sâu"),
+        ("{% if so %}" * 400 + "x" + "{% endif %}" * 400, "lồng nhau quá sâu"),
+        ("{{ so" + "|upper" * 3000 + " }}", "lồng nhau quá sâu"),
+        ("{% if so < 3 %}x{% endif %}", "so sánh chữ với số"),
+        ("{{ " * 100_000, "Viết sai cách"),
+        ("{% cellbg " * 100_000, "Viết sai cách"),
+        ("{" * 300_000, "Viết sai cách"),
+        ("{{ " * 100_000 + "}}", "Viết sai cách"),
+    ],
+    ids=range(9),
+)  # fmt: skip
+def test_what_would_take_forever_or_break_the_library_is_refused_with_a_sentence(text: str, said: str) -> None:
+    assert said in template_faults(word(text), KIND)[0]
+    with pytest.raises(Trouble):
+        fill(word(text), KIND, VALUES)
+
+
+def test_loops_and_conditions_as_deep_as_papers_need_are_filled() -> None:
+    text = "{% for run in cac_dong|batch(2) %}{% for a in run %}{% if so %}{# {{ x }} #}{{ a.ten }}.{% endif %}{% endfor %}{% endfor %}"
+    assert read(fill(word(text), KIND, KIND.sample())) == ["HTX A.HTX B.HTX C.."]
+
+
 @settings(max_examples=40, deadline=None)
 @given(some.text(max_size=60))
 def test_a_value_is_never_read_as_a_template(text: str) -> None:

@@ -86,7 +86,11 @@ def _render(opened: "DocxTemplate", environment: "Environment", kind: DocumentKi
 
     try:
         opened.render({name: _printable(value) for name, value in values.items()}, environment)
-    except (TemplateError, LxmlError, AttributeError, ValueError, KeyError) as error:
+    except TypeError as error:
+        raise Trouble(
+            tr("Mẫu “{title}” có điều kiện if so sánh chữ với số, nên không điền được.").format(title=tr(kind.title)), _what_to_do()
+        ) from error
+    except (TemplateError, LxmlError, AttributeError, ValueError, KeyError, SyntaxError, RecursionError) as error:
         raise Trouble(
             tr("Mẫu “{title}” có khối for hoặc if cắt ngang một đoạn hay một bảng, nên không điền được.").format(title=tr(kind.title)),
             _what_to_do(),

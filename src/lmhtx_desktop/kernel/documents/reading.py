@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 _TAGS = re.compile(r"<[^>]+>")
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
-_EXCERPT = 70
+_EXCERPT, _BEFORE = 70, 20
+_OPENING = re.compile(r"\{[{%#]")
+_CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
+#: Loops within loops, and blocks of any kind within each other, beyond which a template takes forever or cannot be carried out.
+_MOST_LOOPS, _MOST_BLOCKS = 3, 12
 
 
 def language() -> "Environment":
@@ -41,16 +45,30 @@ def _batch(lines: Sequence[Mapping[str, Any]], count: int) -> list[list[Mapping[
 
 
 def _sources(opened: "DocxTemplate") -> Iterator[tuple[str, str]]:
-    """Hand out each part of a Word file in which fields may stand, as the template language sees it: place and text."""
-    yield tr("thân văn bản"), opened.patch_xml(opened.get_xml())
+    """Hand out each part of a Word file in which fields may stand: place and text, with the marks of the Word file."""
+    yield tr("thân văn bản"), opened.get_xml()
     for uri, place in ((opened.HEADER_URI, tr("đầu trang")), (opened.FOOTER_URI, tr("chân trang"))):
         for _, part in opened.get_headers_footers(uri):
-            yield place, opened.patch_xml(opened.get_part_xml(part))
+            yield place, opened.get_part_xml(part)
     for part in opened.docx.part.package.iter_parts():
         if part.content_type == _FOOTNOTES:
-            yield tr("cước chú"), opened.patch_xml(part.blob.decode("utf-8"))
+            yield tr("cước chú"), part.blob.decode("utf-8")
     for name in _PROPERTIES:
         yield tr("thuộc tính của tệp"), str(getattr(opened.docx.core_properties, name))
+
+
+def _open_mark(text: str) -> str:
+    """Return the words at the first ``{{`` or ``{%`` that is not closed before the next one, "" where all are.
+
+    The library's search for marks takes the square of the length of a part whose marks stay open: minutes for a damaged file.
+    """
+    words, at = _TAGS.sub("", text), 0
+    while found := _OPENING.search(words, at):
+        end = words.find(_CLOSINGS[found[0]], found.end())
+        if end < 0 or (found[0] != "{#" and _OPENING.search(words, found.end(), end)):
+            return html.unescape(words[max(0, found.start() - _BEFORE) :][:_EXCERPT])
+        at = end + 2
+    return ""
 
 
 def faults_of(opened: "DocxTemplate", environment: "Environment", kind: DocumentKind) -> Iterator[str]:
@@ -58,20 +76,27 @@ def faults_of(opened: "DocxTemplate", environment: "Environment", kind: Document
     from jinja2 import TemplateError
 
     fields = {each.name: each for each in kind.fields}
-    for place, patched in _sources(opened):
-        source = re.sub(r"<w:p([ >])", r"\n<w:p\1", patched)
+    wrong = tr("Viết sai cách ở {where}. Trường viết {example}; mỗi for, if phải có endfor, endif.")
+    for place, text in _sources(opened):
+        torn = _open_mark(text)
+        if torn:
+            yield wrong.format(where=tr("{place}, chỗ “{words}”").format(place=place, words=torn), example="{{ ten_truong }}")
+            continue
+        source = re.sub(r"<w:p([ >])", r"\n<w:p\1", opened.patch_xml(text))
 
         def at(line: int | None, source: str = source, place: str = place) -> str:
             return tr("{place}, chỗ “{words}”").format(place=place, words=_words_at(source, line))
 
         try:
-            tree = environment.parse(source)
+            yield from _Reader(fields, at).read(environment.parse(source), {})
         except TemplateError as error:
-            yield tr("Viết sai cách ở {where}. Trường viết {example}; mỗi for, if phải có endfor, endif.").format(
-                where=at(getattr(error, "lineno", None)), example="{{ ten_truong }}"
-            )
-            continue
-        yield from _Reader(fields, at).read(tree, {})
+            yield wrong.format(where=at(getattr(error, "lineno", None)), example="{{ ten_truong }}")
+        except RecursionError:
+            yield tr("{fault} ({where}).").format(fault=_too_deep(), where=place)
+
+
+def _too_deep() -> str:
+    return tr("Các khối for, if lồng nhau quá sâu")
 
 
 def _words_at(source: str, line: int | None) -> str:
@@ -97,6 +122,7 @@ class _Reader:
     fields: Mapping[str, DocumentField]
     at: Callable[[int], str]
     _told: list[str] = field(default_factory=list)
+    _inside: "list[nodes.Node]" = field(default_factory=list)
 
     def read(self, node: "nodes.Node", scope: dict[str, tuple[str, DocumentField | None]]) -> list[str]:
         """Return the faults below a node; `scope` says what the names of the loops around it stand for."""
@@ -105,13 +131,20 @@ class _Reader:
         match node:
             case nodes.TemplateData() | nodes.Const():
                 pass
+            case nodes.For() | nodes.If() if self._is_too_deep(node):
+                self._tell(_too_deep(), node)
             case nodes.For():
+                self._inside.append(node)
                 self._read_loop(node, scope)
+                self._inside.pop()
+            case nodes.If():
+                self._inside.append(node)
+                for below in node.iter_child_nodes():
+                    self.read(below, scope)
+                self._inside.pop()
             case nodes.Name() | nodes.Getattr() | nodes.Filter():
                 self._meaning(node, scope)
-            case (
-                nodes.Template() | nodes.Output() | nodes.If() | nodes.Compare() | nodes.Operand() | nodes.And() | nodes.Or() | nodes.Not()
-            ):
+            case nodes.Template() | nodes.Output() | nodes.Compare() | nodes.Operand() | nodes.And() | nodes.Or() | nodes.Not():
                 for below in node.iter_child_nodes():
                     self.read(below, scope)
             case nodes.CondExpr():
@@ -120,6 +153,10 @@ class _Reader:
             case _:
                 self._tell(tr("Không dùng được lệnh này trong mẫu"), node)
         return self._told
+
+    def _is_too_deep(self, node: "nodes.Node") -> bool:
+        around = [type(each) for each in self._inside]
+        return len(around) >= _MOST_BLOCKS or (type(node).__name__ == "For" and around.count(type(node)) >= _MOST_LOOPS)
 
     def _read_loop(self, loop: "nodes.For", scope: dict[str, tuple[str, DocumentField | None]]) -> None:
         from jinja2 import nodes
