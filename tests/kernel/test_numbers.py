@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.money import parse_dong
 from lmhtx_desktop.kernel.numbers import format_number, parse_number, quotient, round_half_up, round_to_multiple
 
 FRACTIONS = st.fractions(min_value=-(10**15), max_value=10**15, max_denominator=10**6)
@@ -89,3 +90,11 @@ def test_a_quotient_is_exact_to_three_places(amount: int, unit: int) -> None:
 )  # fmt: skip
 def test_numbers_are_written_without_trailing_zeros(value: Decimal | Fraction | int | None, decimals: int, text: str) -> None:
     assert format_number(value, decimals) == text
+
+
+@pytest.mark.parametrize("text", ["9" * 5_000, "0" * 5_000 + "1", "x" * 100_000, "1,2 tỷ" * 30])
+def test_a_number_without_end_is_refused_in_few_words(text: str) -> None:
+    for read in (parse_number, parse_dong):
+        with pytest.raises(RuleBroken) as refused:
+            read(text)
+        assert len(refused.value.sentence) < 100

@@ -7,6 +7,8 @@ from fractions import Fraction
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 
+#: A number written by hand is never longer (signs); Python itself refuses to write those of more than 4 300 digits.
+_LONGEST, _EXCERPT = 100, 40
 _INNER_SPACES = re.compile(r"(?<=\d)[\s\u00a0\u202f'](?=\d{3}(?!\d))")
 _GROUPED_DOTS = re.compile(r"[+-]?[1-9]\d{0,2}(\.\d{3})+")
 _GROUPED_COMMAS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+")
@@ -27,6 +29,16 @@ def round_to_multiple(value: Decimal | Fraction | int, unit: int) -> int:
     return round_half_up(Fraction(value) / unit) * unit
 
 
+def refuse_endless(text: str) -> None:
+    """Refuse a text far too long to be a number, in few words.
+
+    Raises:
+        RuleBroken: it is (field "").
+    """
+    if len(text) > _LONGEST:
+        raise RuleBroken("", tr("“{text}” không phải là số.").format(text=text[:_EXCERPT].strip() + "…"))
+
+
 def parse_number(text: str) -> Decimal:
     """Understand a number written by hand: ``1.234,5`` · ``1,234.5`` · ``1 200`` · ``1234`` · ``-3``.
 
@@ -37,6 +49,7 @@ def parse_number(text: str) -> Decimal:
     Raises:
         RuleBroken: if it is not a number (field "").
     """
+    refuse_endless(text.strip())
     written = _INNER_SPACES.sub("", text.strip())
     plain = written
     if "." in written and "," in written:

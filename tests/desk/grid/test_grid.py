@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.drafts import DraftFile
-from lmhtx_desktop.desk.grid import GridModel, GridPanel, GridRow
+from lmhtx_desktop.desk.grid import GridModel, GridPanel, GridRow, MoneyKind, NumberKind
+from lmhtx_desktop.kernel.errors import RuleBroken
 from tests.desk.grid.conftest import MILLION, columns, rows
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -424,3 +425,11 @@ def test_what_is_being_typed_when_the_rows_come_anew_is_not_lost(qtbot: QtBot, p
     press(qtbot, panel, "44")
     panel.load(rows())
     assert value(panel, 1, "members") == 44
+
+
+@pytest.mark.parametrize("kind", [NumberKind(), MoneyKind(1_000_000)])
+@pytest.mark.parametrize("text", ["9" * 5_000, "0" * 5_000, "x" * 100_000])
+def test_a_number_without_end_is_refused_in_few_words(kind: NumberKind | MoneyKind, text: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        kind.read(text)
+    assert len(refused.value.sentence) < 100

@@ -47,6 +47,10 @@ class Kind(Protocol):
         """Return the value that text not understood was probably meant to be, or None."""
 
 
+#: Longest text (digits) that is read as a plain number; what is longer is nobody's figure.
+_MOST_DIGITS = 18
+
+
 class NumberKind:
     """Whole numbers from `minimum` to `maximum`."""
 
@@ -58,7 +62,7 @@ class NumberKind:
 
     def read(self, text: str) -> int:
         """Read a whole number: ``1234``, ``1.234``."""
-        if text.isascii() and text.isdigit():
+        if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS:
             number = int(text)
         else:
             found = parse_number(text)
@@ -105,7 +109,7 @@ class MoneyKind:
 
     def read(self, text: str) -> int:
         """Read an amount; bare numbers are in the unit of the column."""
-        if text.isascii() and text.isdigit():
+        if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS:
             amount = int(text) * self.unit
             if amount > LARGEST:
                 raise RuleBroken("", tr("“{text}” quá lớn; hãy kiểm tra lại đơn vị tính.").format(text=text))
