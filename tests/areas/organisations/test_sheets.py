@@ -13,7 +13,14 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pytestqt.qtbot import QtBot
 
-from lmhtx_desktop.areas.organisations.commands import RecordFigures, RegisterOrganisation, record_figures, register_organisation
+from lmhtx_desktop.areas.organisations.commands import (
+    RecordFigures,
+    RegisterOrganisation,
+    RemoveOrganisation,
+    record_figures,
+    register_organisation,
+    remove_organisation,
+)
 from lmhtx_desktop.areas.organisations.commands.sheets import SendSheets, TakeInSheets, TakenSheet, send_sheets, take_in_sheets
 from lmhtx_desktop.areas.organisations.papers.sheet import sheet_papers
 from lmhtx_desktop.areas.organisations.queries.detail import organisation_detail
@@ -292,3 +299,36 @@ def test_a_year_of_sheets_on_screen(qtbot: QtBot, shell: Shell, province: DataFi
     dialog.save()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert province.ask(sheets_progress, YEAR).arrived == 2
+
+
+def test_an_organisation_removed_since_the_sheets_were_read_is_told(province: DataFile) -> None:
+    ids = [ask.organisation for ask in asks_of(province)]
+    gone = province.carry_out(register_organisation, RegisterOrganisation(name="HTX Nhầm", kind="HTX")).id
+    assert gone is not None
+    province.carry_out(remove_organisation, RemoveOrganisation(gone))
+    taken = [TakenSheet(ids[0], "a.xlsx", {"members": 9}), TakenSheet(gone, "b.xlsx")]
+    with pytest.raises(RuleBroken) as refused:
+        province.carry_out(take_in_sheets, TakeInSheets(YEAR, taken))
+    assert refused.value.field == f"{gone}."
+    assert "không còn trong sổ" in refused.value.sentence
+    with pytest.raises(RuleBroken, match="không còn trong sổ"):
+        province.carry_out(send_sheets, SendSheets(YEAR, [*ids, gone]))
+    assert province.ask(sheets_progress, YEAR).arrived == 0
+
+
+def test_no_sheets_go_out_for_a_year_that_has_not_come(province: DataFile) -> None:
+    ids = province.ask(sheet_ids, SheetsAsk(YEAR))
+    for year in (2099, 10**30, -1):
+        with pytest.raises(RuleBroken) as refused:
+            province.carry_out(send_sheets, SendSheets(year, ids))
+        assert refused.value.field == "year"
+
+
+@pytest.mark.parametrize("written", [1e300, "9" * 5_000, "x" * 30_000])
+def test_what_can_be_no_figure_is_left_out_and_told_in_few_words(province: DataFile, tmp_path: Path, written: Any) -> None:
+    path = write_books(tmp_path, asks_of(province)[:1], "Liên minh")[0]
+    fill(path, members=written, revenue=written)
+    told = look(province, [path])[0]
+    assert told.changes == ()
+    assert len(told.remarks) == 2
+    assert all(len(sentence) < 150 for _, sentence in told.remarks)

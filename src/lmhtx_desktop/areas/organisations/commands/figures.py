@@ -91,7 +91,7 @@ def record_figures(work: Work, order: RecordFigures) -> Done:
         RuleBroken: a figure that cannot be, or a part above its whole.
     """
     organisation = work.get(Organisation, order.organisation, "organisation")
-    _check_year(work, order.year)
+    check_year(work, order.year)
     figures = {key: getattr(order, key) for key in FIGURES}
     check_figures(figures)
     for key, sentence in figure_doubts(figures):
@@ -137,7 +137,7 @@ def keep_figures(work: Work, year: int, changes: Sequence[FigureChange]) -> int:
     Raises:
         RuleBroken: as for `record_many_figures`.
     """
-    _check_year(work, year)
+    check_year(work, year)
     wanted = {change.organisation: dict(change.values) for change in changes}
     names, present = _names(work, list(wanted)), _present(work, year, list(wanted))
     fresh, edits, emptied = [], [], []
@@ -187,7 +187,12 @@ def set_figure_checks(work: Work, order: SetFigureChecks) -> Done:
     return work.note("set_figure_checks", sentence, {Area.ORGANISATIONS})
 
 
-def _check_year(work: Work, year: int) -> None:
+def check_year(work: Work, year: int) -> None:
+    """Refuse a year there cannot be figures of yet.
+
+    Raises:
+        RuleBroken: before 1945 or after this year.
+    """
     if not EARLIEST_YEAR <= year <= work.today.year:
         raise RuleBroken("year", tr("Năm số liệu phải từ {first} đến {last}.").format(first=EARLIEST_YEAR, last=work.today.year))
 

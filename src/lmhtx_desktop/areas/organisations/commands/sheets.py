@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.organisations.commands.figures import FigureChange, keep_figures
+from lmhtx_desktop.areas.organisations.commands.figures import FigureChange, check_year, keep_figures
 from lmhtx_desktop.areas.organisations.commands.register import checked_facts, searched_columns
 from lmhtx_desktop.areas.organisations.records import CollectionSheet, Organisation
 from lmhtx_desktop.areas.organisations.rules import OrganisationFacts
@@ -49,8 +49,10 @@ def send_sheets(work: Work, order: SendSheets) -> Done:
     """Note that sheets went out; a sheet sent again keeps what came back.
 
     Raises:
-        RuleBroken: nobody was chosen.
+        RuleBroken: nobody was chosen, one of them is not in the register (any more), or the year has not come.
     """
+    check_year(work, order.year)
+    _refuse_absent(work, order.organisations)
     present = _present(work, order.year, order.organisations)
     fresh = [id for id in dict.fromkeys(order.organisations) if id not in present]
     work.insert_many(CollectionSheet, [
@@ -68,10 +70,12 @@ def take_in_sheets(work: Work, order: TakeInSheets) -> Done:
     """Keep what the sheets say, all or none, and note that they arrived.
 
     Raises:
-        RuleBroken: a figure or fact that cannot be kept (field ``ID.key``); or there is no sheet.
+        RuleBroken: a figure or fact that cannot be kept (field ``ID.key``); there is no sheet; or an organisation has left the
+            register since the sheets were read.
     """
     if not order.sheets:
         raise RuleBroken("", tr("Không có phiếu nào để ghi."))
+    _refuse_absent(work, [sheet.organisation for sheet in order.sheets])
     keep_figures(work, order.year, [FigureChange(sheet.organisation, sheet.figures) for sheet in order.sheets if sheet.figures])
     for place, sheet in enumerate(order.sheets):
         work.step(place, len(order.sheets))
@@ -104,6 +108,16 @@ def _note_arrival(work: Work, order: TakeInSheets) -> None:
     work.update_many(CollectionSheet, [
         (row.id, {"arrived_on": row.arrived_on, "file": row.file}, {"arrived_on": work.today, "file": files[id]}) for id, row in present.items()
     ])  # fmt: skip
+
+
+def _refuse_absent(work: Work, ids: Sequence[int]) -> None:
+    """Between reading a folder and keeping it, an organisation may have been removed or merged into another."""
+    table, found = Organisation.__table__.c, set()
+    for start in range(0, len(ids), _BATCH):
+        found |= set(work.session.scalars(select(table.id).where(table.id.in_(list(ids)[start : start + _BATCH]))))
+    absent = [id for id in ids if id not in found]
+    if absent:
+        raise RuleBroken(f"{absent[0]}.", tr("Một tổ chức không còn trong sổ; hãy làm mới trang rồi ghi lại."))
 
 
 def _present(work: Work, year: int, ids: Sequence[int]) -> dict[int, Any]:

@@ -54,6 +54,8 @@ _YES = frozenset(
 _NO = frozenset(
     {"khong", "0", "no", "n", "false", "sai", "k", "ko", "chua", "khong co", "chua co", "k co", "☐", "□", "khong tham gia", "chua tham gia"}
 )
+#: Of a cell left out, so many signs are repeated in its sentence.
+_EXCERPT = 60
 _EMAIL = re.compile(r"[^@\s;,]+@[^@\s;,]+\.[^@\s;,]+")
 _VSIC = re.compile(r"[A-Z]?\d{2,5}", re.ASCII)
 
@@ -80,7 +82,9 @@ def shown(cell: Any) -> str:
 
 def left_out(cell: Any, why: str) -> Parsed:
     """Return a cell that is not recorded, with the reason."""
-    return None, Flaw("warning", tr("“{cell}” {why}; ô này chưa được ghi.").format(cell=shown(cell), why=why))
+    text = shown(cell)
+    told = text if len(text) <= _EXCERPT else text[:_EXCERPT] + "…"
+    return None, Flaw("warning", tr("“{cell}” {why}; ô này chưa được ghi.").format(cell=told, why=why))
 
 
 def parse_text(field: str, cell: Any) -> Parsed:

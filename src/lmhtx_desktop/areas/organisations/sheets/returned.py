@@ -18,9 +18,11 @@ from lmhtx_desktop.areas.organisations.sheets.book import KEYS, LABEL, NOW, TITL
 from lmhtx_desktop.areas.organisations.sheets.form import ASKED, FACTS, in_dong, label_of
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.money import MILLION, parse_dong
+from lmhtx_desktop.kernel.money import LARGEST, MILLION, parse_dong
 from lmhtx_desktop.kernel.text import fold
 
+#: Of a text that is no amount, so many signs are repeated in a remark.
+_EXCERPT = 60
 _YEAR = re.compile(r"\b(20\d\d)\b")
 
 
@@ -86,7 +88,7 @@ def _keys_of(opened: OpenedList) -> dict[str, tuple[int, int]]:
     for row in opened.read(KEYS).rows:
         try:
             found[str(row[0])] = (int(row[1]), int(row[4]))
-        except (ValueError, TypeError, IndexError):
+        except (ValueError, TypeError, IndexError, OverflowError):
             continue
     return found
 
@@ -159,10 +161,12 @@ def _amount(cell: Any) -> tuple[int | None, str]:
     """Understand an amount in triệu đồng; text may name another unit (1,2 tỷ)."""
     if isinstance(cell, bool):
         return None, tr("không phải là số tiền nên chưa ghi")
-    if isinstance(cell, int | float):
-        return in_dong(Decimal(str(cell))), ""
     text = as_text(cell)
+    if isinstance(cell, int | float):
+        if abs(cell) > LARGEST:
+            return None, tr("“{text}” quá lớn nên chưa ghi").format(text=text if len(text) <= _EXCERPT else text[:_EXCERPT] + "…")
+        return in_dong(Decimal(str(cell))), ""
     try:
         return parse_dong(text, MILLION), ""
     except RuleBroken:
-        return None, tr("“{text}” không phải là số tiền nên chưa ghi").format(text=text)
+        return None, tr("“{text}” không phải là số tiền nên chưa ghi").format(text=text if len(text) <= _EXCERPT else text[:_EXCERPT] + "…")
