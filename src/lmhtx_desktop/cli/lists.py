@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from lmhtx_desktop.areas.organisations.commands import import_organisations
-from lmhtx_desktop.areas.organisations.intake import Intake, prepare_import
+from lmhtx_desktop.areas.organisations.intake import Intake, prepare_import, write_left
 from lmhtx_desktop.areas.organisations.queries.register import (
     OrganisationRow,
     RegisterAsk,
@@ -35,6 +35,7 @@ def add_words(words: Words) -> None:
     take.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"), help=tr("tệp dữ liệu"))
     take.add_argument("--year", type=whole_number, metavar=tr("NĂM"), help=tr("năm của số liệu"))
     take.add_argument("--sheet", metavar=tr("TÊN"), help=tr("tên trang tính"))
+    take.add_argument("--refused", type=Path, metavar=tr("TỆP"), help=tr("ghi các dòng bị từ chối vào sổ tính này, kèm cột Lý do"))
     take.add_argument("--dry-run", action="store_true", help=tr("chỉ xem trước, không ghi"))
     offer_json(take)
     take.set_defaults(carry_out=_import)
@@ -55,7 +56,9 @@ def _import(chosen: argparse.Namespace, house: House) -> int:
     intake = Intake(chosen.file, sheet=chosen.sheet, year=chosen.year)
     with opened(chosen.db, read_only=chosen.dry_run) as file:
         prepared = file.ask(prepare_import, intake)
-        if not chosen.dry_run and prepared.plan.created + prepared.plan.updated:
+        if chosen.refused is not None:
+            write_left(prepared, chosen.refused)
+        if not chosen.dry_run and prepared.plan.created + prepared.plan.updated + len(prepared.plan.reviews):
             file.carry_out(import_organisations, prepared.order)
     answer = dataclasses.asdict(prepared.report)
     if chosen.json:
