@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>“{text}” không phải là số.</source>
-        <extracomment>A number is never longer (signs); Python itself refuses to read or write those of more than 4 300 digits.</extracomment>
+        <extracomment>A number written by hand is never longer (signs); Python itself refuses to write those of more than 4 300 digits.</extracomment>
         <translation>“{text}” is not a number.</translation>
     </message>
     <message>
@@ -5382,6 +5382,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>There is already a {name} in this commune. If this is a different organisation, enter a distinguishing name.</translation>
     </message>
     <message>
+        <source>Hồ sơ có liên kết với {name}. {why}</source>
+        <translation>The record has a tie with {name}. {why}</translation>
+    </message>
+    <message>
         <source>Mã số thuế gồm 10 chữ số.</source>
         <translation>A tax code has 10 digits.</translation>
     </message>
@@ -5733,7 +5737,7 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     </message>
     <message>
         <source>“{cell}” {why}; ô này chưa được ghi.</source>
-        <extracomment>A cell understood: its value (None: not recorded) and what there is to say about it. What a spreadsheet shows where a formula failed. Signs that stand for an empty cell.</extracomment>
+        <extracomment>A cell understood: its value (None: not recorded) and what there is to say about it. What a spreadsheet shows where a formula failed. Signs that stand for an empty cell. Of a cell left out, so many signs are repeated in its sentence.</extracomment>
         <translation>“{cell}” {why}; this cell was not saved.</translation>
     </message>
     <message>
@@ -11606,6 +11610,7 @@ attended</translation>
     </message>
     <message>
         <source>Ở đây cần số nguyên.</source>
+        <extracomment>Longest text (digits) that is read as a plain number; what is longer is nobody&apos;s figure.</extracomment>
         <translation>A whole number is needed here.</translation>
     </message>
     <message>
@@ -12428,6 +12433,10 @@ from (billion đồng)</translation>
     <message>
         <source>Số liệu năm {year}: {what}</source>
         <translation>Figures of {year}: {what}</translation>
+    </message>
+    <message>
+        <source>Quan hệ với {name}: {why}</source>
+        <translation>Tie with {name}: {why}</translation>
     </message>
     <message>
         <source>Đã có chế độ xem “{title}”; hãy đặt tên khác.</source>
@@ -14243,6 +14252,7 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Không có phiếu HTX-01 nào trong tệp này.</source>
+        <extracomment>Of a text that is no amount, so many signs are repeated in a remark.</extracomment>
         <translation>There is no HTX-01 sheet in this file.</translation>
     </message>
     <message>
@@ -14252,6 +14262,10 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>không phải là số tiền nên chưa ghi</source>
         <translation>is not an amount of money and was not taken</translation>
+    </message>
+    <message>
+        <source>“{text}” quá lớn nên chưa ghi</source>
+        <translation>“{text}” is too large and was not taken</translation>
     </message>
     <message>
         <source>“{text}” không phải là số tiền nên chưa ghi</source>
