@@ -248,3 +248,14 @@ def test_a_list_that_names_the_code_means_the_one_of_its_kind(register: Register
     register.data.carry_out(import_organisations, ImportOrganisations(rows=[row], file="ds.xlsx"))
     assert file_of(register, cooperative).row.phone == "0911222333"
     assert file_of(register, group).row.phone is None
+
+
+def test_the_kind_stays_as_long_as_a_tie_needs_it(register: Register) -> None:
+    union, member = register.add("LHHTX Miền Tây", "LHHTX"), register.add("HTX Tân Phú")
+    register.data.carry_out(record_link, RecordLink(first=member, second=union, relation="member"))
+    for id, name, kind in ((union, "LHHTX Miền Tây", "HTX"), (member, "HTX Tân Phú", "THT")):
+        with pytest.raises(RuleBroken) as refused:
+            register.data.carry_out(edit_organisation, EditOrganisation(id=id, name=name, kind=kind))
+        assert refused.value.field == "kind"
+        assert refused.value.sentence.endswith("Chỉ HTX (hoặc pháp nhân liên kết) là thành viên của liên hiệp HTX.")
+    register.data.carry_out(edit_organisation, EditOrganisation(id=member, name="Công ty Tân Phú", kind="OTHER"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.organisations.commands.register import searched_columns
+from lmhtx_desktop.areas.organisations.commands.register import refuse_foreign_ties, searched_columns
 from lmhtx_desktop.areas.organisations.commands.uniting import unite_rows
 from lmhtx_desktop.areas.organisations.queries.side_by_side import BOTH, OWN_TABLES, SideBySide, side_by_side
 from lmhtx_desktop.areas.organisations.records import MergedOrganisation, NotDouble, Organisation
@@ -66,6 +66,7 @@ def merge_organisations(work: Work, order: MergeOrganisations) -> Done:
     follow(work, Organisation, gone.id, kept.id, but=OWN_TABLES)
     work.add(merged)
     drop(work, Organisation, gone.id)
+    refuse_foreign_ties(work, kept.id, facts["kind"], "fact:kind")
     first, second = view.names
     sentence = tr("Gộp {first} (số {old}) với {second} thành {name}").format(
         first=first, old=view.ids[0], second=second, name=facts["name"]

@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.organisations.rules import (
     tidied_facts,
     twin_key,
 )
+from lmhtx_desktop.areas.organisations.rules.dossier import check_link
 from lmhtx_desktop.areas.organisations.words import Kind, Relation, Status, status_name
 from lmhtx_desktop.kernel.changes import ALL_AREAS, Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -79,12 +80,13 @@ def edit_organisation(work: Work, order: EditOrganisation) -> Done:
     """Mend the undated facts of an organisation.
 
     Raises:
-        RuleBroken: as for `register_organisation`; or its status does not exist for the new kind.
+        RuleBroken: as for `register_organisation`; or a status or a tie of it does not exist for the new kind.
     """
     organisation = work.get(Organisation, order.id)
     facts = checked_facts(work, order, but=order.id)
     if facts["kind"] != organisation.kind:
         _refuse_foreign_statuses(work, order.id, facts["kind"])
+        refuse_foreign_ties(work, order.id, facts["kind"])
     for name, value in {**facts, **searched_columns(work, facts)}.items():
         setattr(organisation, name, value)
     done = work.note("edit_organisation", tr("Sửa thông tin {name}").format(name=facts["name"]), ALL_AREAS)
@@ -177,6 +179,23 @@ def searched_columns(work: Work, facts: Mapping[str, Any]) -> dict[str, str]:
     if facts["commune_id"] is not None:
         commune = work.get(Commune, facts["commune_id"], "commune_id").name
     return {"sort_key": name_sort_key(facts["name"]), "search_text": search_text(facts, commune)}
+
+
+def refuse_foreign_ties(work: Work, organisation: int, kind: str, field: str = "kind") -> None:
+    """Refuse `kind` for an organisation that has a tie this kind cannot have.
+
+    Raises:
+        RuleBroken: field `field`.
+    """
+    link = OrganisationLink
+    for tie in work.session.scalars(select(link).where(or_(link.from_id == organisation, link.to_id == organisation))):
+        other = work.get(Organisation, tie.to_id if tie.from_id == organisation else tie.from_id)
+        kinds = (kind, other.kind) if tie.from_id == organisation else (other.kind, kind)
+        try:
+            check_link(tie.relation, *kinds)
+        except RuleBroken as refused:
+            told = tr("Hồ sơ có liên kết với {name}. {why}")
+            raise RuleBroken(field, told.format(name=other.name, why=refused.sentence)) from refused
 
 
 def _refuse_foreign_statuses(work: Work, organisation: int, kind: str) -> None:
