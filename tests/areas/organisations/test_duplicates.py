@@ -302,6 +302,18 @@ def test_two_that_are_tied_to_each_other_are_not_merged(twins: Twins, register: 
         twins.data.carry_out(merge_organisations, MergeOrganisations(group, twins.old))
 
 
+def test_a_tie_the_chosen_kind_cannot_have_stands_in_the_way_of_a_merge(twins: Twins, register: Register) -> None:
+    union = register.add("Liên hiệp HTX Đồng Tiến", "LHHTX")
+    group = register.add("Tổ hợp tác Tân Tiến", "THT")
+    register.data.carry_out(record_link, RecordLink(first=twins.old, second=union, relation="member", since=day(2019, 1, 1)))
+    with pytest.raises(RuleBroken, match="Quan hệ với Liên hiệp HTX Đồng Tiến: Chỉ HTX") as refused:
+        register.data.carry_out(merge_organisations, MergeOrganisations(twins.old, group, {"fact:kind": group}))
+    assert refused.value.field == "fact:kind"
+    register.data.carry_out(merge_organisations, MergeOrganisations(twins.old, group, {"fact:kind": twins.old}))
+    assert values(twins.data, "SELECT from_id, to_id FROM organisation_link") == [(group, union)]
+    assert check_file(twins.data, CHECKS) == []
+
+
 def test_judged_different_is_kept_taken_back_and_follows_a_merge(twins: Twins, register: Register) -> None:
     done = twins.data.carry_out(judge_different, JudgeDifferent(twins.new, twins.old))
     assert pairs_found(twins.data) == []

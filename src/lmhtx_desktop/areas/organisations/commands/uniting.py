@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.organisations.records import (
     MergedOrganisation,
     NotDouble,
     Officer,
+    Organisation,
     OrganisationFigures,
     OrganisationLink,
     OrganisationMembership,
@@ -22,6 +23,7 @@ from lmhtx_desktop.areas.organisations.records import (
     RatingScore,
 )
 from lmhtx_desktop.areas.organisations.rules import FIGURES, check_status, figure_doubts
+from lmhtx_desktop.areas.organisations.rules.dossier import check_link
 from lmhtx_desktop.areas.organisations.rules.membership import Span
 from lmhtx_desktop.areas.organisations.rules.uniting import (
     MembershipFact,
@@ -46,7 +48,7 @@ def unite_rows(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> N
     """Let the kept organisation, of `kind`, hold the register's rows of both, as `chosen` by line.
 
     Raises:
-        RuleBroken: a status that its kind does not know, or figures of one year that do not fit together.
+        RuleBroken: a status or tie that its kind cannot have, or figures of one year that do not fit together.
     """
     _unite_statuses(work, gone, kept, kind, chosen)
     _unite_memberships(work, gone, kept, chosen)
@@ -58,7 +60,7 @@ def unite_rows(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> N
     for key, (record, _) in DOSSIERS.items():
         _unite_file(work, record, gone, kept, chosen.get(f"dossier:{key}", BOTH))
     _unite_file(work, MembershipApplication, gone, kept, BOTH)
-    _unite_links(work, gone, kept)
+    _unite_links(work, gone, kept, kind)
     _unite_judgements(work, gone, kept)
     _repoint(work, MergedOrganisation, _rows(work, MergedOrganisation, gone), kept)
 
@@ -180,8 +182,8 @@ def _unite_file(work: Work, record: type[Record], gone: int, kept: int, side: in
         drop(work, record, row["id"])
 
 
-def _unite_links(work: Work, gone: int, kept: int) -> None:
-    """Ties of either are ties of the kept one; the same tie twice is one."""
+def _unite_links(work: Work, gone: int, kept: int, kind: str) -> None:
+    """Ties of either are ties of the kept one; the same tie twice is one; a tie its kind cannot have stands in the way."""
     table = OrganisationLink.__table__
     touching = or_(table.c.from_id.in_((gone, kept)), table.c.to_id.in_((gone, kept)))
     rows = [dict(row) for row in work.session.execute(select(table).where(touching).order_by(table.c.id)).mappings()]
@@ -194,6 +196,18 @@ def _unite_links(work: Work, gone: int, kept: int) -> None:
         elif after != {name: row[name] for name in after}:
             work.update_many(OrganisationLink, [(row["id"], {name: row[name] for name in after}, after)])
         seen.add(tie)
+        _refuse_tie(work, kept, kind, row["relation"], after)
+
+
+def _refuse_tie(work: Work, kept: int, kind: str, relation: str, ends: Mapping[str, int]) -> None:
+    others = [work.get(Organisation, id) for id in ends.values() if id != kept]
+    if not others:
+        return
+    kinds = [kind if id == kept else others[0].kind for id in (ends["from_id"], ends["to_id"])]
+    try:
+        check_link(relation, *kinds)
+    except RuleBroken as refused:
+        raise RuleBroken("fact:kind", tr("Quan hệ với {name}: {why}").format(name=others[0].name, why=refused.sentence)) from refused
 
 
 def _unite_judgements(work: Work, gone: int, kept: int) -> None:
