@@ -496,3 +496,13 @@ def test_a_small_table_sorts_in_memory_with_the_unrecorded_last(qtbot: QtBot) ->
     one = table.sizeHint().height()
     table.set_rows(rows * 3)
     assert table.sizeHint().height() > one
+
+
+def test_a_key_the_page_gives_to_its_own_act_is_not_also_the_lists(qtbot: QtBot, make: Make) -> None:
+    printed: list[str] = []
+    page = make(CoopList(3), actions=[Action("In giấy tờ", "Ctrl+P", lambda: printed.append("papers"), primary=True)])
+    page.activateWindow()
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert printed == ["papers"]
+    assert [action.text() for action in page.actions() if action.shortcut().toString() == "Ctrl+P"] == ["In giấy tờ"]

@@ -332,7 +332,7 @@ class ListPage(Page):
     # How it is built
 
     def _make_own_acts(self) -> list[QAction]:
-        """The acts every list has; they stand in the page's menu with their keys."""
+        """The acts every list has, with their keys; a key the page gives to an act of its own is left to that one (two would cancel out)."""
         own = (
             Action(tr("Kết xuất ra Excel…"), "Ctrl+E", self.export, icon="export", writes=False),
             Action(tr("In danh sách…"), "Ctrl+P", self.print_list, icon="print", writes=False),
@@ -345,7 +345,9 @@ class ListPage(Page):
             more.append(Action(tr("Thêm điều kiện lọc…"), "Ctrl+L", self._pick_field, icon="filter", writes=False))
         if self.day_chip is not None:
             more.append(Action(tr("Xem tại ngày khác…"), "Ctrl+T", self.day_chip.ask_day, icon="calendar", writes=False))
-        return [Act(action, self, "") for action in (*own, *more)]
+        taken = {act.action.key for act in self.acts}
+        free = (replace(action, key="") if action.key in taken else action for action in (*own, *more))
+        return [Act(action, self, "") for action in free]
 
     def _build(self, search_hint: str) -> None:
         outer = QVBoxLayout(self)
