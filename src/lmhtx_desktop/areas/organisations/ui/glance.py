@@ -17,6 +17,8 @@ from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 
+_BADGE = 230  # design pixels of words that the panel takes as it first opens
+
 
 def glance_of(shell: Shell, id: int) -> QWidget:
     """Return the preview of organisation `id`; it fills itself when the answer comes."""
@@ -64,6 +66,9 @@ class _Glance(QWidget):
         row = detail.row
         self._name.setText(row.name)
         for badge in badges_of(detail):
+            whole = badge.text()
+            badge.setText(badge.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, theme.px(_BADGE)))
+            badge.setToolTip(whole if badge.text() != whole else "")
             self._badges.addWidget(badge)
         facts = [
             (tr("Mã số thuế"), row.tax_code or ""),

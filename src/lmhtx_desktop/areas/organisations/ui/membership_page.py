@@ -333,10 +333,10 @@ def _paper_columns() -> list[Column[PaperRow]]:
         Column("kind", tr("Giấy tờ"), 208, show=lambda row: paper_kind_name(row.kind), tone=gone),
         text_column("code", tr("Số"), lambda row: row.code, width=196, tone=gone),
         date_column("issued_on", tr("Ngày cấp"), lambda row: row.issued_on, tone=gone),
-        text_column("name", tr("Tên tổ chức"), lambda row: row.name, width=280, tone=gone),
-        text_column("signer", tr("Người ký"), lambda row: row.signer, width=150, tone=gone),
+        text_column("name", tr("Tên tổ chức"), lambda row: row.name, width=240, tone=gone),
+        text_column("signer", tr("Người ký"), lambda row: row.signer, width=136, tone=gone),
         date_column("voided_on", tr("Ngày hủy"), lambda row: row.voided_on, tone=gone),
-        text_column("void_reason", tr("Lý do hủy"), lambda row: row.void_reason, width=220, tone=gone),
+        text_column("void_reason", tr("Lý do hủy"), lambda row: row.void_reason, width=150, tone=gone),
     ]
 
 
