@@ -36,7 +36,7 @@ def writing_engine(path: Path) -> Engine:
     _listen(
         engine,
         "BEGIN IMMEDIATE",
-        ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-16000"),
+        ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-12000"),
     )
     return engine
 

@@ -26,7 +26,6 @@ from lmhtx_desktop.store.work import Work
 
 _STEPS = 8
 _BATCH = 500
-_NO_FIGURES = dict.fromkeys(FIGURES)
 
 
 @dataclass(frozen=True)
@@ -87,9 +86,8 @@ def _planned(connection: Any, today: datetime.date, order: ImportOrganisations) 
 
 
 def _insert_newcomers(work: Work, newcomers: list[Newcomer], communes: Mapping[int, str]) -> None:
-    rows = [{**each.facts, **_derived(each.facts, communes)} for each in newcomers]
     work.step(2, _STEPS)
-    ids = work.insert_many(Organisation, rows)
+    ids = work.insert_many(Organisation, [{**each.facts, **_derived(each.facts, communes)} for each in newcomers])
     work.step(3, _STEPS)
     work.insert_many(OrganisationStatus, [
         {"organisation_id": id, "status": each.status, "since": None} for id, each in zip(ids, newcomers, strict=True) if each.status
@@ -158,8 +156,9 @@ def _write_figures(work: Work, plan: MergePlan) -> None:
 
 
 def _figures_rows(listed: Sequence[tuple[int, int, Mapping[str, Any]]]) -> list[dict[str, Any]]:
-    """Return (organisation, year, figures) as rows of the table."""
-    return [{"organisation_id": id, "year": year, **_NO_FIGURES, **figures} for id, year, figures in listed]
+    """Return (organisation, year, figures) as rows of the table, with a column for each figure that any of them has."""
+    nothing = {key: None for key in FIGURES if any(key in figures for _, _, figures in listed)}
+    return [{"organisation_id": id, "year": year, **nothing, **figures} for id, year, figures in listed]
 
 
 def _derived(facts: Mapping[str, Any], communes: Mapping[int, str]) -> dict[str, str]:
