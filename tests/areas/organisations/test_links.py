@@ -7,13 +7,17 @@ import pytest
 
 from lmhtx_desktop.areas.organisations.commands import (
     ConvertGroup,
+    CorrectStatus,
     EditOrganisation,
     RecordLink,
     RegisterOrganisation,
+    RemoveStatus,
     convert_group,
+    correct_status,
     edit_organisation,
     record_link,
     register_organisation,
+    remove_status,
 )
 from lmhtx_desktop.areas.organisations.queries.dossier import OrganisationFile, find_others, organisation_file
 from lmhtx_desktop.areas.organisations.rules import FACTS
@@ -145,6 +149,18 @@ def test_a_group_becomes_a_cooperative_under_its_own_code(register: Register) ->
     stranger = RegisterOrganisation(name="HTX Lạ", kind="HTX", tax_code="0100233488")
     assert broken(register.data.carry_out, register_organisation, stranger) == "tax_code"
     assert broken(convert, register, group, name="Hợp tác xã Khác") == ""
+
+
+def test_a_group_that_became_a_cooperative_is_not_revived_by_its_history(register: Register) -> None:
+    group = group_in(register)
+    convert(register, group)
+    with register.data.reading() as reading:
+        query = f"SELECT id FROM organisation_status WHERE organisation_id = {group} ORDER BY since DESC LIMIT 1"
+        line = reading.connection.exec_driver_sql(query).scalar_one()
+    assert broken(register.data.carry_out, remove_status, RemoveStatus(line)) == "status"
+    assert broken(register.data.carry_out, correct_status, CorrectStatus(line, "active", day(2026, 6, 1))) == "status"
+    register.data.carry_out(correct_status, CorrectStatus(line, "terminated", day(2026, 6, 2)))
+    assert file_of(register, group).row.status == "terminated"
 
 
 def test_a_conversion_is_taken_back_whole(register: Register) -> None:

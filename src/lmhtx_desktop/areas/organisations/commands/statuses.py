@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationStatus
+from lmhtx_desktop.areas.organisations.queries.at_a_day import status_at
+from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationLink, OrganisationStatus
 from lmhtx_desktop.areas.organisations.rules import check_status
-from lmhtx_desktop.areas.organisations.words import status_name
+from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES, Relation, status_name
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -46,6 +47,7 @@ def correct_status(work: Work, order: CorrectStatus) -> Done:
     if work.session.scalar(others.where(same_day).limit(1)) is not None:
         raise RuleBroken("since", tr("Đã có một trạng thái khác từ ngày này; hãy sửa hoặc xóa dòng ấy."))
     line.status, line.since, line.note = str(order.status), order.since, order.note.strip() or None
+    refuse_reviving(work, organisation)
     sentence = tr("Sửa trạng thái của {name}: {status}").format(name=organisation.name, status=status_name(order.status))
     return dataclasses.replace(work.note("correct_status", sentence, {Area.ORGANISATIONS}), id=organisation.id)
 
@@ -54,10 +56,30 @@ def remove_status(work: Work, order: RemoveStatus) -> Done:
     """Take a wrongly recorded status out of the history; the one before it holds again.
 
     Raises:
-        RuleBroken: it is not there (any more).
+        RuleBroken: it is not there (any more), or a group that became a cooperative would be at work again.
     """
     line = work.get(OrganisationStatus, order.id)
     organisation = work.get(Organisation, line.organisation_id)
     sentence = tr("Xóa trạng thái của {name}: {status}").format(name=organisation.name, status=status_name(line.status))
     work.session.delete(line)
+    refuse_reviving(work, organisation)
     return dataclasses.replace(work.note("remove_status", sentence, {Area.ORGANISATIONS}), id=organisation.id)
+
+
+def refuse_reviving(work: Work, organisation: Organisation) -> None:
+    """Refuse that a group that became a cooperative is at work again (NĐ 295/2026 Đ.14: both share one code).
+
+    Raises:
+        RuleBroken: its status today is no ending one.
+    """
+    link = OrganisationLink.__table__.c
+    became = select(Organisation.name).join(OrganisationLink, link.to_id == Organisation.id)
+    name = work.session.scalar(became.where(link.from_id == organisation.id, link.relation == Relation.BECAME).limit(1))
+    if name is None:
+        return
+    work.session.flush()
+    own_id = Organisation.__table__.c.id
+    status = work.session.scalar(select(status_at(work.today, own_id)).where(own_id == organisation.id))
+    if str(status) not in ENDED_STATUSES:
+        raise RuleBroken("status", tr("{first} đã chuyển thành {second} mà chưa chấm dứt hoạt động.").format(
+            first=organisation.name, second=name))  # fmt: skip
