@@ -11,6 +11,8 @@ from openpyxl import Workbook, load_workbook
 
 from lmhtx_desktop.app import console
 from lmhtx_desktop.app.demo import make_demo
+from lmhtx_desktop.areas.organisations.queries.parked import parked_count
+from lmhtx_desktop.store.datafile import open_file
 
 HEADINGS = ["STT", "Tên tổ chức", "Loại hình", "Mã số thuế", "Ngày thành lập", "Xã/phường", "Lĩnh vực", "Tình trạng", "Thành viên Liên minh",
             "Ngày kết nạp", "Số thành viên", "Doanh thu (triệu đồng)"]  # fmt: skip
@@ -282,3 +284,17 @@ def test_terms_that_are_no_terms_are_refused(say: Say, tmp_path: Path, content: 
     status, told, complaint = say("loan", "schedule", terms)
     assert (status, told) == (3, "")
     assert complaint.strip()
+
+
+def test_rows_refused_are_written_for_mending_and_rows_in_doubt_wait(say: Say, tmp_path: Path) -> None:
+    path, mended = new_file(say, tmp_path), tmp_path / "sua.xlsx"
+    book = organisation_list(tmp_path / "ds.xlsx", GOOD, NAMELESS, [9, *GOOD[1:]])
+    status, told, _ = say("import", "organisations", book, "--db", path, "--year", "2025", "--refused", mended, "--json")
+    assert (status, json.loads(told)["needs_review"], json.loads(told)["refused"]) == (1, 1, 1)
+    rows = list(load_workbook(mended).active.iter_rows(values_only=True))
+    assert rows[0] == (*HEADINGS, "Lý do")
+    assert rows[1][-1].endswith(".")
+    assert len(rows) == 2
+    office = open_file(path, user="thử", today=lambda: datetime.date(2026, 11, 22))
+    assert office.ask(parked_count) == 1
+    office.close()

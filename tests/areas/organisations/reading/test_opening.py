@@ -341,3 +341,38 @@ def test_reading_does_not_depend_on_the_day_the_machine_thinks_it_is(tmp_path: P
 def test_a_sheet_opened_by_name_is_the_whole_rectangle(tmp_path: Path) -> None:
     opened = open_list(workbook(tmp_path, [[], ["", "x"]]))
     assert [list(row) for row in opened.read("DS").rows] == [["", ""], ["", "x"]]
+
+
+def test_a_sheet_of_sixty_columns_is_read_by_its_headings(tmp_path: Path) -> None:
+    more = [f"Chỉ tiêu riêng {place}" for place in range(57)]
+    rows = [["STT", "Tên tổ chức", *more, "Mã số thuế"], [1, "HTX Một", *range(57), "0100233488"]]
+    answer = read(workbook(tmp_path, rows))
+    assert [(row.name, row.tax_code) for row in answer.rows] == [("Hợp tác xã Một", "0100233488")]
+    unread = {column.heading for column in answer.columns if column.field is None}
+    assert unread == set(more)
+    assert all(any(f"“{heading}”" in issue.message for issue in answer.issues) for heading in more)
+
+
+def test_a_sheet_of_a_million_rows_is_a_sentence_and_costs_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "trieu.xlsx"
+    book = Workbook(write_only=True)
+    book.create_sheet("DS").append(["Tên tổ chức", "MST"])
+    book.save(path)
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    body = "".join(
+        f'<row r="{place}"><c r="A{place}" t="inlineStr"><is><t>HTX {place * 7919 % 1_000_003}</t></is></c><c r="B{place}"><v>{place}</v></c></row>'
+        for place in range(2, 1_000_002)
+    )
+    sheet = "xl/worksheets/sheet1.xml"
+    parts[sheet] = parts[sheet].replace(b"</sheetData>", body.encode() + b"</sheetData>")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made:
+        for name, raw in parts.items():
+            made.writestr(name, raw)
+    del parts, body
+    tracemalloc.start()
+    with pytest.raises(Trouble, match="mỗi lần chỉ đọc tối đa"):
+        read(path)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 50_000_000
