@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from lmhtx_desktop.areas.organisations.reading import ListRead, ReadRow, read_list
+from lmhtx_desktop.areas.organisations.reading.sheet import letter_of
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from tests.areas.organisations.reading.lists import TODAY
 from tests.areas.organisations.reading.truth import COMMUNES, YEAR, organisations, silent_changes, table, told_columns
@@ -60,9 +61,7 @@ class Mutant:
                 st.sampled_from([f"{value:%d/%m/%Y}", f"{value:%d.%m.%y}", f"ngày {value:%d-%m-%Y}", f"{value:%Y}"])
             )
         elif isinstance(value, str):
-            self.lines[line][column] = self.draw(
-                st.sampled_from([value.upper(), f"  {value} ", value.replace(" ", "\u00a0"), f"{value}\n"])
-            )
+            self.lines[line][column] = self.draw(st.sampled_from([f"  {value} ", value.replace(" ", "\u00a0"), f"{value}\n"]))
 
     def error(self) -> None:
         line, column = self.cell()
@@ -146,7 +145,7 @@ class Mutant:
         for line in self.hidden_rows:
             page.row_dimensions[line + 1].hidden = True
         for column in self.hidden_columns:
-            page.column_dimensions[page.cell(1, column + 1).column_letter].hidden = True
+            page.column_dimensions[letter_of(column)].hidden = True
         raw = io.BytesIO()
         book.save(raw)
         return raw.getvalue()

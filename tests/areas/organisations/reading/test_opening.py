@@ -353,7 +353,7 @@ def test_a_sheet_of_sixty_columns_is_read_by_its_headings(tmp_path: Path) -> Non
     assert all(any(f"“{heading}”" in issue.message for issue in answer.issues) for heading in more)
 
 
-def test_a_sheet_of_a_million_rows_is_a_sentence_and_costs_little_memory(tmp_path: Path) -> None:
+def test_a_sheet_of_too_many_full_rows_is_a_sentence_and_costs_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "trieu.xlsx"
     book = Workbook(write_only=True)
     book.create_sheet("DS").append(["Tên tổ chức", "MST"])
@@ -362,7 +362,7 @@ def test_a_sheet_of_a_million_rows_is_a_sentence_and_costs_little_memory(tmp_pat
         parts = {name: old.read(name) for name in old.namelist()}
     body = "".join(
         f'<row r="{place}"><c r="A{place}" t="inlineStr"><is><t>HTX {place * 7919 % 1_000_003}</t></is></c><c r="B{place}"><v>{place}</v></c></row>'
-        for place in range(2, 1_000_002)
+        for place in range(2, 120_002)
     )
     sheet = "xl/worksheets/sheet1.xml"
     parts[sheet] = parts[sheet].replace(b"</sheetData>", body.encode() + b"</sheetData>")

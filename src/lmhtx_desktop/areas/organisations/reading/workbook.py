@@ -2,6 +2,7 @@
 
 import io
 import warnings
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -99,7 +100,18 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
             return work()
     except PasswordError as error:
         raise protected(path) from error
-    except (CalamineError, ZipError, OSError, ValueError, KeyError, IndexError, ArithmeticError, EOFError, NotImplementedError) as error:
+    except (
+        CalamineError,
+        ZipError,
+        zlib.error,
+        OSError,
+        ValueError,
+        KeyError,
+        IndexError,
+        ArithmeticError,
+        EOFError,
+        NotImplementedError,
+    ) as error:
         raise damaged(path) from error
     except MemoryError as error:
         raise Trouble(
