@@ -1,5 +1,5 @@
 ; Installer for Windows (Inno Setup 6). One file, per user or for all, no network, nothing starts by itself.
-; iscc /DVersion=0.1.0 packaging\windows\installer.iss
+; iscc /DVersion=0.2.0 packaging\windows\installer.iss
 #ifndef Version
   #define Version "0.0.0"
 #endif

@@ -30,6 +30,9 @@ FACT_GROUPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "charter_capital": (mark("Vốn điều lệ"), ("charter_capital",)),
     "note": (mark("Ghi chú"), ("note",)),
 }
+#: Where it is: told by one side as a whole, for half an address of each is nobody's.
+_PLACE = ("address", "commune_id", "area")
+_PLACES = frozenset({"address", "commune", "area"})
 #: Facts of which the longer text says more.
 _WORDY = frozenset({"name", "address", "old_address", "representative", "note", "phone"})
 
@@ -52,18 +55,31 @@ class MembershipFact:
 
 
 def better(group: str, one: Mapping[str, Any], other: Mapping[str, Any], newer_is_one: bool) -> bool:
-    """Say whether the facts of `one` are offered first: recorded before not recorded, the longer text, else the newer entry."""
-    columns = FACT_GROUPS[group][1] if group in FACT_GROUPS else (group,)
+    """Say whether the facts of `one` are offered first: recorded before not recorded, the longer text, else the newer entry.
+
+    Address, commune and area come from one side; of two days of founding the earlier is offered.
+    """
+    columns = _PLACE if group in _PLACES else FACT_GROUPS[group][1] if group in FACT_GROUPS else (group,)
     ours, theirs = ([facts[name] for name in columns if facts[name] is not None] for facts in (one, other))
     if len(ours) != len(theirs):
         return len(ours) > len(theirs)
     if group == "founded" and (one["founded_on"] is None) != (other["founded_on"] is None):
         return one["founded_on"] is not None
-    if group in _WORDY:
+    if group == "founded" and _founded(one) != _founded(other):
+        return _founded(one) < _founded(other)
+    if group in _PLACES:
+        length, its = (len(str(facts["address"] or "")) for facts in (one, other))
+        if length != its:
+            return length > its
+    elif group in _WORDY:
         length, its = (sum(len(str(value)) for value in values) for values in (ours, theirs))
         if length != its:
             return length > its
     return newer_is_one
+
+
+def _founded(facts: Mapping[str, Any]) -> str:
+    return str(facts["founded_on"] or facts["founded_year"] or "")
 
 
 def offered_figures(one: Mapping[str, Any], other: Mapping[str, Any], newer_is_one: bool) -> dict[str, bool]:
