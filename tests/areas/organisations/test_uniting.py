@@ -42,6 +42,10 @@ def test_every_fact_of_an_organisation_stands_in_one_line() -> None:
         ("name", {"name": "HTX Hòa Bình"}, {"name": "Hợp tác xã Hòa Bình"}, True, False),
         ("address", {"address": "Ấp 3, đường số 2"}, {"address": "Ấp 3"}, False, True),
         ("founded", {"founded_year": 2015}, {"founded_on": day(2015, 3, 2)}, True, False),
+        ("founded", {"founded_on": day(2019, 5, 1)}, {"founded_on": day(2015, 3, 2)}, True, False),
+        ("founded", {"founded_year": 2014}, {"founded_year": 2020}, False, True),
+        ("commune", {"commune_id": 1}, {"commune_id": 2, "address": "Ấp 3"}, True, False),
+        ("area", {"area": "Thoại Sơn", "address": "Ấp 3, đường số 2"}, {"area": "Châu Thành", "address": "Ấp 3"}, False, True),
         ("certificate", {"certificate_number": "12"}, {"certificate_number": "12", "certificate_place": "UBND"}, True, False),
     ],
 )  # fmt: skip
