@@ -70,10 +70,9 @@ def differences(before: Tables, after: Tables) -> dict[str, Any]:
 def faults(data: DataFile) -> list[Finding]:
     """Return what is wrong, but for what is only pointed at.
 
-    Figures before the founding (the day known may be of a later registration), and a group still at work although it became
-    a cooperative (a later act may say so).
+    Figures before the founding: the day known may be of a later registration.
     """
-    return [finding for finding in check_file(data, CHECKS) if finding.rule not in ("figures_year", "converted_group")]
+    return [finding for finding in check_file(data, CHECKS) if finding.rule != "figures_year"]
 
 
 def undo(work: Work, entry: int) -> Done:

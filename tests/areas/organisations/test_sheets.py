@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
+from PySide6.QtGui import QShortcut
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.organisations.commands import (
@@ -295,7 +296,12 @@ def test_a_year_of_sheets_on_screen(qtbot: QtBot, shell: Shell, province: DataFi
     assert "Thành viên nữ" in dialog.problem.text()
     assert province.ask(sheets_progress, YEAR).arrived == 0
     wrong = next(arrival for arrival in dialog.found if arrival.file == second.name)
-    dialog.values_left_out.add((wrong.number, "members_female"))
+    assert dialog.sheets.current_row() == wrong
+    dialog.values.selectRow([change.key for change in wrong.changes].index("members_female"))
+    space = dialog.values.findChild(QShortcut)
+    assert isinstance(space, QShortcut)
+    space.activated.emit()
+    assert dialog.values_left_out == {(wrong.number, "members_female")}
     dialog.save()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert province.ask(sheets_progress, YEAR).arrived == 2

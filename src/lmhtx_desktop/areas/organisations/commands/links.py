@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.organisations.commands.register import checked_facts, searched_columns
+from lmhtx_desktop.areas.organisations.commands.statuses import refuse_reviving
 from lmhtx_desktop.areas.organisations.records import (
     Organisation,
     OrganisationLink,
@@ -93,6 +94,8 @@ def record_link(work: Work, order: RecordLink) -> Done:
         link = work.get(OrganisationLink, order.id)
         link.from_id, link.to_id, link.relation = first.id, second.id, str(order.relation)
         link.since, link.until, link.note = order.since, order.until, note
+    if order.relation == Relation.BECAME:
+        refuse_reviving(work, first)
     sentence = tr("{first}: {relation} {second}").format(
         first=first.name, relation=relation_name(order.relation, from_first=True).lower(), second=second.name
     )

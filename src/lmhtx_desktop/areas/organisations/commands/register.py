@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
+from lmhtx_desktop.areas.organisations.commands.statuses import refuse_reviving
 from lmhtx_desktop.areas.organisations.records import Commune, NotDouble, Organisation, OrganisationLink, OrganisationStatus
 from lmhtx_desktop.areas.organisations.rules import (
     OrganisationFacts,
@@ -97,7 +98,8 @@ def change_status(work: Work, order: ChangeStatus) -> Done:
     """Record that from a day on an organisation has another status; two on one day: the later entry counts.
 
     Raises:
-        RuleBroken: not in the official list of its kind, or the day has not come.
+        RuleBroken: not in the official list of its kind, the day has not come, or a group that became a cooperative would be at work
+            again.
     """
     organisation = work.get(Organisation, order.organisation)
     check_status(organisation.kind, order.status, order.since, work.today)
@@ -109,6 +111,7 @@ def change_status(work: Work, order: ChangeStatus) -> Done:
         )
     else:
         present.status, present.note = order.status, order.note.strip() or None
+    refuse_reviving(work, organisation)
     done = work.note(
         "change_status", tr("{name}: {status}").format(name=organisation.name, status=status_name(order.status)), {Area.ORGANISATIONS}
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import TakeInSheets, TakenSheet, take_in_sheets
@@ -93,6 +93,9 @@ class ArrivalsDialog(QDialog):
         buttons.addWidget(self.go)
         column.addLayout(buttons)
         theme.size(self, min_width=_WIDTH, height=_HEIGHT)
+        space = QKeySequence(Qt.Key.Key_Space)
+        QShortcut(space, self.sheets, self._toggle_sheet, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(space, self.values, self._toggle_value, context=Qt.ShortcutContext.WidgetShortcut)
         self.sheets.clicked.connect(lambda index: self._toggle_sheet() if index.column() == 0 else None)
         self.values.clicked.connect(lambda index: self._toggle_value() if index.column() == 0 else None)
         self.sheets.set_rows(self.found)
@@ -100,14 +103,6 @@ class ArrivalsDialog(QDialog):
         if self.found:
             self.sheets.selectRow(0)
         self._tell()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's own
-        if event.key() == Qt.Key.Key_Space and self.sheets.hasFocus():
-            self._toggle_sheet()
-        elif event.key() == Qt.Key.Key_Space and self.values.hasFocus():
-            self._toggle_value()
-        else:
-            super().keyPressEvent(event)
 
     def chosen(self) -> list[TakenSheet]:
         """Return what would be kept."""
