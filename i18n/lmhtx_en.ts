@@ -8220,49 +8220,12 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Members of the Alliance only</translation>
     </message>
     <message>
-        <source>Mẫu HTX-01</source>
-        <extracomment>Sheet that holds the keys: title of the sheet, number, tax code, name, year. Never shown in Excel. Columns: number, label, unit, last year, this year, note. What the titles of the two blocks of answers begin with, so that a reader knows the sheet without its key. Height of a line (points), and the line of the first contact fact, an address of two lines.</extracomment>
-        <translation>Form HTX-01</translation>
-    </message>
-    <message>
-        <source>Ô nền xanh là ô cần điền; cột chữ xám là số năm trước. Tiền tính bằng triệu đồng. Ô không có số liệu thì để trống, số 0 chỉ ghi khi đúng là không có.</source>
-        <translation>Fill in the green cells; the grey column shows last year’s figures. Money in million đồng. Leave a cell blank where there are no figures; write 0 only where there is truly none.</translation>
-    </message>
-    <message>
         <source>Tên đơn vị</source>
         <translation>Name of organisation</translation>
     </message>
     <message>
-        <source>Thông tin liên hệ</source>
-        <translation>Contact details</translation>
-    </message>
-    <message>
-        <source>Sửa lại (nếu khác)</source>
-        <translation>Correction (if different)</translation>
-    </message>
-    <message>
-        <source>Người lập phiếu</source>
-        <translation>Prepared by</translation>
-    </message>
-    <message>
-        <source>Đại diện đơn vị (ký, đóng dấu)</source>
-        <translation>For the organisation (signature, stamp)</translation>
-    </message>
-    <message>
         <source>Chỉ tiêu</source>
         <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Hãy ghi số nguyên từ 0 trở lên, hoặc để trống.</source>
-        <translation>Enter a whole number of 0 or more, or leave blank.</translation>
-    </message>
-    <message>
-        <source>Số liệu chưa đúng</source>
-        <translation>Wrong figure</translation>
-    </message>
-    <message>
-        <source>Hãy ghi số tiền bằng triệu đồng, hoặc để trống.</source>
-        <translation>Enter an amount in million đồng, or leave blank.</translation>
     </message>
     <message>
         <source>Nhóm</source>
@@ -14236,19 +14199,6 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>cả hai có một mục trùng nhau mà nội dung khác nhau</source>
         <translation>both have the same item with different contents</translation>
-    </message>
-    <message>
-        <source>Người</source>
-        <extracomment>The rating is the office&apos;s to say. Groups of figures as they stand on the sheet. All figures asked for, in order.</extracomment>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Triệu đồng</source>
-        <translation>Million đồng</translation>
-    </message>
-    <message>
-        <source>Có / Không</source>
-        <translation>Yes / No</translation>
     </message>
     <message>
         <source>Không có phiếu HTX-01 nào trong tệp này.</source>

@@ -14,7 +14,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.sheets.form import FACTS, GROUPS, SheetAsk, in_millions, label_of, unit_of
 from lmhtx_desktop.kernel.files import safe_name, write_book
-from lmhtx_desktop.kernel.language import tr
 
 #: Sheet that holds the keys: title of the sheet, number, tax code, name, year. Never shown in Excel.
 KEYS = "HTX-01"
@@ -86,30 +85,30 @@ def _lay_out(sheet: Worksheet, ask: SheetAsk, office: str) -> None:
     for letter, width in zip("ABCDEF", _WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     _put(sheet, 1, 1, office.upper(), bold=True, size=11)
-    _put(sheet, 1, NOTE, tr("Mẫu HTX-01"), italic=True, size=11, align="right")
-    _put(sheet, 2, 1, f"{TITLE} {tr('NĂM')} {ask.year}", bold=True, size=14, align="center")
+    _put(sheet, 1, NOTE, "Mẫu HTX-01", italic=True, size=11, align="right")
+    _put(sheet, 2, 1, f"{TITLE} NĂM {ask.year}", bold=True, size=14, align="center")
     sheet.merge_cells("A2:F2")
-    _put(sheet, 3, 1, tr("Ô nền xanh là ô cần điền; cột chữ xám là số năm trước. Tiền tính bằng triệu đồng. Ô không có số liệu thì để trống, số 0 chỉ ghi khi đúng là không có."),
+    _put(sheet, 3, 1, "Ô nền xanh là ô cần điền; cột chữ xám là số năm trước. Tiền tính bằng triệu đồng. Ô không có số liệu thì để trống, số 0 chỉ ghi khi đúng là không có.",
          italic=True, size=10)  # fmt: skip
     sheet.merge_cells("A3:F3")
     sheet["A3"].alignment = Alignment(wrap_text=True, vertical="top")
     sheet.row_dimensions[3].height = 28
     at = 4
     known = [
-        (tr("Tên đơn vị"), ask.facts["name"]),
-        (tr("Mã số thuế"), ask.facts.get("tax_code")),
-        (tr("Xã, phường"), ask.facts.get("commune")),
+        ("Tên đơn vị", ask.facts["name"]),
+        ("Mã số thuế", ask.facts.get("tax_code")),
+        ("Xã, phường", ask.facts.get("commune")),
     ]
     for label, text in known:
         _put(sheet, at, LABEL, label)
         _put(sheet, at, 3, text or "", bold=True, text=True)
         sheet.merge_cells(start_row=at, start_column=3, end_row=at, end_column=NOTE)
         at += 1
-    for column, title in ((LABEL, tr("Thông tin liên hệ")), (3, tr("Đang ghi")), (NOW, tr("Sửa lại (nếu khác)"))):
+    for column, title in ((LABEL, "Thông tin liên hệ"), (3, "Đang ghi"), (NOW, "Sửa lại (nếu khác)")):
         _put(sheet, at, column, title, bold=True, fill=_HEAD)
     at += 1
     for key, label in FACTS:
-        _put(sheet, at, LABEL, tr(label))
+        _put(sheet, at, LABEL, label)
         _put(sheet, at, 3, ask.facts.get(key) or "", colour=_GREY, text=True)
         sheet.cell(at, 3).alignment = Alignment(vertical="center", wrap_text=True)
         sheet.merge_cells(start_row=at, start_column=3, end_row=at, end_column=BEFORE)
@@ -122,26 +121,26 @@ def _lay_out(sheet: Worksheet, ask: SheetAsk, office: str) -> None:
     for row in range(4, at + 1):
         sheet.row_dimensions[row].height = _ROW_HEIGHT
     sheet.row_dimensions[_FIRST_FACT].height = 2 * _ROW_HEIGHT
-    _put(sheet, at + 2, LABEL, tr("Người lập phiếu"), bold=True, align="center")
-    _put(sheet, at + 2, NOW, tr("Đại diện đơn vị (ký, đóng dấu)"), bold=True, align="center")
+    _put(sheet, at + 2, LABEL, "Người lập phiếu", bold=True, align="center")
+    _put(sheet, at + 2, NOW, "Đại diện đơn vị (ký, đóng dấu)", bold=True, align="center")
     _set_page(sheet, at + 7)
 
 
 def _lay_out_figures(sheet: Worksheet, ask: SheetAsk, at: int) -> int:
     titles = (
-        tr("TT"),
-        tr("Chỉ tiêu"),
-        tr("Đơn vị tính"),
-        tr("Năm {year}").format(year=ask.year - 1),
-        tr("Năm {year}").format(year=ask.year),
-        tr("Ghi chú"),
+        "TT",
+        "Chỉ tiêu",
+        "Đơn vị tính",
+        f"Năm {ask.year - 1}",
+        f"Năm {ask.year}",
+        "Ghi chú",
     )
     for column, title in enumerate(titles, 1):
         _put(sheet, at, column, title, bold=True, fill=_HEAD, align="center", box=True)
     heads = DataValidation(type="whole", operator="greaterThanOrEqual", formula1="0", allow_blank=True)
-    heads.error, heads.errorTitle = tr("Hãy ghi số nguyên từ 0 trở lên, hoặc để trống."), tr("Số liệu chưa đúng")
+    heads.error, heads.errorTitle = "Hãy ghi số nguyên từ 0 trở lên, hoặc để trống.", "Số liệu chưa đúng"
     amounts = DataValidation(type="decimal", operator="between", formula1="-1000000000", formula2="1000000000", allow_blank=True)
-    amounts.error, amounts.errorTitle = tr("Hãy ghi số tiền bằng triệu đồng, hoặc để trống."), tr("Số liệu chưa đúng")
+    amounts.error, amounts.errorTitle = "Hãy ghi số tiền bằng triệu đồng, hoặc để trống.", "Số liệu chưa đúng"
     flags = DataValidation(type="list", formula1='"Có,Không"', allow_blank=True)
     for rule in (heads, amounts, flags):
         sheet.add_data_validation(rule)
@@ -149,7 +148,7 @@ def _lay_out_figures(sheet: Worksheet, ask: SheetAsk, at: int) -> int:
     number = 0
     for title, keys in GROUPS:
         at += 1
-        _put(sheet, at, LABEL, tr(title), bold=True)
+        _put(sheet, at, LABEL, title, bold=True)
         for column in range(1, NOTE + 1):
             sheet.cell(at, column).border = _BOX
         for key in keys:
@@ -171,7 +170,7 @@ def _cell_value(key: str, value: Any) -> Any:
         return None
     sort = FIGURES[key][1]
     if sort == "flag":
-        return tr("Có") if value else tr("Không")
+        return "Có" if value else "Không"
     return in_millions(value) if sort == "money" else value
 
 

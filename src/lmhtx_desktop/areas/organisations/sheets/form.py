@@ -1,13 +1,16 @@
-"""What stands on HTX-01, in order: facts to be confirmed and figures to be filled in; the same on paper and in the workbook."""
+"""What stands on HTX-01, in order: facts to be confirmed and figures to be filled in; the same on paper and in the workbook.
+
+The sheet goes to cooperatives and comes back: its words are Vietnamese on every screen, for rows are known by them.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_name
+from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.rules.figures import FIGURE_GROUPS
-from lmhtx_desktop.kernel.language import mark, tr
+from lmhtx_desktop.kernel.language import mark
 from lmhtx_desktop.kernel.money import MILLION
 from lmhtx_desktop.kernel.numbers import format_number, round_half_up
 
@@ -41,16 +44,14 @@ class SheetAsk:
 
 def unit_of(key: str) -> str:
     """Return the unit a figure is asked in."""
-    return (
-        {"people": tr("Người"), "money": tr("Triệu đồng"), "flag": tr("Có / Không")}.get(FIGURES[key][1], "")
-        if key != "ocop"
-        else tr("Sản phẩm")
-    )
+    if key == "ocop":
+        return "Sản phẩm"
+    return {"people": "Người", "money": "Triệu đồng", "flag": "Có / Không"}[FIGURES[key][1]]
 
 
 def label_of(key: str) -> str:
     """Return how a figure is asked for."""
-    return figure_name(key)
+    return FIGURES[key][0]
 
 
 def shown(key: str, value: Any) -> str:
@@ -59,7 +60,7 @@ def shown(key: str, value: Any) -> str:
         return ""
     sort = FIGURES[key][1]
     if sort == "flag":
-        return tr("Có") if value else tr("Không")
+        return "Có" if value else "Không"
     return format_number(Decimal(value) / MILLION, 6) if sort == "money" else format_number(value)
 
 

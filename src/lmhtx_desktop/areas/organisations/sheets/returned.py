@@ -96,7 +96,7 @@ def _keys_of(opened: OpenedList) -> dict[str, tuple[int, int]]:
 def _read_sheet(file: str, sheet: Sheet, key: tuple[int, int] | None) -> ReturnedSheet | None:
     found = _Found()
     is_form = False
-    facts = {fold(tr(label)): name for name, label in FACTS}
+    facts = {fold(label): name for name, label in FACTS}
     figures = {fold(label_of(name)): name for name in ASKED}
     for row_no, row in enumerate(sheet.rows):
         texts = [as_text(cell) for cell in row]
@@ -108,9 +108,9 @@ def _read_sheet(file: str, sheet: Sheet, key: tuple[int, int] | None) -> Returne
         if not is_form or len(row) < LABEL:
             continue
         label = fold(texts[LABEL - 1])
-        if label == fold(tr("Tên đơn vị")):
+        if label == fold("Tên đơn vị"):
             found.name = _at(texts, 3)
-        elif label == fold(tr("Mã số thuế")):
+        elif label == fold("Mã số thuế"):
             found.tax_code = _at(texts, 3)
         elif label in facts:
             _read_fact(found, facts[label], row)
