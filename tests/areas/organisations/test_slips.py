@@ -36,7 +36,17 @@ def test_a_long_search_allows_more_slips_in_all() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("nongf", "nong"), ("noong", "nong"), ("ddoongf", "dong"), ("hopwj", "hop"), ("tacs", "tac"), ("phuocws", "phuoc"), ("vanaj", "van"), ("tan", "tan"), ("hoa", "hoa")],
+    [
+        ("nongf", "nong"),
+        ("noong", "nong"),
+        ("ddoongf", "dong"),
+        ("hopwj", "hop"),
+        ("tacs", "tac"),
+        ("phuocws", "phuoc"),
+        ("vanaj", "van"),
+        ("tan", "tan"),
+        ("hoa", "hoa"),
+    ],
 )
 def test_telex_without_a_keyboard_for_it_is_understood(typed: str, meant: str) -> None:
     assert without_telex(typed) == meant

@@ -51,7 +51,11 @@ def build(office: Office) -> None:
         for place, id in enumerate([*joining, *refused]):
             carry_out(record_application, RecordApplication(id, datetime.date(2026, 5, 4 + place), note=_FILE), DEMO_DAY)
         for place, id in enumerate(waiting):
-            carry_out(record_application, RecordApplication(id, datetime.date(2026, 10, 12) + datetime.timedelta(days=6 * place), note=_FILE), DEMO_DAY)
+            carry_out(
+                record_application,
+                RecordApplication(id, datetime.date(2026, 10, 12) + datetime.timedelta(days=6 * place), note=_FILE),
+                DEMO_DAY,
+            )
         if joining:
             carry_out(admit_members, AdmitMembers(tuple(joining), _DECIDED_ON), DEMO_DAY)
         _let_rest(carry_out, chance, members)
