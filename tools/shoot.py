@@ -453,7 +453,7 @@ def _duplicates(studio: Studio) -> None:
         office.carry_out(record_figures, RecordFigures(organisation=done.id, year=2025, members=61, revenue=1_450_000_000))
     page = studio.go("organisations")
     page.open_duplicates()
-    window = page.findChild(QDialog)
+    window = next(each for each in page.findChildren(QDialog) if hasattr(each, "page"))
     window.resize(1180, 560)
     studio.until(lambda: len(window.page.rows) > 0)
     if studio.wants("trung-lap"):

@@ -296,6 +296,7 @@ def test_suspensions_papers_ratings_and_sheets_come_along(twins: Twins) -> None:
 def test_two_that_are_tied_to_each_other_are_not_merged(twins: Twins, register: Register) -> None:
     group = register.add("THT Nông nghiệp Tân Tiến", "THT", commune_id=register.communes["Xã Tân An"])
     assert (twins.old, group) in pairs_found(twins.data)
+    twins.data.carry_out(change_status, ChangeStatus(group, "terminated", day(2015, 1, 1)))
     twins.data.carry_out(record_link, RecordLink(first=group, second=twins.old, relation="became", since=day(2015, 1, 1)))
     assert (twins.old, group) not in pairs_found(twins.data)
     with pytest.raises(RuleBroken, match="nên là hai tổ chức"):

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.organisations.commands import (
@@ -61,10 +61,11 @@ def opened(qtbot: QtBot, shell: Shell, id: int) -> OrganisationPage:
 
 
 def complete(qtbot: QtBot, page: OrganisationPage) -> None:
-    """Wait until the page is filled to its foot."""
+    """Wait until the page is filled to its foot, and what was added last is shown: Qt does that at the next turn of its loop."""
     qtbot.waitUntil(
         lambda: page.shell.is_idle and page.body.count() > 0 and page.body.itemAt(page.body.count() - 1).spacerItem() is not None
     )
+    QApplication.processEvents()
 
 
 def tables(page: QWidget) -> dict[str, LinesTable]:

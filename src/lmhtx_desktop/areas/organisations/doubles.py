@@ -8,8 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-import numpy as np
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from lmhtx_desktop.areas.organisations.rules.duplicates import CUTOFF, RARE, Compared, Proposal, judge
 
@@ -83,6 +82,9 @@ def near_names(register: Sequence[Compared], step: Callable[[int, int], None] = 
 
 def _near_keys(names: Mapping[str, list[int]]) -> Iterator[tuple[str, str, float]]:
     """Compare all names of one block, shortest first: a name can only reach the cutoff with one not much longer."""
+    import numpy as np  # both would cost the start of the program a third of a second
+    from rapidfuzz import process
+
     keys = sorted(names, key=lambda key: (len(key), key))
     lengths = [len(key) for key in keys]
     longest = 200 / CUTOFF - 1
