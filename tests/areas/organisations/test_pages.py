@@ -83,6 +83,8 @@ def test_search_and_filters_narrow_the_list(qtbot: QtBot, page: RegisterPage) ->
 
 def test_the_list_as_of_a_day_shows_the_membership_of_that_day(qtbot: QtBot, page: RegisterPage, register: Register) -> None:
     register.leave(page.model.ids[0], day(2026, 1, 5))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.shell.is_idle and lines(page)[0][3] == "—", timeout=10_000)
     page.day_chip.choose(day(2025, 12, 31))
     qtbot.waitUntil(lambda: page.shell.is_idle and lines(page)[0][3] == "01/01/2020", timeout=10_000)
     page.day_chip.choose(None)
