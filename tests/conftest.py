@@ -1,13 +1,18 @@
 """Shared by all tests: an offscreen Qt, a fresh data file, and a day that does not move."""
 
 import datetime
+import faulthandler
 import functools
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,8 +28,33 @@ PATIENCE = 30_000
 QtBot.waitUntil = functools.partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # type: ignore[assignment,method-assign]
 QtBot.waitSignal = functools.partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # type: ignore[assignment,method-assign]
 
+_key_click = QtBot.keyClick
+
+
+def _click_in_front(widget: QWidget, *words: Any, **more: Any) -> None:
+    """A key goes to the window in front, as on a person's desk: whatever closed late before may have left none there."""
+    window = widget.window()
+    if window.isVisible() and not window.isActiveWindow() and window.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog):
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window, PATIENCE)
+    _key_click(widget, *words, **more)
+
+
+QtBot.keyClick = staticmethod(_click_in_front)  # type: ignore[method-assign]
+
+#: No test may take longer (s), the tortures aside.
+LONGEST = 36_000 if os.environ.get("TORTURE") else 600
+
 #: The day it is in every test.
 TODAY = datetime.date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def _nobody_waits_for_ever() -> Iterator[None]:
+    """A box nobody answers ends the run with a trace of where it stands, instead of holding it."""
+    faulthandler.dump_traceback_later(LONGEST, exit=True)
+    yield
+    faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The unit of work: all or nothing, with its audit entry."""
 
 import datetime
+import gc
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken, Stopped, Trouble
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import DataFile, Reading, open_file
+from lmhtx_desktop.store.engine import log_waits
 from lmhtx_desktop.store.settings import Setting, read_settings
 from lmhtx_desktop.store.tables import DongColumn
 from lmhtx_desktop.store.undo import take_back
@@ -51,6 +53,27 @@ def test_a_command_is_on_disk_with_its_audit_entry(data: DataFile) -> None:
         entry = reading.connection.execute(select(AuditEntry.user, AuditEntry.command, AuditEntry.sentence, AuditEntry.id)).one()
     assert entry == ("Người kiểm thử", "write_setting", 'Ghi tên = "An Giang"', done.entry)
     assert done.changes == {Area.PEOPLE}
+
+
+def test_a_file_closes_although_a_result_was_read_in_part(data: DataFile) -> None:
+    def look_halfway(work: Work, order: None) -> Done:
+        result = work.session.connection().execute(select(Setting.key))
+        assert next(result) == ("k0",)
+        forgotten: list[Any] = [result]
+        forgotten.append(forgotten)
+        return work.note("look_halfway", "Đọc dở", {Area.PEOPLE})
+
+    data.carry_out(write_many, 2_000)
+    gc.disable()
+    try:
+        data.carry_out(look_halfway, None)
+        data.close()
+    finally:
+        gc.enable()
+    assert not log_waits(data.path)
+    again = open_file(data.path, user="Người kiểm thử")
+    assert len(stored(again)) == 2_000
+    again.close()
 
 
 def test_a_refused_command_changes_nothing(data: DataFile) -> None:

@@ -1,7 +1,9 @@
 """An open data file: the one object through which the program reads and changes a province's data."""
 
 import datetime
+import gc
 import os
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -180,10 +182,7 @@ class DataFile:
         self._reader.dispose()
         try:
             if self._writer is not None:
-                with self._turn, calm(), self._writer.connect() as connection:
-                    raw = connection.connection.driver_connection
-                    assert raw is not None
-                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._fold_log(self._writer)
         finally:
             if self._writer is not None:
                 self._writer.dispose()
@@ -191,6 +190,19 @@ class DataFile:
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None
+
+    def _fold_log(self, writer: Engine) -> None:
+        """A result read in part keeps the connection's table locked until Python throws it away: then once more."""
+        with self._turn, calm(), writer.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            try:
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_LOCKED:
+                    raise
+                gc.collect()
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def open_file(
