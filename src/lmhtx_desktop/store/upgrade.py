@@ -12,7 +12,7 @@ from lmhtx_desktop.store.backup import back_up_before_upgrade, backup_folder, re
 from lmhtx_desktop.store.engine import APPLICATION_ID, calm, connect_to_read, log_waits, writing_engine
 
 #: Version of the schema this program writes: the number of its newest migration.
-LATEST = 2
+LATEST = 3
 #: Files up to this size (bytes) are looked through at every opening; it takes about a tenth of a second.
 _SMALL = 24_000_000
 _SQLITE_HEAD = b"SQLite format 3\x00"

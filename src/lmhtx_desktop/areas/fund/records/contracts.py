@@ -1,4 +1,4 @@
-"""Tables of the support fund: funds, contracts, and the dated facts of each loan. No balance is stored."""
+"""Tables of contracts and of the money that moved under them. No balance is stored."""
 
 import datetime
 from decimal import Decimal
@@ -8,20 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from lmhtx_desktop.kernel.language import mark
 from lmhtx_desktop.store.tables import HELD, DongColumn, PercentColumn, Record
-
-
-class Fund(Record):
-    """A support fund. `retained_result` is undistributed surplus (+) or accumulated loss (−), for vốn điều lệ thực có (NĐ 45/2021 Đ.2.3)."""
-
-    __tablename__ = "fund"
-
-    id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    name: Mapped[str] = mapped_column(String(200), unique=True)
-    model: Mapped[str] = mapped_column(String(10))
-    charter_capital: Mapped[int] = mapped_column(DongColumn)
-    retained_result: Mapped[int | None] = mapped_column(DongColumn, default=None)
-    opened_on: Mapped[datetime.date | None] = mapped_column(default=None)
-    address: Mapped[str | None] = mapped_column(String(300), default=None)
 
 
 class Loan(Record):
@@ -121,40 +107,3 @@ class LoanReceipt(Record):
     note: Mapped[str | None] = mapped_column(String(300), default=None)
     voided_on: Mapped[datetime.date | None] = mapped_column(default=None)
     void_reason: Mapped[str | None] = mapped_column(String(300), default=None)
-
-
-class LoanHoliday(Record):
-    """A day the office is closed, for due dates that move to the next working day."""
-
-    __tablename__ = "loan_holiday"
-
-    id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    day: Mapped[datetime.date] = mapped_column(unique=True)
-    name: Mapped[str] = mapped_column(String(100))
-
-
-class LoanGroupDecision(Record):
-    """A decision that sets a loan's debt group higher than its overdue days would, from a day on; `ends_on` is the last day."""
-
-    __tablename__ = "loan_group_decision"
-    __table_args__ = (Index("ix_loan_group_decision_at", "loan_id", "decided_on"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"))
-    decided_on: Mapped[datetime.date]
-    debt_group: Mapped[int] = mapped_column(Integer)
-    number: Mapped[str] = mapped_column(String(60))
-    reason: Mapped[str] = mapped_column(String(500))
-    ends_on: Mapped[datetime.date | None] = mapped_column(default=None)
-
-
-class LoanWriteOff(Record):
-    """Xuất toán: the whole loan leaves the books on that day, by decision (NĐ 45/2021 Đ.28.3)."""
-
-    __tablename__ = "loan_write_off"
-
-    id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), unique=True)
-    written_off_on: Mapped[datetime.date]
-    number: Mapped[str] = mapped_column(String(60))
-    reason: Mapped[str] = mapped_column(String(500))
