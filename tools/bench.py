@@ -117,7 +117,7 @@ def process(code: str, *words: str) -> float:
     with tempfile.TemporaryDirectory() as home:
         surroundings = os.environ | {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home}
         begin = time.time()
-        told = subprocess.run([sys.executable, "-c", code, *words], env=surroundings, check=True, capture_output=True, text=True)
+        told = subprocess.run([sys.executable, "-c", code, *words], env=surroundings, check=True, capture_output=True, text=True, timeout=600)
         return (float(told.stdout.split()[0]) - begin) * 1000
 
 
@@ -351,7 +351,7 @@ def memory(country: Country) -> dict[str, Any]:
     """Memory of the program with the country's list open."""
     then = (
         "from lmhtx_desktop.kernel.changes import Area; program.window.shell.open(Area.ORGANISATIONS)\n"
-        "        import time; until = time.monotonic() + 3\n"
+        "        until = time.monotonic() + 3\n"
         "        while time.monotonic() < until: app.processEvents()\n"
         "        import psutil; Path(sys.argv[2]).write_text(str(psutil.Process().memory_info().rss)); timer.stop()"
     )
