@@ -314,8 +314,12 @@ def test_a_fund_is_named_once(office: Office) -> None:
     name = "Quỹ Hỗ trợ phát triển HTX tỉnh An Giang"
     assert refused(office.data, open_fund, OpenFund(name, "COMPANY", 1)).field == "name"
     assert refused(office.data, open_fund, OpenFund("Quỹ hai", "BANK", 1)).field == "model"
-    office.data.carry_out(edit_fund, EditFund(name, "COOP", 25_000_000_000, id=office.fund))
-    assert refused(office.data, edit_fund, EditFund(name, "COOP", 0, id=office.fund)).field == "charter_capital"
+    assert refused(office.data, open_fund, OpenFund("Quỹ hai", "COOP", 0)).field == "charter_capital"
+    assert refused(office.data, open_fund, OpenFund("Quỹ hai", "COOP", 1, opened_on=DAY(2027, 1, 1))).field == "opened_on"
+    office.data.carry_out(edit_fund, EditFund(office.fund, name, "COOP"))
+    other = office.data.carry_out(open_fund, OpenFund("Quỹ hai", "COOP", 25_000_000_000)).id
+    assert other is not None
+    assert refused(office.data, edit_fund, EditFund(other, name, "COOP")).field == "name"
 
 
 def test_granting_can_be_taken_back(office: Office) -> None:

@@ -103,7 +103,8 @@ def test_the_detail_tells_schedule_vouchers_and_statement(book_of_three: tuple[O
     assert [(line.lent, line.paid, line.balance) for line in seen.statement] == [
         (120_000_000, 0, 120_000_000), (0, 20_611_507, 100_000_000), (0, 20_460_274, 80_000_000),
     ]  # fmt: skip
-    assert seen.fund.charter_capital == 10_000_000_000
+    assert seen.fund.capital is not None
+    assert seen.fund.capital.charter_capital == 10_000_000_000
 
 
 def test_the_schedule_of_a_loan_repaid_early_still_foots(office: Office) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import LoanAsk, book, funds, holidays
-from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog, holidays_dialog
+from lmhtx_desktop.areas.fund.ui.fund_dialogs import capital_dialog, fund_dialog, holidays_dialog
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.loan_page import LoanPage
 from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
@@ -191,11 +191,20 @@ def test_the_page_follows_what_is_done(qtbot: QtBot, shell: Shell, office: Offic
 def test_a_fund_and_its_closed_days_are_entered(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
     [fund] = office.data.ask(funds)
     dialog = show(fund_dialog(shell, fund))
-    fill(dialog, charter_capital=30_000_000_000, retained_result=-5_000_000)
+    fill(dialog, model="COOP")
     dialog.save()
     qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
+    capital = show(capital_dialog(shell, fund))
+    fill(capital, from_on=DAY(2026, 7, 1), charter_capital=30_000_000_000, retained_result=-5_000_000, document="Số 12/QĐ-UBND")
+    capital.save()
+    qtbot.waitUntil(lambda: capital.result() == QDialog.DialogCode.Accepted)
     [changed] = office.data.ask(funds)
-    assert (changed.charter_capital, changed.retained_result, changed.name) == (30_000_000_000, -5_000_000, fund.name)
+    assert (changed.model, changed.name) == ("COOP", fund.name)
+    assert changed.capital is not None
+    assert (changed.capital.real, changed.capital.from_on) == (29_995_000_000, DAY(2026, 7, 1))
+    [before] = office.data.ask(funds, DAY(2026, 6, 30))
+    assert before.capital is not None
+    assert before.capital.real == 10_000_000_000
     closed = show(holidays_dialog(shell, []))
     fill(closed, days="17/02/2026 Mùng một Tết\n18/02/2026 Mùng hai Tết\nba mươi")
     closed.save()

@@ -12,10 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from lmhtx_desktop.areas.fund.capital import capital_on
 from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import (
-    Fund,
     Loan,
+    LoanAmendment,
+    LoanAmendmentRow,
     LoanDisbursement,
     LoanGroupDecision,
     LoanHoliday,
@@ -25,7 +27,7 @@ from lmhtx_desktop.areas.fund.records import (
 )
 from lmhtx_desktop.areas.fund.rules.checks import Disbursing
 from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, classify
-from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid
+from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus, status_of
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan
@@ -68,6 +70,7 @@ class Contract:
     borrower_phone: str | None
     sector: str | None
     related_group: str | None
+    application_id: int | None
     purpose: str | None
     project_total: Dong | None
     own_capital: Dong | None
@@ -98,6 +101,19 @@ class Decision:
 
 
 @dataclass(frozen=True)
+class Amendment:
+    """An annex in force: the contract changed from `effective_on` on by a new rate, or by a `replan`."""
+
+    id: int
+    kind: str
+    number: str
+    signed_on: datetime.date
+    effective_on: datetime.date
+    reason: str
+    change: RateChange | Replan
+
+
+@dataclass(frozen=True)
 class LoanFile:
     """A contract and everything that happened to it."""
 
@@ -105,6 +121,7 @@ class LoanFile:
     terms: LoanTerms
     facts: Facts
     decisions: tuple[Decision, ...]
+    amendments: tuple[Amendment, ...] = ()
 
     def on(self, day: datetime.date) -> Position:
         """Return where the loan stands at the end of `day`."""
@@ -175,6 +192,7 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
     )
     for loan_id, *values in rows(query, made.loan_id):
         decisions[loan_id].append(Decision(*values))
+    amendments = _amendments(connection, ids)
     off = LoanWriteOff.__table__.c
     written_off = dict(tuple(each) for each in rows(select(off.loan_id, off.written_off_on), off.loan_id))
     found = {}
@@ -183,8 +201,37 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
         loan_id = contract.id
         found[loan_id] = LoanFile(
             contract, terms_of(contract, tuple(typed.get(loan_id, ())), holidays),
-            Facts(tuple(lent.get(loan_id, ())), tuple(paid.get(loan_id, ())), written_off.get(loan_id)), tuple(decisions.get(loan_id, ())),
+            Facts(
+                tuple(lent.get(loan_id, ())), tuple(paid.get(loan_id, ())), written_off.get(loan_id),
+                rate_changes(tuple(each.change for each in amendments.get(loan_id, ()) if isinstance(each.change, RateChange))),
+                tuple(each.change for each in amendments.get(loan_id, ()) if isinstance(each.change, Replan)),
+            ),
+            tuple(decisions.get(loan_id, ())), tuple(amendments.get(loan_id, ())),
         )  # fmt: skip
+    return found
+
+
+def rate_changes(agreed: Collection[RateChange], decided: Collection[RateChange] = ()) -> tuple[RateChange, ...]:
+    """Put together the new rates `agreed` by annex and those `decided` for the product; of one day, what was agreed counts."""
+    return tuple(sorted(({each.on: each for each in decided} | {each.on: each for each in agreed}).values()))
+
+
+def _amendments(connection: Connection, ids: list[int] | None) -> dict[int, list[Amendment]]:
+    """Read the annexes in force, by loan and in the order they take effect."""
+    of, row = LoanAmendment.__table__.c, LoanAmendmentRow.__table__.c
+    mine = (of.voided_on.is_(None), *(() if ids is None else (of.loan_id.in_(ids),)))
+    rows: dict[int, list[CustomRow]] = defaultdict(list)
+    query = select(row.amendment_id, row.due_on, row.principal).join(LoanAmendment, of.id == row.amendment_id).where(*mine)
+    for amendment_id, due_on, principal in connection.execute(query.order_by(row.due_on)):
+        rows[amendment_id].append(CustomRow(due_on, principal))
+    found: dict[int, list[Amendment]] = defaultdict(list)
+    for each in connection.execute(select(LoanAmendment.__table__).where(*mine).order_by(of.effective_on, of.id)):
+        change: RateChange | Replan
+        if each.annual_rate_percent is not None:
+            change = RateChange(each.effective_on, each.annual_rate_percent)
+        else:
+            change = Replan(each.effective_on, tuple(rows[each.id]), bool(each.takes_overdue), each.interest_on)
+        found[each.loan_id].append(Amendment(each.id, each.kind, each.number, each.signed_on, each.effective_on, each.reason, change))
     return found
 
 
@@ -205,8 +252,7 @@ def terms_of(contract: Contract, rows: tuple[CustomRow, ...], holidays: frozense
 def what_is_known(connection: Connection, file: LoanFile, day: datetime.date, amount: Dong, *, no_bad_debt: bool) -> Disbursing:
     """Gather what the checks before a disbursement look at: all loans of the fund as they stand on `day`."""
     contract = file.contract
-    fund = Fund.__table__.c
-    capital, result = connection.execute(select(fund.charter_capital, fund.retained_result).where(fund.id == contract.fund_id)).one()
+    capital = capital_on(connection, contract.fund_id, day)
     group = fold(contract.related_group or "")
     own = related = total = 0
     for other in loan_files(connection).values():
@@ -222,5 +268,5 @@ def what_is_known(connection: Connection, file: LoanFile, day: datetime.date, am
     return Disbursing(
         amount=amount, approved=contract.approved_amount, lent_before=sum(fact.amount for fact in file.facts.lent),
         project_total=contract.project_total, own_capital=contract.own_capital, no_bad_debt=no_bad_debt, customer_outstanding=own,
-        related_outstanding=related, real_charter_capital=capital + (result or 0), fund_outstanding=total,
+        related_outstanding=related, real_charter_capital=capital.real if capital else None, fund_outstanding=total,
     )  # fmt: skip

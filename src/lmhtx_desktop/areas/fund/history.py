@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lmhtx_desktop.areas.fund.words import (
+    AMENDMENT_NAMES,
     BORROWER_NAMES,
     BUSINESS_DAY_NAMES,
     DAY_COUNT_NAMES,
@@ -35,10 +36,20 @@ TABLES = {
         columns={
             "name": mark("Tên quỹ"),
             "model": ColumnWords(mark("Mô hình tổ chức"), FUND_MODEL_NAMES),
-            "charter_capital": mark("Vốn điều lệ"),
-            "retained_result": mark("Lợi nhuận chưa phân phối"),
             "opened_on": mark("Ngày thành lập"),
             "address": mark("Địa chỉ"),
+        },
+    ),
+    "fund_capital": TableWords(
+        name=mark("Vốn điều lệ của quỹ"),
+        title=mark("Vốn điều lệ từ {from_on}"),
+        belongs_to=("fund_id",),
+        columns={
+            "fund_id": mark("Quỹ hỗ trợ"),
+            "from_on": mark("Từ ngày"),
+            "charter_capital": mark("Vốn điều lệ"),
+            "retained_result": mark("Lợi nhuận chưa phân phối"),
+            "document": mark("Văn bản"),
         },
     ),
     "loan": TableWords(
@@ -143,6 +154,31 @@ TABLES = {
             "reason": mark("Lý do"),
             "ends_on": mark("Đến ngày"),
         },
+    ),
+    "loan_amendment": TableWords(
+        name=mark("Phụ lục hợp đồng"),
+        title=mark("Phụ lục hợp đồng {number}"),
+        belongs_to=("loan_id",),
+        columns={
+            "loan_id": mark("Hợp đồng vay"),
+            "kind": ColumnWords(mark("Nội dung thay đổi"), AMENDMENT_NAMES),
+            "number": mark("Số phụ lục"),
+            "signed_on": mark("Ngày ký"),
+            "effective_on": mark("Có hiệu lực từ"),
+            "reason": mark("Lý do"),
+            "annual_rate_percent": mark("Lãi suất mới (%/năm)"),
+            "takes_overdue": mark("Cơ cấu lại cả gốc quá hạn"),
+            "interest_on": mark("Lãi chưa trả chuyển đến ngày"),
+            "voided_on": mark("Ngày hủy"),
+            "void_reason": mark("Lý do hủy"),
+        },
+    ),
+    "loan_amendment_row": TableWords(
+        name=mark("Kỳ trả nợ mới"),
+        title=mark("Kỳ trả mới {due_on}"),
+        belongs_to=("amendment_id",),
+        values=("principal",),
+        columns={"amendment_id": mark("Phụ lục hợp đồng"), "due_on": mark("Ngày trả"), "principal": mark("Gốc")},
     ),
     "loan_write_off": TableWords(
         name=mark("Xuất toán"),

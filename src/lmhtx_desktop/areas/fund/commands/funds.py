@@ -5,21 +5,28 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.commands.shared import required, text_or_none
-from lmhtx_desktop.areas.fund.records import Fund, LoanHoliday
+from lmhtx_desktop.areas.fund.commands.shared import not_in_future, required, text_or_none
+from lmhtx_desktop.areas.fund.records import Fund, FundCapital, LoanHoliday
 from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
 from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.money import Dong
+from lmhtx_desktop.kernel.money import LARGEST, Dong, format_dong
 from lmhtx_desktop.store.work import Work
+
+#: From here on, where nobody knows since when.
+SINCE_EVER = datetime.date(EARLIEST_YEAR, 1, 1)
 
 
 @dataclass(frozen=True)
 class OpenFund:
-    """A support fund; money in đồng. `model`: ``COMPANY`` or ``COOP`` (NĐ 45/2021 Đ.16)."""
+    """A support fund with its capital; money in đồng. `model`: ``COMPANY`` or ``COOP`` (NĐ 45/2021 Đ.16).
+
+    The capital is in force from `capital_from` on; None: from the day the fund was opened, or as long as can be remembered.
+    """
 
     name: str
     model: str
@@ -27,13 +34,40 @@ class OpenFund:
     retained_result: Dong | None = None
     opened_on: datetime.date | None = None
     address: str | None = None
+    capital_from: datetime.date | None = None
+    document: str | None = None
 
 
 @dataclass(frozen=True)
-class EditFund(OpenFund):
-    """All facts of fund `id`, as they shall be."""
+class EditFund:
+    """All facts of fund `id` but its capital, as they shall be."""
 
-    id: int = 0
+    id: int
+    name: str
+    model: str
+    opened_on: datetime.date | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True)
+class RecordCapital:
+    """From `from_on` on the fund has this capital (đồng); what was recorded for that very day is replaced.
+
+    `retained_result`: undistributed surplus (+) or accumulated loss (−).
+    """
+
+    fund: int
+    from_on: datetime.date
+    charter_capital: Dong
+    retained_result: Dong | None = None
+    document: str | None = None
+
+
+@dataclass(frozen=True)
+class RemoveCapital:
+    """Take a step of a fund's capital out: it was entered by mistake."""
+
+    capital: int
 
 
 @dataclass(frozen=True)
@@ -48,9 +82,11 @@ def open_fund(work: Work, order: OpenFund) -> Done:
     """Enter a support fund.
 
     Raises:
-        RuleBroken: ``name``, ``model`` or ``charter_capital``.
+        RuleBroken: ``name``, ``model``, ``charter_capital``, ``opened_on`` or ``capital_from``.
     """
     fund = work.add(Fund(**_checked(work, order)))
+    since = order.capital_from or order.opened_on or SINCE_EVER
+    _set_capital(work, RecordCapital(fund.id, since, order.charter_capital, order.retained_result, order.document), "capital_from")
     done = work.note("open_fund", tr("Thêm quỹ {name}").format(name=fund.name), {Area.FUND})
     return dataclasses.replace(done, id=fund.id)
 
@@ -66,6 +102,35 @@ def edit_fund(work: Work, order: EditFund) -> Done:
         setattr(fund, name, value)
     done = work.note("edit_fund", tr("Sửa quỹ {name}").format(name=fund.name), {Area.FUND})
     return dataclasses.replace(done, id=fund.id)
+
+
+def record_capital(work: Work, order: RecordCapital) -> Done:
+    """Record what a fund's capital is from a day on; the limits of that and later days follow.
+
+    Raises:
+        RuleBroken: ``fund``, ``from_on`` or ``charter_capital``.
+    """
+    fund = work.get(Fund, order.fund, "fund")
+    _set_capital(work, order, "from_on")
+    sentence = tr("Ghi vốn điều lệ của {name} từ {day}: {amount} đ").format(
+        name=fund.name, day=format_date(order.from_on), amount=format_dong(order.charter_capital)
+    )
+    return dataclasses.replace(work.note("record_capital", sentence, {Area.FUND}), id=fund.id)
+
+
+def remove_capital(work: Work, order: RemoveCapital) -> Done:
+    """Take a step of a fund's capital out.
+
+    Raises:
+        RuleBroken: it is the fund's only one.
+    """
+    step = work.get(FundCapital, order.capital)
+    fund = work.get(Fund, step.fund_id)
+    if work.session.scalar(select(func.count()).where(FundCapital.fund_id == fund.id)) == 1:
+        raise RuleBroken("", tr("Đây là mức vốn điều lệ duy nhất của quỹ nên không xóa được; hãy sửa nó."))
+    work.session.delete(step)
+    sentence = tr("Xóa mức vốn điều lệ của {name} từ {day}").format(name=fund.name, day=format_date(step.from_on))
+    return dataclasses.replace(work.note("remove_capital", sentence, {Area.FUND}), id=fund.id)
 
 
 def set_holidays(work: Work, order: SetHolidays) -> Done:
@@ -91,16 +156,25 @@ def set_holidays(work: Work, order: SetHolidays) -> Done:
     return work.note("set_holidays", sentence, {Area.FUND})
 
 
-def _checked(work: Work, order: OpenFund) -> dict[str, Any]:
+def _set_capital(work: Work, order: RecordCapital, field: str) -> None:
+    not_in_future(order.from_on, work.today, field)
+    if not 0 < order.charter_capital <= LARGEST:
+        raise RuleBroken("charter_capital", tr("Vốn điều lệ phải lớn hơn 0."))
+    of_day = select(FundCapital).where(FundCapital.fund_id == order.fund, FundCapital.from_on == order.from_on)
+    step = work.session.scalar(of_day)
+    if step is None:
+        step = work.add(FundCapital(fund_id=order.fund, from_on=order.from_on, charter_capital=order.charter_capital))
+    step.charter_capital, step.retained_result = order.charter_capital, order.retained_result
+    step.document = text_or_none(order.document)
+
+
+def _checked(work: Work, order: OpenFund | EditFund) -> dict[str, Any]:
     name = required(order.name, "name", tr("Hãy ghi tên quỹ."))
     twin = work.session.scalar(select(Fund.id).where(Fund.name == name))
     if twin is not None and twin != getattr(order, "id", None):
         raise RuleBroken("name", tr("Đã có quỹ {name}.").format(name=name))
     if order.model not in FUND_MODEL_NAMES:
         raise RuleBroken("model", tr("Hãy chọn mô hình tổ chức của quỹ."))
-    if order.charter_capital <= 0:
-        raise RuleBroken("charter_capital", tr("Vốn điều lệ phải lớn hơn 0."))
-    return {
-        "name": name, "model": order.model, "charter_capital": order.charter_capital, "retained_result": order.retained_result,
-        "opened_on": order.opened_on, "address": text_or_none(order.address),
-    }  # fmt: skip
+    if order.opened_on is not None:
+        not_in_future(order.opened_on, work.today, "opened_on")
+    return {"name": name, "model": order.model, "opened_on": order.opened_on, "address": text_or_none(order.address)}

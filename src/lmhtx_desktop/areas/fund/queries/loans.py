@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import and_, select, true
 
 from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
+from lmhtx_desktop.areas.fund.capital import Capital, capitals, in_force
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday
 from lmhtx_desktop.areas.fund.rules.replay import Position
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus
@@ -86,21 +87,22 @@ class BookSums:
 
 @dataclass(frozen=True)
 class FundLine:
-    """A support fund; `retained_result` None = not recorded."""
+    """A support fund; `capital` is in force on the day asked about, None where none was recorded for it."""
 
     id: int
     name: str
     model: str
-    charter_capital: Dong
-    retained_result: Dong | None
     opened_on: datetime.date | None
     address: str | None
+    capital: Capital | None
 
 
-def funds(reading: Reading) -> list[FundLine]:
-    """List the funds by name."""
-    columns = (_fund.id, _fund.name, _fund.model, _fund.charter_capital, _fund.retained_result, _fund.opened_on, _fund.address)
-    return [FundLine(*row) for row in reading.connection.execute(select(*columns).order_by(_fund.name))]
+def funds(reading: Reading, day: datetime.date | None = None) -> list[FundLine]:
+    """List the funds by name, with their capital on `day` (None: today)."""
+    held = capitals(reading.connection)
+    query = select(_fund.id, _fund.name, _fund.model, _fund.opened_on, _fund.address).order_by(_fund.name)
+    rows = reading.connection.execute(query)
+    return [FundLine(*row, in_force(held.get(row.id, ()), day or reading.today)) for row in rows]
 
 
 def holidays(reading: Reading) -> list[tuple[datetime.date, str]]:
@@ -185,7 +187,7 @@ def _line(file: LoanFile, position: Position) -> LoanLine:
     due = position.next_due
     return LoanLine(
         contract.id, contract.fund_id, contract.contract_number, contract.signed_on, contract.organisation_id, contract.borrower_name,
-        contract.borrower_kind, contract.sector, file.status(position), contract.annual_rate_percent, contract.months,
+        contract.borrower_kind, contract.sector, file.status(position), position.rate if position.lent else contract.annual_rate_percent, contract.months,
         contract.approved_amount, position.lent, position.paid_principal, position.outstanding_principal, position.overdue_principal,
         position.demanded, position.overdue_days, group.group if group else None, group.name if group else "", bool(group and group.bad),
         min((fact.on for fact in file.facts.lent if fact.on <= position.as_of), default=None), rows[-1].due_on if rows else None,

@@ -1,7 +1,26 @@
 """Tables of the support fund: no behaviour, no balance."""
 
 from lmhtx_desktop.areas.fund.records.contracts import Loan, LoanDisbursement, LoanReceipt, LoanRow
-from lmhtx_desktop.areas.fund.records.decisions import LoanGroupDecision, LoanWriteOff
-from lmhtx_desktop.areas.fund.records.funds import Fund, LoanHoliday
+from lmhtx_desktop.areas.fund.records.decisions import LoanAmendment, LoanAmendmentRow, LoanGroupDecision, LoanWriteOff
+from lmhtx_desktop.areas.fund.records.folders import LoanApplication, LoanCollateral, LoanInspection, LoanPaper, LoanPerson, LoanStep
+from lmhtx_desktop.areas.fund.records.funds import Fund, FundCapital, LoanHoliday
 
-__all__ = ["Fund", "Loan", "LoanDisbursement", "LoanGroupDecision", "LoanHoliday", "LoanReceipt", "LoanRow", "LoanWriteOff"]
+__all__ = [
+    "Fund",
+    "FundCapital",
+    "Loan",
+    "LoanAmendment",
+    "LoanAmendmentRow",
+    "LoanApplication",
+    "LoanCollateral",
+    "LoanDisbursement",
+    "LoanGroupDecision",
+    "LoanHoliday",
+    "LoanInspection",
+    "LoanPaper",
+    "LoanPerson",
+    "LoanReceipt",
+    "LoanRow",
+    "LoanStep",
+    "LoanWriteOff",
+]

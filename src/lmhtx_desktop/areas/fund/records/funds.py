@@ -2,24 +2,39 @@
 
 import datetime
 
-from sqlalchemy import String
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lmhtx_desktop.store.tables import DongColumn, Record
 
 
 class Fund(Record):
-    """A support fund. `retained_result` is undistributed surplus (+) or accumulated loss (−), for vốn điều lệ thực có (NĐ 45/2021 Đ.2.3)."""
+    """A support fund; its capital is in `FundCapital`."""
 
     __tablename__ = "fund"
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     name: Mapped[str] = mapped_column(String(200), unique=True)
     model: Mapped[str] = mapped_column(String(10))
-    charter_capital: Mapped[int] = mapped_column(DongColumn)
-    retained_result: Mapped[int | None] = mapped_column(DongColumn, default=None)
     opened_on: Mapped[datetime.date | None] = mapped_column(default=None)
     address: Mapped[str | None] = mapped_column(String(300), default=None)
+
+
+class FundCapital(Record):
+    """What a fund's capital is from a day on: vốn điều lệ booked, and the undistributed surplus (+) or accumulated loss (−).
+
+    Together they are vốn điều lệ thực có (NĐ 45/2021 Đ.2.3). `document`: the decision or report it stands in.
+    """
+
+    __tablename__ = "fund_capital"
+    __table_args__ = (UniqueConstraint("fund_id", "from_on"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    fund_id: Mapped[int] = mapped_column(ForeignKey("fund.id"))
+    from_on: Mapped[datetime.date]
+    charter_capital: Mapped[int] = mapped_column(DongColumn)
+    retained_result: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    document: Mapped[str | None] = mapped_column(String(200), default=None)
 
 
 class LoanHoliday(Record):

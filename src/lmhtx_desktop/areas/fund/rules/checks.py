@@ -45,7 +45,7 @@ class Disbursing:
         amount: what would leave now. approved, lent_before: the contract's amount and what already left under it.
         project_total, own_capital: of the borrower's project. no_bad_debt: the borrower declared none at any credit institution.
         customer_outstanding, related_outstanding: principal owed before, by the customer; by the customer and related persons together.
-        real_charter_capital: vốn điều lệ thực có (Đ.2.3). fund_outstanding: all principal out on loan.
+        real_charter_capital: vốn điều lệ thực có (Đ.2.3) on that day. fund_outstanding: all principal out on loan.
     """
 
     amount: Dong
@@ -56,7 +56,7 @@ class Disbursing:
     no_bad_debt: bool
     customer_outstanding: Dong
     related_outstanding: Dong
-    real_charter_capital: Dong
+    real_charter_capital: Dong | None
     fund_outstanding: Dong
 
 
@@ -81,7 +81,9 @@ def breaches(asked: Disbursing, limits: Limits) -> list[Breach]:
             Breach("no_bad_debt", tr("Khách hàng phải không có nợ xấu tại tổ chức tín dụng khi giải ngân lần đầu (NĐ 45/2021 Điều 22)."))
         )
     found += _own_capital(asked, limits)
-    found += _customer_limits(asked, limits)
+    if asked.real_charter_capital is None:
+        return [*found, Breach("paid_on", tr("Chưa ghi vốn điều lệ của quỹ có hiệu lực vào ngày giải ngân; hãy ghi ở trang Nguồn vốn."))]
+    found += _customer_limits(asked, asked.real_charter_capital, limits)
     left = asked.real_charter_capital - asked.fund_outstanding
     if asked.amount > left:
         found.append(Breach("amount", tr("Vốn điều lệ thực có chưa cho vay chỉ còn {left} đ; nếu giải ngân từ nguồn khác, hãy ghi lý do và người duyệt.").format(
@@ -99,13 +101,13 @@ def _own_capital(asked: Disbursing, limits: Limits) -> list[Breach]:
         share=format_number(share, 2), least=format_number(limits.own_capital_percent, 2)))]  # fmt: skip
 
 
-def _customer_limits(asked: Disbursing, limits: Limits) -> list[Breach]:
+def _customer_limits(asked: Disbursing, capital: Dong, limits: Limits) -> list[Breach]:
     found = []
     for before, percent, sentence in (
         (asked.customer_outstanding, limits.one_customer_percent, tr("Dư nợ của khách hàng sẽ là {after} đ, vượt {percent} % vốn điều lệ thực có ({most} đ; NĐ 45/2021 Điều 23.2.a).")),
         (asked.related_outstanding, limits.related_customers_percent, tr("Dư nợ của khách hàng và người có liên quan sẽ là {after} đ, vượt {percent} % vốn điều lệ thực có ({most} đ; NĐ 45/2021 Điều 23.2.b).")),
     ):  # fmt: skip
-        most = int(asked.real_charter_capital * Fraction(percent) / 100)
+        most = int(capital * Fraction(percent) / 100)
         if before + asked.amount > most:
             found.append(Breach("amount", sentence.format(
                 after=format_dong(before + asked.amount), percent=format_number(percent, 2), most=format_dong(most))))  # fmt: skip

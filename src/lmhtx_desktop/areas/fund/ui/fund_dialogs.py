@@ -1,10 +1,21 @@
 """Dialogs about the fund itself: its capital, the closed days of a year."""
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from lmhtx_desktop.areas.fund.commands import EditFund, OpenFund, SetHolidays, edit_fund, open_fund, set_holidays
+from lmhtx_desktop.areas.fund.capital import Capital
+from lmhtx_desktop.areas.fund.commands import (
+    EditFund,
+    OpenFund,
+    RecordCapital,
+    SetHolidays,
+    edit_fund,
+    open_fund,
+    record_capital,
+    set_holidays,
+)
 from lmhtx_desktop.areas.fund.queries.loans import FundLine
 from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
 from lmhtx_desktop.desk.editors import DayEdit, DongEdit, LongTextEdit, RadioEdit, TextEdit, YearEdit
@@ -21,22 +32,43 @@ def fund_dialog(shell: Shell, fund: FundLine | None = None, parent: QWidget | No
         Field("name", tr("Tên quỹ"), lambda: TextEdit(max_length=200), required=True, span=2),
         Field("model", tr("Mô hình tổ chức"), lambda: RadioEdit([(code, tr(name)) for code, name in FUND_MODEL_NAMES.items()]), required=True, span=2,
               hint=tr("NĐ 45/2021/NĐ-CP Điều 16")),
-        Field("charter_capital", tr("Vốn điều lệ (đồng)"), DongEdit, required=True),
-        Field("retained_result", tr("Lợi nhuận chưa phân phối (đồng)"), lambda: DongEdit(negative=True),
-              hint=tr("Lỗ lũy kế ghi số âm; cộng vào vốn điều lệ thực có.")),
-        Field("opened_on", tr("Ngày thành lập"), lambda: DayEdit(shell.today)),
+        Field("opened_on", tr("Ngày thành lập"), lambda: DayEdit(shell.today, shell.today)),
         Field("address", tr("Địa chỉ"), lambda: TextEdit(max_length=300)),
     ]  # fmt: skip
     if fund is None:
         return FormDialog(
-            shell, tr("Thêm quỹ hỗ trợ"), fields, open_fund, lambda values: OpenFund(**values), {"model": "COMPANY"}, parent=parent,
-            name="open_fund",
+            shell, tr("Thêm quỹ hỗ trợ"), fields + _capital_fields(shell, "capital_from"), open_fund, lambda values: OpenFund(**values),
+            {"model": "COMPANY"}, parent=parent, name="open_fund",
         )  # fmt: skip
-    values = {key: getattr(fund, key) for key in ("name", "model", "charter_capital", "retained_result", "opened_on", "address")}
+    values = {key: getattr(fund, key) for key in ("name", "model", "opened_on", "address")}
     return FormDialog(
         shell, tr("Sửa thông tin quỹ"), fields, edit_fund, lambda typed: EditFund(**typed, id=fund.id), values,
-        parent=parent,
+        parent=parent, intro=tr("Vốn điều lệ thay đổi theo thời gian, ghi ở trang Nguồn vốn."),
     )  # fmt: skip
+
+
+def capital_dialog(shell: Shell, fund: FundLine, step: Capital | None = None, parent: QWidget | None = None) -> FormDialog:
+    """Return the dialog that records a fund's capital from a day on; `step` is the one to be mended."""
+    known = step or fund.capital
+    values: dict[str, Any] = {}
+    if known is not None:
+        values = {key: getattr(known, key) for key in ("charter_capital", "retained_result")}
+    if step is not None:
+        values |= {"from_on": step.from_on, "document": step.document}
+    return FormDialog(
+        shell, tr("Vốn điều lệ của quỹ từ một ngày"), _capital_fields(shell, "from_on"), record_capital,
+        lambda typed: RecordCapital(fund=fund.id, **typed), values, parent=parent, intro=fund.name,
+    )  # fmt: skip
+
+
+def _capital_fields(shell: Shell, since: str) -> list[Field]:
+    return [
+        Field(since, tr("Có hiệu lực từ ngày"), lambda: DayEdit(shell.today, shell.today), required=True, section=tr("Vốn điều lệ")),
+        Field("document", tr("Văn bản"), lambda: TextEdit(max_length=200), hint=tr("Quyết định giao vốn, báo cáo tài chính.")),
+        Field("charter_capital", tr("Vốn điều lệ (đồng)"), DongEdit, required=True),
+        Field("retained_result", tr("Lợi nhuận chưa phân phối (đồng)"), lambda: DongEdit(negative=True),
+              hint=tr("Lỗ lũy kế ghi số âm; cộng vào vốn điều lệ thực có.")),
+    ]  # fmt: skip
 
 
 def holidays_dialog(shell: Shell, known: list[tuple[date, str]], parent: QWidget | None = None) -> FormDialog:
