@@ -165,7 +165,7 @@ class FundIndicators:
             key, rows = _narrow(key, rows)
         whole = sum(row.closing for row in rows)
         if key == _AVERAGE_RATE:
-            return [Behind(row.contract.id, _name(row), row.contract.annual_rate_percent) for row in rows if row.closing]
+            return [Behind(row.contract.id, _name(row), row.rate) for row in rows if row.closing]
         if key == _BAD_SHARE:
             return [Behind(row.contract.id, _name(row), Fraction(row.closing * 100, whole)) for row in rows if row.bad and row.closing]
         number = _NUMBERS[key]
@@ -189,7 +189,7 @@ def _amount(key: str, rows: Sequence[Account]) -> Amount:
     whole = sum(row.closing for row in rows)
     if key == _BAD_SHARE:
         return Fraction(sum(row.closing for row in rows if row.bad) * 100, whole) if whole else None
-    weighed = sum((Fraction(row.contract.annual_rate_percent) * row.closing for row in rows), Fraction(0))
+    weighed = sum((Fraction(row.rate) * row.closing for row in rows), Fraction(0))
     return weighed / whole if whole else None
 
 

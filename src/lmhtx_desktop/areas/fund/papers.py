@@ -135,7 +135,7 @@ def statement_paper(detail: LoanDetail, office: Office) -> Paper:
         LabelledLines((
             (tr("Bên vay:"), contract.borrower_name),
             (tr("Hợp đồng vay:"), tr("số {number} {day}").format(number=contract.contract_number, day=format_official_date(contract.signed_on))),
-            (tr("Lãi suất:"), tr("{rate} %/năm").format(rate=format_number(contract.annual_rate_percent, 6))),
+            (tr("Lãi suất:"), tr("{rate} %/năm").format(rate=format_number(detail.line.rate, 6))),
         )),
         Grid(
             [GridColumn(width, "left" if place < 2 else "right") for place, width in enumerate(widths)],

@@ -6,6 +6,19 @@ FUND_MODEL_NAMES = {
     "COMPANY": mark("Công ty TNHH một thành viên"),
     "COOP": mark("Hợp tác xã"),
 }
+SOURCE_NAMES = {
+    "BUDGET": mark("Ngân sách nhà nước cấp"),
+    "CONTRIBUTION": mark("Vốn góp của thành viên, tổ chức, cá nhân"),
+    "GRANT": mark("Viện trợ, tài trợ, đóng góp tự nguyện"),
+    "ENTRUSTED": mark("Nhận ủy thác (không chịu rủi ro)"),
+    "OTHER": mark("Nguồn khác"),
+}
+#: The kind of source whose loans the fund does not answer for: no provision (NĐ 45/2021 Đ.28.2).
+ENTRUSTED = "ENTRUSTED"
+DIRECTION_NAMES = {
+    "IN": mark("Nhận vốn"),
+    "OUT": mark("Hoàn trả vốn"),
+}
 BORROWER_NAMES = {
     "HTX": mark("Hợp tác xã"),
     "LHHTX": mark("Liên hiệp hợp tác xã"),
@@ -36,6 +49,13 @@ COMPONENT_NAMES = {
     "overdue_interest": mark("Lãi quá hạn"),
     "late_interest": mark("Lãi chậm trả"),
     "advance": mark("Giữ lại cho kỳ sau"),
+}
+#: The kind of an annex that changes the rate; the other two are `rules.amend.Restructuring`.
+RATE = "rate"
+AMENDMENT_NAMES = {
+    RATE: mark("Thay đổi lãi suất"),
+    "adjust": mark("Điều chỉnh kỳ hạn nợ"),
+    "extend": mark("Gia hạn nợ"),
 }
 STATUS_NAMES = {
     "signed": mark("Chưa giải ngân"),

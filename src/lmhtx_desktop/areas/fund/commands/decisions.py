@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lmhtx_desktop.areas.fund.commands.shared import file_of, not_in_future, refuse_ended, required
 from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import LoanGroupDecision, LoanWriteOff
+from lmhtx_desktop.areas.fund.rules.classify import classify
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -49,10 +50,10 @@ def decide_group(work: Work, order: DecideGroup) -> Done:
     if not position.lent or position.is_settled:
         raise RuleBroken("decided_on", tr("Ngày này khoản vay không có dư nợ."))
     table = groups_on(order.decided_on)
-    by_days = table.by_days(position.overdue_days)
-    if order.debt_group <= by_days.group or order.debt_group > table.groups[-1].group:
+    least = classify(position.overdue_days, table, None, position.restructured)
+    if order.debt_group <= least.group or order.debt_group > table.groups[-1].group:
         raise RuleBroken("debt_group", tr("Theo số ngày quá hạn khoản vay đã ở nhóm {group}; chỉ quyết định được nhóm cao hơn.").format(
-            group=by_days.group))  # fmt: skip
+            group=least.group))  # fmt: skip
     if order.ends_on is not None and order.ends_on < order.decided_on:
         raise RuleBroken("ends_on", tr("Ngày hết hiệu lực phải từ ngày quyết định trở đi."))
     work.add(

@@ -92,6 +92,8 @@ def void_disbursement(work: Work, order: VoidDisbursement) -> Done:
         raise RuleBroken("", tr("Phiếu này đã hủy rồi."))
     if file.facts.paid:
         raise RuleBroken("", tr("Khoản vay đã có phiếu thu; hãy hủy các phiếu thu trước."))
+    if file.amendments:
+        raise RuleBroken("", tr("Khoản vay đã có phụ lục hợp đồng; hãy hủy phụ lục trước."))
     voucher.void_reason = required(order.reason, "reason", tr("Hãy ghi lý do hủy phiếu."))
     voucher.voided_on = work.today
     sentence = tr("Hủy giải ngân {number} của {name}").format(

@@ -2,24 +2,25 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import Contract, Decision, LoanFile, loan_file, loan_files, what_is_known
+from lmhtx_desktop.areas.fund.book import Amendment, Contract, Decision, LoanFile, loan_file, loan_files, what_is_known
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, LoanLine, funds, line_of
 from lmhtx_desktop.areas.fund.rates import limits_on
-from lmhtx_desktop.areas.fund.records import LoanDisbursement, LoanReceipt, LoanWriteOff
+from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanDisbursement, LoanReceipt, LoanWriteOff
 from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
-from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Paid
-from lmhtx_desktop.areas.fund.rules.replay import Position, Split, stand
+from lmhtx_desktop.areas.fund.rules.facts import Early, Lent, Paid, RateChange
+from lmhtx_desktop.areas.fund.rules.replay import Instalment, Position, Split, stand
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow, in_words, schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
-from lmhtx_desktop.areas.fund.words import disbursement_number, receipt_number
+from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, disbursement_number, receipt_number
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.money import Dong
+from lmhtx_desktop.kernel.money import Dong, format_dong
 from lmhtx_desktop.store.datafile import Reading
 
 
@@ -32,6 +33,7 @@ class RowState(StrEnum):
     OVERDUE = "overdue"
     COMING = "coming"
     EARLY = "early"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,21 @@ class WriteOffLine:
 
 
 @dataclass(frozen=True)
+class AmendmentLine:
+    """An annex that changed the contract; a voided one counts on no day."""
+
+    id: int
+    kind: str
+    number: str
+    signed_on: datetime.date
+    effective_on: datetime.date
+    reason: str
+    annual_rate_percent: Decimal | None
+    voided_on: datetime.date | None
+    void_reason: str | None
+
+
+@dataclass(frozen=True)
 class LoanDetail:
     """Everything about one loan on a day."""
 
@@ -125,6 +142,7 @@ class LoanDetail:
     statement: Sequence[StatementLine]
     decisions: Sequence[Decision]
     write_off: WriteOffLine | None
+    amendments: Sequence[AmendmentLine]
 
 
 @dataclass(frozen=True)
@@ -163,7 +181,7 @@ def loan_detail(reading: Reading, loan_id: int, day: datetime.date | None = None
     return LoanDetail(
         line_of(file, as_of), file.contract, file.terms, fund, position, schedule_lines(file, position),
         _receipts(reading, loan_id, position), _disbursements(reading, loan_id), statement_lines(file, position), file.decisions,
-        _write_off(reading, loan_id, position),
+        _write_off(reading, loan_id, position), _amendments(reading, loan_id),
     )  # fmt: skip
 
 
@@ -175,43 +193,58 @@ def schedule_lines(file: LoanFile, position: Position) -> list[InstalmentLine]:
     terms = file.terms
     if not position.lent:
         return [_coming(row, terms) for row in schedule(terms)]
+    rates = tuple(file.facts.until(position.as_of).rates)
     lines = [
         InstalmentLine(
             each.no, each.due_on, each.principal, each.interest, each.balance, each.paid_principal + each.paid_interest,
-            _state(each.unpaid, each.principal + each.interest, each.due_on, position.as_of),
-            in_words(ScheduleRow(each.no, each.due_on, each.principal, each.interest, each.balance, each.stretches), terms),
+            _state(each, position.as_of), _told(each, terms, rates),
         )
         for each in position.instalments
     ]  # fmt: skip
     lines += _early(file, position)
-    lines += [_coming(row, terms) for row in position.coming]
+    lines += [_coming(row, terms, rates) for row in position.coming]
     return sorted(lines, key=lambda line: (line.due_on, line.no is None))
 
 
 def statement_lines(file: LoanFile, position: Position) -> list[StatementLine]:
     """Return the movements of the account up to the day of `position`, in order."""
-    moves: list[tuple[datetime.date, int, Dong, Split | None]] = [
-        (fact.on, 0, fact.amount, None) for fact in file.facts.lent if fact.on <= position.as_of
-    ]
-    moves += [(split.on, 1, 0, split) for split in position.splits]
+    moves: list[tuple[datetime.date, int, Lent | Split | Amendment | None]] = [(each.effective_on, 0, each) for each in file.amendments]
+    moves += [(fact.on, 1, fact) for fact in file.facts.lent]
+    moves += [(split.on, 4 if split.recovered else 2, split) for split in position.splits]
+    if position.written_off:
+        moves.append((file.facts.written_off_on or position.as_of, 3, None))
     balance = 0
     lines = []
-    for on, _, lent, split in sorted(moves, key=lambda move: (move[0], move[1])):
-        if split is None:
-            balance += lent
-            lines.append(StatementLine(on, tr("Giải ngân"), lent, 0, 0, 0, 0, 0, 0, balance))
+    for on, _, move in sorted(moves, key=lambda move: move[:2]):
+        if on > position.as_of:
             continue
-        balance -= split.principal
-        text = tr("Dùng tiền trả trước") if split.from_advance else (tr("Trả trước hạn") if split.early else tr("Thu nợ"))
-        paid = 0 if split.from_advance else split.amount
-        advance = split.advance - (split.amount if split.from_advance else 0)
-        lines.append(
-            StatementLine(on, text, 0, paid, split.principal, split.interest, split.overdue_interest, split.late_interest, advance, balance)
-        )
-    if position.written_off:
-        on = file.facts.written_off_on or position.as_of
-        lines.append(StatementLine(on, tr("Xuất toán"), 0, 0, position.written_off, 0, 0, 0, 0, balance - position.written_off))
+        if isinstance(move, Lent):
+            balance += move.amount
+            lines.append(StatementLine(on, tr("Giải ngân"), move.amount, 0, 0, 0, 0, 0, 0, balance))
+        elif isinstance(move, Amendment):
+            text = tr("{kind} ({number})").format(kind=tr(AMENDMENT_NAMES[move.kind]), number=move.number)
+            lines.append(StatementLine(on, text, 0, 0, 0, 0, 0, 0, 0, balance))
+        elif move is None:
+            balance -= position.written_off
+            lines.append(StatementLine(on, tr("Xuất toán"), 0, 0, position.written_off, 0, 0, 0, 0, balance))
+        else:
+            balance -= 0 if move.recovered else move.principal
+            lines.append(_split_line(move, balance))
     return lines
+
+
+def _split_line(split: Split, balance: Dong) -> StatementLine:
+    if split.recovered:
+        text = tr("Thu hồi nợ đã xuất toán")
+    elif split.from_advance:
+        text = tr("Dùng tiền trả trước")
+    else:
+        text = tr("Trả trước hạn") if split.early else tr("Thu nợ")
+    paid = 0 if split.from_advance else split.amount
+    advance = split.advance - (split.amount if split.from_advance else 0)
+    return StatementLine(
+        split.on, text, 0, paid, split.principal, split.interest, split.overdue_interest, split.late_interest, advance, balance
+    )
 
 
 def instalments_due(reading: Reading, first: datetime.date, last: datetime.date) -> list[DueLine]:
@@ -248,7 +281,7 @@ def preview_receipt(reading: Reading, loan_id: int, on: datetime.date, amount: D
     file = _file(reading, loan_id)
     before = file.on(on)
     planned = Paid(on, amount, Early(early) if early else None, 1 << 60)
-    facts = Facts(file.facts.lent, [*file.facts.paid, planned], file.facts.written_off_on)
+    facts = replace(file.facts, paid=[*file.facts.paid, planned])
     after = stand(file.terms, facts, on)
     return ReceiptPreview(
         before,
@@ -274,21 +307,36 @@ def _file(reading: Reading, loan_id: int) -> LoanFile:
     return found
 
 
-def _state(unpaid: Dong, whole: Dong, due_on: datetime.date, day: datetime.date) -> RowState:
-    if not unpaid:
-        return RowState.PAID
-    if due_on < day:
+def _state(each: Instalment, day: datetime.date) -> RowState:
+    paid = each.paid_principal + each.paid_interest
+    if not each.unpaid:
+        return RowState.MOVED if each.moved and not paid else RowState.PAID
+    if each.due_on < day:
         return RowState.OVERDUE
-    return RowState.DUE if unpaid == whole else RowState.PARTLY
+    return RowState.PARTLY if paid else RowState.DUE
 
 
-def _coming(row: ScheduleRow, terms: LoanTerms) -> InstalmentLine:
-    return InstalmentLine(row.no, row.due_on, row.principal, row.interest, row.balance, 0, RowState.COMING, in_words(row, terms))
+def _told(each: Instalment, terms: LoanTerms, rates: tuple[RateChange, ...]) -> str:
+    """Say how the interest of a demanded instalment came about, and what of it was moved since."""
+    whole = each.interest + each.moved_interest
+    told = in_words(ScheduleRow(each.no, each.due_on, each.principal, whole, each.balance, each.stretches, each.carried), terms, rates)
+    if not each.moved:
+        return told
+    return told + " " + tr("Đã cơ cấu lại: {amount} đ chuyển sang kỳ sau.").format(amount=format_dong(each.moved))
+
+
+def _coming(row: ScheduleRow, terms: LoanTerms, rates: tuple[RateChange, ...] = ()) -> InstalmentLine:
+    return InstalmentLine(row.no, row.due_on, row.principal, row.interest, row.balance, 0, RowState.COMING, in_words(row, terms, rates))
 
 
 def _early(file: LoanFile, position: Position) -> list[InstalmentLine]:
     """Return the early repayments, each with the principal not yet due after it."""
-    moves: list[tuple[datetime.date, int, Dong]] = [(each.due_on, 0, -each.principal) for each in position.instalments]
+    moves: list[tuple[datetime.date, int, Dong]] = []
+    for each in position.instalments:
+        moved = each.moved - each.moved_interest
+        moves.append((each.due_on, 0, -each.principal - moved))
+        if moved:
+            moves.append((min(plan.on for plan in file.facts.replans if plan.takes_overdue and plan.on > each.due_on), 0, moved))
     moves += [(fact.on, 1, fact.amount) for fact in file.facts.lent if fact.on <= position.as_of]
     moves += [(split.on, 2, -split.early) for split in position.splits if split.early]
     balance, lines = 0, []
@@ -323,6 +371,15 @@ def _disbursements(reading: Reading, loan_id: int) -> list[DisbursementLine]:
         )
         for row in rows
     ]  # fmt: skip
+
+
+def _amendments(reading: Reading, loan_id: int) -> list[AmendmentLine]:
+    of = LoanAmendment.__table__.c
+    columns = (
+        of.id, of.kind, of.number, of.signed_on, of.effective_on, of.reason, of.annual_rate_percent, of.voided_on, of.void_reason,
+    )  # fmt: skip
+    query = select(*columns).where(of.loan_id == loan_id).order_by(of.effective_on, of.id)
+    return [AmendmentLine(*row) for row in reading.connection.execute(query)]
 
 
 def _write_off(reading: Reading, loan_id: int, position: Position) -> WriteOffLine | None:

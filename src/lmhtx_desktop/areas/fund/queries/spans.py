@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from decimal import Decimal
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
 from lmhtx_desktop.areas.fund.rates import groups_on, limits_on
@@ -37,6 +38,7 @@ class Account:
     opening_group: int
     opening_provision: Dong
     term: str
+    rate: Decimal
 
 
 def accounts(reading: Reading, start: datetime.date, cutoff: datetime.date) -> list[Account]:
@@ -71,6 +73,7 @@ def _account(file: LoanFile, start: datetime.date, cutoff: datetime.date) -> Acc
         opening_group=opening_group,
         opening_provision=opening_provision,
         term=term_kind(file.contract.months, limits_on(file.contract.signed_on)),
+        rate=after.rate,
     )
 
 

@@ -1,22 +1,25 @@
-"""Restructuring a loan: what rows may be agreed, and rows to begin with.
+"""Changing a contract under way: another rate, or a restructuring – what rows may be agreed, and rows to begin with.
 
 *Điều chỉnh kỳ hạn nợ* moves due dates inside the term; *gia hạn nợ* lets the last one fall after it (NĐ 45/2021 Đ.27).
 """
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
 from lmhtx_desktop.areas.fund.rules.due_dates import working_day
-from lmhtx_desktop.areas.fund.rules.facts import Replan
+from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.replay import Position
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow, LoanTerms
 from lmhtx_desktop.kernel.dates import add_months, format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, format_dong
-from lmhtx_desktop.kernel.numbers import round_to_multiple
+from lmhtx_desktop.kernel.numbers import format_number, round_to_multiple
+
+_HIGHEST_RATE = Decimal(100)
 
 
 class Restructuring(StrEnum):
@@ -57,6 +60,21 @@ def spread(
     each = min(round_to_multiple(Fraction(total, count), terms.round_to), total // max(1, count - 1) if count > 1 else total)
     days = [working_day(first if place == 0 else add_months(first, place * every_months), terms) for place in range(count)]
     return tuple(CustomRow(day, each if place < count - 1 else total - each * (count - 1)) for place, day in enumerate(days))
+
+
+def check_rate(change: RateChange, position: Position) -> None:
+    """Refuse a new rate that cannot be agreed; `position` is that of its eve.
+
+    Raises:
+        RuleBroken: fields ``on``, ``annual_rate_percent``.
+    """
+    if not position.outstanding_principal:
+        raise RuleBroken("on", tr("Ngày này khoản vay không còn dư nợ gốc."))
+    rate = change.annual_rate_percent
+    if not rate.is_finite() or not 0 <= rate <= _HIGHEST_RATE:
+        raise RuleBroken("annual_rate_percent", tr("Lãi suất phải từ 0 đến {most} %/năm.").format(most=_HIGHEST_RATE))
+    if rate == position.rate:
+        raise RuleBroken("annual_rate_percent", tr("Lãi suất đang áp dụng đã là {rate} %/năm.").format(rate=format_number(rate, 6)))
 
 
 def check_replan(replan: Replan, kind: Restructuring, position: Position) -> None:

@@ -46,7 +46,8 @@ class Split(NamedTuple):
 class Instalment:
     """A demanded instalment and what of it is paid; `balance` is the principal not yet due after it.
 
-    `moved` is what a restructuring took out of it, to fall due later.
+    `moved` is what a restructuring took out of it, to fall due later, `moved_interest` the interest in it; `carried` is the part of its
+    interest that came from an earlier one so.
     """
 
     no: int
@@ -58,6 +59,8 @@ class Instalment:
     paid_interest: Dong = 0
     stretches: tuple[Stretch, ...] = ()
     moved: Dong = 0
+    moved_interest: Dong = 0
+    carried: Dong = 0
 
     @property
     def unpaid(self) -> Dong:
@@ -190,7 +193,8 @@ class _Life:
         self._share = self.reckoned.first_share
         self._plan = self.reckoned.first_plan
         self._to_come = sum(row.principal + row.interest for row in self._plan)
-        acts: list[Replan | Lent | RateChange | Paid] = [*self.facts.replans, *later, *self.facts.rates, *self.facts.paid]
+        rates = [change for change in self.facts.rates if change.on > first.on]
+        acts: list[Replan | Lent | RateChange | Paid] = [*self.facts.replans, *later, *rates, *self.facts.paid]
         acts.sort(key=lambda act: (act.on, _ORDER[type(act)]))
         written_off_on = self.facts.written_off_on
         lived = [act for act in acts if written_off_on is None or act.on <= written_off_on]
@@ -249,8 +253,8 @@ class _Life:
             self._to_come -= row.principal + row.interest
             self._accrue(row.due_on)
             self._instalments.append(
-                Instalment(len(self._instalments) + 1, row.due_on, row.principal, row.interest, row.balance, 0, 0, row.stretches)
-            )
+                Instalment(len(self._instalments) + 1, row.due_on, row.principal, row.interest, row.balance, 0, 0, row.stretches, carried=row.carried)
+            )  # fmt: skip
             self._due_principal += row.principal
             self._due_interest += row.interest
             self._stretches = () if row.stretches else (*self._stretches, Stretch(self._balance, self._since, row.due_on))
@@ -433,6 +437,7 @@ class _Life:
             instalment.principal -= principal
             instalment.interest -= interest
             instalment.moved += principal + interest
+            instalment.moved_interest += interest
         self._change_balance(replan.on, back)
         if self._balance or self._carried:
             self._dates = [DueDate(row.due_on, row.principal > 0, True, row.principal) for row in replan.rows]

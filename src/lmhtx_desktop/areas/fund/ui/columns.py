@@ -15,6 +15,7 @@ STATE_NAMES = {
     RowState.OVERDUE: mark("Quá hạn"),
     RowState.COMING: mark("Chưa đến hạn"),
     RowState.EARLY: mark("Trả trước hạn"),
+    RowState.MOVED: mark("Đã cơ cấu lại"),
 }
 GROUP = "group"
 
