@@ -117,7 +117,9 @@ def process(code: str, *words: str) -> float:
     with tempfile.TemporaryDirectory() as home:
         surroundings = os.environ | {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home}
         begin = time.time()
-        told = subprocess.run([sys.executable, "-c", code, *words], env=surroundings, check=True, capture_output=True, text=True, timeout=600)
+        told = subprocess.run(
+            [sys.executable, "-c", code, *words], env=surroundings, check=True, capture_output=True, text=True, timeout=600
+        )
         return (float(told.stdout.split()[0]) - begin) * 1000
 
 
