@@ -68,11 +68,8 @@ def differences(before: Tables, after: Tables) -> dict[str, Any]:
 
 
 def faults(data: DataFile) -> list[Finding]:
-    """Return what is wrong, but for what is only pointed at.
-
-    Figures before the founding: the day known may be of a later registration.
-    """
-    return [finding for finding in check_file(data, CHECKS) if finding.rule != "figures_year"]
+    """Return what is wrong."""
+    return check_file(data, CHECKS)
 
 
 def undo(work: Work, entry: int) -> Done:

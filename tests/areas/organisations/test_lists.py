@@ -133,7 +133,7 @@ def test_a_register_kept_by_commands_passes_every_check(people: Register, check:
         ("UPDATE organisation_status SET since = NULL", "doubled_status"),
         ("UPDATE organisation_membership SET organisation_id = 1, ended_on = NULL", "doubled_membership"),
         ("UPDATE organisation_figures SET members_female = 11", "figures_fit"),
-        ("UPDATE organisation_figures SET year = 2009", "figures_year"),
+        ("UPDATE organisation_figures SET year = 2031", "figures_year"),
         ("UPDATE organisation SET search_text = ''", "searched_texts"),
         ("UPDATE organisation_figures SET organisation_id = 99", "orphan_facts"),
     ],

@@ -145,18 +145,20 @@ def gapless_papers(reading: Reading) -> list[Finding]:
 
 
 def figures_that_fit(reading: Reading) -> list[Finding]:
-    """Find years before the founding or to come, and parts above their whole."""
-    query = select(
-        _organisation.name, _figures.year, _organisation.founded_on, _organisation.founded_year, *(_figures[key] for key in FIGURES)
-    ).join(OrganisationFigures, _figures.organisation_id == _organisation.id)
+    """Find years to come, and parts above their whole.
+
+    Figures before the founding are no fault: the founding known may be a later registration; the organisation's page points at them.
+    """
+    query = select(_organisation.name, _figures.year, *(_figures[key] for key in FIGURES)).join(
+        OrganisationFigures, _figures.organisation_id == _organisation.id
+    )
     return [finding for row in reading.connection.execute(query).mappings() for finding in _figure_findings(row, reading.today.year)]
 
 
 def _figure_findings(row: Any, this_year: int) -> Iterator[Finding]:
     where = tr("{name}, số liệu năm {year}").format(name=row["name"], year=row["year"])
-    founded = row["founded_on"].year if row["founded_on"] is not None else row["founded_year"]
-    if row["year"] > this_year or (founded is not None and row["year"] < founded):
-        yield Finding("figures_year", tr("{where}: năm không hợp lý.").format(where=where))
+    if row["year"] > this_year:
+        yield Finding("figures_year", tr("{where}: năm chưa tới.").format(where=where))
     for _, sentence in figure_doubts(row):
         yield Finding("figures_fit", f"{where}: {sentence}")
 

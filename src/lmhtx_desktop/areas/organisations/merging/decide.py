@@ -27,8 +27,10 @@ from lmhtx_desktop.areas.organisations.merging.shapes import (
 from lmhtx_desktop.areas.organisations.rules import (
     FACTS,
     FIGURES,
+    before_founding,
     check_figures,
     figure_doubts,
+    founded_in,
     tidied,
     twin_key,
 )
@@ -242,6 +244,7 @@ class _Merge:
         admission = None
         if row.alliance_member or (row.alliance_member is None and row.admitted_on is not None):
             admission = {"admitted_on": self._past(row, row.admitted_on), "decision": row.decision}
+        self._remark_early(row, row.year or self.year, facts, figures)
         self.result.newcomers.append(Newcomer(row.row, facts, row.status, admission, row.year or self.year, figures))
 
     def _update(self, row: ListedOrganisation, id: int, facts: dict[str, Any], figures: dict[str, Any]) -> None:
@@ -252,7 +255,7 @@ class _Merge:
         self.result.matched[id] = str(self._facts_of(id)["name"])
         touched = [
             self._update_facts(row, id, facts), self._update_status(row, id), self._update_membership(row, id),
-            self._update_figures(row, id, figures),
+            self._update_figures(row, id, facts, figures),
         ]  # fmt: skip
         if any(touched):
             self.result.updated += 1
@@ -334,7 +337,7 @@ class _Merge:
             self._say_cells(row, id, before, after)
         return bool(after)
 
-    def _update_figures(self, row: ListedOrganisation, id: int, figures: dict[str, Any]) -> bool:
+    def _update_figures(self, row: ListedOrganisation, id: int, told: Mapping[str, Any], figures: dict[str, Any]) -> bool:
         if not figures:
             return False
         year = row.year or self.year
@@ -343,6 +346,10 @@ class _Merge:
         known = self.known.figures.get((id, year))
         if not figures:
             return False
+        if known is None or any(value != known[1][key] for key, value in figures.items()):
+            self._remark_early(
+                row, year, {**self._facts_of(id), **{name: value for name, value in told.items() if value is not None}}, figures
+            )
         if known is None:
             self.result.new_figures.append((id, year, figures))
             self._say_cells(row, id, dict.fromkeys(figures), figures)
@@ -352,6 +359,12 @@ class _Merge:
             self.result.figure_edits.append((known[0], {key: known[1][key] for key in after}, after))
             self._say_cells(row, id, known[1], after)
         return bool(after)
+
+    def _remark_early(self, row: ListedOrganisation, year: int | None, facts: Mapping[str, Any], figures: Mapping[str, Any]) -> None:
+        """Point at figures of a year before the founding; the founding known may be a later registration, so they are taken."""
+        sentence = before_founding(year, founded_in(facts["founded_on"], facts["founded_year"])) if year is not None and figures else ""
+        if sentence:
+            self._remark(row, "warning", sentence, next(iter(figures)))
 
     def _without_foreign_band(self, row: ListedOrganisation, id: int, year: int, figures: dict[str, Any]) -> dict[str, Any]:
         """Leave a rating out that is not what the scored sheet, or the reason not to rate, says."""

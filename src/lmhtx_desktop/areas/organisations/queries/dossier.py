@@ -23,6 +23,7 @@ from lmhtx_desktop.areas.organisations.records import (
     Product,
     Registration,
 )
+from lmhtx_desktop.areas.organisations.rules import founded_in
 from lmhtx_desktop.areas.organisations.rules.dossier import holds_on, same_person
 from lmhtx_desktop.areas.organisations.rules.standing import InOffice, Standing, warnings_of
 from lmhtx_desktop.areas.organisations.words import POST_NAMES, Kind, Relation
@@ -285,4 +286,6 @@ def _standing(
         representative=detail.row.representative,
         officers=[InOffice(line.post, line.full_name, line.since, line.until) for line in officers],
         expiries=[day for day in days if day is not None],
+        founded=founded_in(detail.row.founded_on, detail.row.founded_year),
+        first_figures=min((each.year for each in detail.figures), default=None),
     )

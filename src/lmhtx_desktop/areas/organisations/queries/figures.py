@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from lmhtx_desktop.areas.organisations.queries.at_a_day import exists_at, is_member_at, organisation, status_at
 from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures
-from lmhtx_desktop.areas.organisations.rules import FIGURES
+from lmhtx_desktop.areas.organisations.rules import FIGURES, founded_in
 from lmhtx_desktop.areas.organisations.words import WORKING_STATUSES
 from lmhtx_desktop.kernel.text import sort_key
 from lmhtx_desktop.store.datafile import Reading
@@ -48,13 +48,14 @@ class FiguresAsk:
 
 @dataclass(frozen=True)
 class FiguresRow:
-    """One organisation with its figures of a year and of the year before, by key; None where it has none."""
+    """One organisation with its figures of a year and of the year before, by key; None where it has none. `founded`: the year."""
 
     id: int
     name: str
     kind: str
     tax_code: str | None
     commune: str | None
+    founded: int | None
     now: Mapping[str, Any] | None
     before: Mapping[str, Any] | None
 
@@ -162,13 +163,23 @@ def _rows(reading: Reading, ids: Sequence[int], year: int) -> dict[int, FiguresR
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
         query = (
-            select(organisation.id, organisation.name, organisation.kind, organisation.tax_code, _commune.name.label("commune"))
+            select(
+                organisation.id,
+                organisation.name,
+                organisation.kind,
+                organisation.tax_code,
+                _commune.name.label("commune"),
+                organisation.founded_on,
+                organisation.founded_year,
+            )
             .select_from(Organisation)
             .outerjoin(Commune, _commune.id == organisation.commune_id)
             .where(organisation.id.in_(batch))
         )
         for row in reading.connection.execute(query):
-            found[row.id] = FiguresRow(row.id, row.name, row.kind, row.tax_code, row.commune, None, None)
+            found[row.id] = FiguresRow(
+                row.id, row.name, row.kind, row.tax_code, row.commune, founded_in(row.founded_on, row.founded_year), None, None
+            )
         kept = select(_figures.organisation_id, _figures.year, *(_figures[key] for key in FIGURES))
         for row in reading.connection.execute(kept.where(_figures.year.in_((year, year - 1)), _figures.organisation_id.in_(batch))):
             values = dict(zip(FIGURES, row[2:], strict=True))

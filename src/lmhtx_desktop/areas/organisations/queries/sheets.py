@@ -17,7 +17,7 @@ from lmhtx_desktop.areas.organisations.records import (
     Organisation,
     OrganisationFigures,
 )
-from lmhtx_desktop.areas.organisations.rules import FIGURES
+from lmhtx_desktop.areas.organisations.rules import FIGURES, founded_in
 from lmhtx_desktop.areas.organisations.sheets.arrivals import Known
 from lmhtx_desktop.areas.organisations.sheets.form import FACTS, SheetAsk
 from lmhtx_desktop.areas.organisations.words import Kind
@@ -153,11 +153,12 @@ def known_register(reading: Reading, year: int) -> KnownRegister:
             select(_sheet.organisation_id).where(_sheet.year == year, _sheet.sent_on.is_not(None), _sheet.arrived_on.is_(None))
         )
     )
-    query = select(organisation.id, *(organisation[name] for name in _FACTS)).order_by(organisation.sort_key, organisation.id)
+    columns = (organisation.founded_on, organisation.founded_year, *(organisation[name] for name in _FACTS))
+    query = select(organisation.id, *columns).order_by(organisation.sort_key, organisation.id)
     known = [
         Known(
             row.id, row.name, row.tax_code, {key: getattr(row, key) for key, _ in FACTS}, now.get(row.id, {}), before.get(row.id, {}),
-            row.id in waiting,
+            row.id in waiting, founded_in(row.founded_on, row.founded_year),
         )
         for row in reading.connection.execute(query)
     ]  # fmt: skip

@@ -19,15 +19,18 @@ from lmhtx_desktop.areas.organisations.rules.figures import (
     MOST_PEOPLE,
     PARTS,
     Doubt,
+    before_founding,
     check_figures,
     doubts_beside,
     figure_doubts,
     figure_name,
     figures_judged,
+    founded_in,
+    with_remark,
 )
 
 __all__ = [
-    "FACTS", "FIGURES", "FIGURE_GROUPS", "LONGEST", "MOST_PEOPLE", "PARTS", "Doubt", "OrganisationFacts", "check_figures", "check_status",
-    "doubts_beside", "figure_doubts", "figure_name", "figures_judged",
-    "name_sort_key", "normal_tax_code", "search_text", "tidied", "tidied_facts", "twin_key", "usual_member_kind",
+    "FACTS", "FIGURES", "FIGURE_GROUPS", "LONGEST", "MOST_PEOPLE", "PARTS", "Doubt", "OrganisationFacts", "before_founding", "check_figures",
+    "check_status", "doubts_beside", "figure_doubts", "figure_name", "figures_judged", "founded_in",
+    "name_sort_key", "normal_tax_code", "search_text", "tidied", "tidied_facts", "twin_key", "usual_member_kind", "with_remark",
 ]  # fmt: skip

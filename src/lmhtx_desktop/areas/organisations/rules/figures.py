@@ -1,7 +1,8 @@
 """The yearly figures: what they are called, what cannot be one, and what is doubtful beside last year's."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lmhtx_desktop.areas.organisations.words import Rating
@@ -129,6 +130,34 @@ _NEAR = 5
 #: Without a year before: less than this is no amount of a year, nor is more than this (đồng).
 _TOO_LITTLE, _TOO_MUCH, _TOO_MUCH_EACH = 100_000, 20 * 10**12, 5 * 10**9
 _MAY_BE_LITTLE = frozenset({"tax_paid", "profit", "funds_set_aside"})
+
+
+def before_founding(year: int, founded: int | None) -> str:
+    """Return what is to be said of figures of a `year` before the one `founded`; "" where nothing is.
+
+    Such figures may well be right: many cooperatives were registered anew under a later law, and the day known is that of the new
+    certificate.
+    """
+    if founded is None or year >= founded:
+        return ""
+    return tr("Số liệu năm {year} trước năm thành lập {founded}; đúng nếu {founded} là năm đăng ký lại, nếu không hãy xem lại.").format(
+        year=year, founded=founded
+    )
+
+
+def founded_in(founded_on: datetime.date | None, founded_year: int | None) -> int | None:
+    """Return the year of founding as far as it is recorded."""
+    return founded_year if founded_on is None else founded_on.year
+
+
+def with_remark(doubts: Mapping[str, Doubt], keys: Iterable[str], sentence: str) -> dict[str, Doubt]:
+    """Return `doubts` with a sentence about the year as a whole, said at the first of the figures `keys` that are recorded."""
+    key = next(iter(keys), None)
+    if key is None or not sentence:
+        return dict(doubts)
+    present = doubts.get(key)
+    said = Doubt(key, sentence) if present is None else replace(present, sentence=f"{present.sentence} {sentence}")
+    return {**doubts, key: said}
 
 
 def figures_judged(figures: Mapping[str, Any], before: Mapping[str, Any] | None, jump_percent: int) -> dict[str, Doubt]:

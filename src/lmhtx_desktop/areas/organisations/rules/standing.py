@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lmhtx_desktop.areas.organisations.rules.dossier import expiry_state, holds_on, same_person
+from lmhtx_desktop.areas.organisations.rules.figures import before_founding
 from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES, Kind, Post, Status, post_name
 from lmhtx_desktop.kernel.dates import add_months, format_date
 from lmhtx_desktop.kernel.language import tr
@@ -37,6 +38,7 @@ class Standing:
 
     Attributes:
         members_official, members: of `figures_year`, the newest year with figures. member_htx: HTX linked to a union.
+        founded: year of founding. first_figures: the earliest year with figures.
         expiries: last days of its certificates and recognitions.
     """
 
@@ -50,6 +52,8 @@ class Standing:
     representative: str | None = None
     officers: Sequence[InOffice] = ()
     expiries: Sequence[datetime.date] = ()
+    founded: int | None = None
+    first_figures: int | None = None
 
 
 def warnings_of(known: Standing, today: datetime.date) -> list[str]:
@@ -69,6 +73,9 @@ def warnings_of(known: Standing, today: datetime.date) -> list[str]:
                 "Chưa có số liệu từ năm {year}; HTX không gửi báo cáo 12 tháng liền có thể bị thu hồi giấy chứng nhận (Luật HTX Đ.103)."
             ).format(year=known.figures_year + 1)
         )
+    early = before_founding(known.first_figures, known.founded) if known.first_figures is not None else ""
+    if early:
+        found.append(early)
     return found
 
 

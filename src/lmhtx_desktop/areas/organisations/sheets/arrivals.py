@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from lmhtx_desktop.areas.organisations.rules import FIGURES, twin_key
-from lmhtx_desktop.areas.organisations.rules.figures import figures_judged
+from lmhtx_desktop.areas.organisations.rules.figures import before_founding, figures_judged, with_remark
 from lmhtx_desktop.areas.organisations.sheets.form import FACTS, label_of
 from lmhtx_desktop.areas.organisations.sheets.returned import ReadFile, ReturnedSheet
 from lmhtx_desktop.kernel.language import tr
@@ -24,7 +24,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Known:
-    """An organisation as the register knows it; `sent` says a sheet went out to it for this year and has not come back."""
+    """An organisation as the register knows it.
+
+    `sent` says a sheet went out to it for this year and has not come back; `founded` is the year of founding.
+    """
 
     id: int
     name: str
@@ -33,6 +36,7 @@ class Known:
     now: Mapping[str, Any]
     before: Mapping[str, Any]
     sent: bool = False
+    founded: int | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,7 @@ def arrivals(
                 add(State.REFUSED, whose.id if whose else None, sheet.name or sheet.title, where, reason, remarks=sheet.remarks)
                 continue
             taken[whose.id] = where
-            changes = _changes(sheet, whose, jump_percent)
+            changes = _changes(sheet, whose, year, jump_percent)
             add(State.ARRIVED if changes else State.SAME, whose.id, whose.name, where, changes=changes, remarks=sheet.remarks,
                 reason="" if changes else tr("Phiếu không có gì khác với sổ."))  # fmt: skip
     for each in known:
@@ -138,10 +142,11 @@ def _whose(
     return None, tr("Trong sổ không có đơn vị nào tên {name}.").format(name=sheet.name or "?")
 
 
-def _changes(sheet: ReturnedSheet, whose: Known, jump_percent: int) -> tuple[Change, ...]:
+def _changes(sheet: ReturnedSheet, whose: Known, year: int, jump_percent: int) -> tuple[Change, ...]:
     told = {key: value for key, value in sheet.figures.items() if value != whose.now.get(key)}
     whole = {**{key: whose.now.get(key) for key in FIGURES}, **sheet.figures}
     judged = figures_judged({key: value for key, value in whole.items() if value is not None}, whose.before, jump_percent)
+    judged = with_remark(judged, told, before_founding(year, whose.founded))
     found = []
     for key, value in told.items():
         doubt = judged.get(key)

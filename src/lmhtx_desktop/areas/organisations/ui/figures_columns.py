@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from lmhtx_desktop.areas.organisations.queries.figures import FiguresRow
-from lmhtx_desktop.areas.organisations.rules import FIGURE_GROUPS, FIGURES, MOST_PEOPLE, figure_name, figures_judged
+from lmhtx_desktop.areas.organisations.rules import FIGURE_GROUPS, FIGURES, MOST_PEOPLE, figure_name, figures_judged, with_remark
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
 from lmhtx_desktop.areas.organisations.words import Rating, rating_name
 from lmhtx_desktop.desk.grid import ChoiceKind, GridColumn, GridRow, Kind, Mark, MoneyKind, NumberKind, flag_kind
@@ -39,9 +39,11 @@ def short_name(name: str) -> str:
     return name
 
 
-def judge(row: GridRow, values: Mapping[str, Any], jump_percent: int) -> dict[str, Mark]:
-    """Return the remarks at the figures of one organisation."""
-    doubts = figures_judged({key: value for key, value in values.items() if value is not None}, row.beside, jump_percent)
+def judge(row: GridRow, values: Mapping[str, Any], jump_percent: int, of_year: str = "") -> dict[str, Mark]:
+    """Return the remarks at the figures of one organisation; what is to be said `of_year` as a whole stands at the first of them."""
+    recorded = {key: value for key, value in values.items() if value is not None}
+    in_order = [key for _, keys in FIGURE_GROUPS for key in keys if key in recorded]
+    doubts = with_remark(figures_judged(recorded, row.beside, jump_percent), in_order, of_year)
     return {key: Mark(doubt.sentence, doubt.is_error, doubt.proposed) for key, doubt in doubts.items()}
 
 

@@ -9,7 +9,17 @@ from lmhtx_desktop.areas.organisations.commands import RecordFigures, record_fig
 from lmhtx_desktop.areas.organisations.queries.briefs import Figures
 from lmhtx_desktop.areas.organisations.queries.figures import jump_percent
 from lmhtx_desktop.areas.organisations.queries.register import OrganisationRow
-from lmhtx_desktop.areas.organisations.rules import FIGURE_GROUPS, FIGURES, MOST_PEOPLE, doubts_beside, figure_doubts, figure_name
+from lmhtx_desktop.areas.organisations.rules import (
+    FIGURE_GROUPS,
+    FIGURES,
+    MOST_PEOPLE,
+    before_founding,
+    doubts_beside,
+    figure_doubts,
+    figure_name,
+    founded_in,
+    with_remark,
+)
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
 from lmhtx_desktop.areas.organisations.words import Rating, rating_name
 from lmhtx_desktop.desk.editors import ChoiceEdit, DongEdit, NumberEdit, RadioEdit
@@ -47,9 +57,14 @@ class FiguresDialog(FormDialog):
             return RecordFigures(organisation=row.id, year=year, **{key: typed[key] for key in FIGURES})
 
         share: list[int] = []
+        early = before_founding(year, founded_in(row.founded_on, row.founded_year))
 
         def doubts(typed: dict[str, Any]) -> list[tuple[str, str]]:
-            return [(doubt.key, doubt.sentence) for doubt in doubts_beside(typed, last, share[0])] if share else []
+            if not share:
+                return []
+            found = {doubt.key: doubt for doubt in doubts_beside(typed, last, share[0])}
+            in_order = [key for _, keys in FIGURE_GROUPS for key in keys if typed.get(key) is not None]
+            return [(doubt.key, doubt.sentence) for doubt in with_remark(found, in_order, early).values()]
 
         def judge_by(percent: int) -> None:
             share[:] = [percent]

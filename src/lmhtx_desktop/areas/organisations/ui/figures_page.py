@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from lmhtx_desktop.areas.organisations.commands import FigureChange, RecordManyFigures, record_many_figures
 from lmhtx_desktop.areas.organisations.queries.figures import FiguresAsk, FiguresSheet, figures_sheet
 from lmhtx_desktop.areas.organisations.queries.register import areas, communes
-from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_name
+from lmhtx_desktop.areas.organisations.rules import FIGURES, before_founding, figure_name
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
 from lmhtx_desktop.areas.organisations.ui.figures_columns import figure_columns, grid_row, judge
 from lmhtx_desktop.areas.organisations.words import Kind, Sector, kind_short_name, sector_name
@@ -49,6 +49,7 @@ class FiguresPage(Page):
         self._ids: tuple[int, ...] | None = None
         self._year = shell.today.year - 1
         self._share = 50
+        self._founded: dict[int, int | None] = {}
         self._saving = False
         self._draft: Draft | None = None
         self._unit = int(str(shell.settings.value(_UNIT, MILLION)))
@@ -227,12 +228,13 @@ class FiguresPage(Page):
     # What happens
 
     def _judge(self, row: Any, values: Mapping[str, Any]) -> Mapping[str, Any]:
-        return judge(row, values, self._share)
+        return judge(row, values, self._share, before_founding(self._year, self._founded.get(row.id)))
 
     def _show(self, sheet: FiguresSheet) -> None:
         if sheet.year != self._year:
             return
         self._share = sheet.jump_percent
+        self._founded |= {row.id: row.founded for row in sheet.rows}
         self.grid.beside_name = tr("Năm {year}").format(year=sheet.year - 1)
         given = {row.id for row in sheet.rows}
         held = [row for row in self.grid.rows if row.id not in given and self.grid.is_changed(row.id)]
@@ -267,6 +269,7 @@ class FiguresPage(Page):
         absent = tuple(int(id) for id in draft.values if self.grid.place_of(int(id)) < 0)
 
         def brought(sheet: FiguresSheet) -> None:
+            self._founded |= {row.id: row.founded for row in sheet.rows}
             self.panel.load([*map(grid_row, sheet.rows), *self.grid.rows])
             self._draft = None
             self.panel.take_draft()
