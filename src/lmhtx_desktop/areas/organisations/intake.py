@@ -11,9 +11,10 @@ from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, prev
 from lmhtx_desktop.areas.organisations.merging import Decision, MergePlan, Remark
 from lmhtx_desktop.areas.organisations.queries.layouts import kept_layouts
 from lmhtx_desktop.areas.organisations.queries.register import communes
-from lmhtx_desktop.areas.organisations.reading import NO_LAYOUT, Commune, Issue, Layout, ListRead, read_list, write_returned
+from lmhtx_desktop.areas.organisations.reading import NO_LAYOUT, Commune, Layout, ListRead, read_list, write_returned
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.remarks import Issue
 from lmhtx_desktop.store.datafile import Reading
 
 

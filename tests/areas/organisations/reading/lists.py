@@ -8,8 +8,9 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from lmhtx_desktop.areas.organisations.reading import Commune, Issue, ListRead, read_list
+from lmhtx_desktop.areas.organisations.reading import Commune, ListRead, read_list
 from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.lists.remarks import Issue
 
 TODAY = datetime.date(2026, 11, 22)
 COMMUNES = [

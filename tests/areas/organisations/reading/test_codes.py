@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.vn import mst
 
-from lmhtx_desktop.areas.organisations.reading.codes import parse_phone, parse_tax_code
+from lmhtx_desktop.areas.organisations.reading.codes import parse_phone
 from lmhtx_desktop.areas.organisations.rules import normal_tax_code
+from lmhtx_desktop.kernel.lists.tax_codes import parse_tax_code
 
 
 def with_check_digit(nine: str) -> str | None:

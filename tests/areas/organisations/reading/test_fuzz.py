@@ -12,9 +12,9 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from lmhtx_desktop.areas.organisations.reading import ListRead
-from lmhtx_desktop.areas.organisations.reading.cells import is_blank
 from lmhtx_desktop.areas.organisations.rules import FIGURES, check_figures
 from lmhtx_desktop.areas.organisations.words import Kind, Sector, Status
+from lmhtx_desktop.kernel.lists.cells import is_blank
 from tests.areas.organisations.reading.lists import TODAY, Rows, read_or_refused, workbook
 from tests.areas.organisations.reading.test_list import FULL as FULL_ROW
 from tests.areas.organisations.reading.test_list import MESSY, OFFICIAL, as_listed

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.organisations.reading.fields import field_of, field_of_path, is_monthly, unit_in
+from lmhtx_desktop.areas.organisations.reading.fields import WORDS, is_monthly
 from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
+from lmhtx_desktop.kernel.lists.headings import unit_in
 from lmhtx_desktop.kernel.money import BILLION, MILLION, THOUSAND
 from tests.areas.organisations.reading.lists import column_read, read, read_rows, said, workbook
 
@@ -31,15 +32,15 @@ OFFICIAL = {
 def test_official_headings_are_matched_without_case_accents_spaces_and_line_breaks(heading: str, field: str) -> None:
     broken = heading.replace(" ", "\n")
     for written in (heading, heading.upper(), f"  {broken} ", heading.replace(" ", ""), f"{heading} (*)", f"2. {heading}"):
-        assert field_of(written) == field
+        assert WORDS.field_of(written) == field
 
 
 @pytest.mark.parametrize("key", FIGURES)
 def test_every_figure_is_read_by_the_name_the_screen_gives_it(key: str) -> None:
     name, sort = FIGURES[key]
-    assert field_of(name) == key
+    assert WORDS.field_of(name) == key
     if sort == "money":
-        assert (field_of(f"{name} (tỷ đồng)"), unit_in(f"{name} (tỷ đồng)")) == (key, BILLION)
+        assert (WORDS.field_of(f"{name} (tỷ đồng)"), unit_in(f"{name} (tỷ đồng)")) == (key, BILLION)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ def test_every_figure_is_read_by_the_name_the_screen_gives_it(key: str) -> None:
     ],
 )
 def test_a_lower_line_is_a_part_of_the_heading_above_it(path: tuple[str, ...], field: str | None) -> None:
-    assert field_of_path(path) == field
+    assert WORDS.field_of_path(path) == field
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from lmhtx_desktop.areas.organisations.reading import ListRead, ReadRow, read_list
-from lmhtx_desktop.areas.organisations.reading.sheet import letter_of
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
+from lmhtx_desktop.kernel.lists.sheet import letter_of
 from tests.areas.organisations.reading.lists import TODAY
 from tests.areas.organisations.reading.truth import COMMUNES, YEAR, organisations, silent_changes, table, told_columns
 

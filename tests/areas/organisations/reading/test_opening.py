@@ -11,10 +11,10 @@ from string import ascii_uppercase
 import pytest
 from openpyxl import Workbook
 
-from lmhtx_desktop.areas.organisations.reading import open_list, sheetxml
-from lmhtx_desktop.areas.organisations.reading.sheet import letter_of
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.legacy import Encoding
+from lmhtx_desktop.kernel.lists import sheetxml
+from lmhtx_desktop.kernel.lists.sheet import letter_of, open_list
 from tests.areas.organisations.reading.lists import TODAY, read, read_or_refused, said, workbook
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -304,7 +304,7 @@ def test_a_text_with_a_quote_that_never_ends_or_an_odd_separator_is_no_bug(tmp_p
 
 
 def test_a_text_of_too_many_rows_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lmhtx_desktop.areas.organisations.reading.delimited.MOST_ROWS", 50)
+    monkeypatch.setattr("lmhtx_desktop.kernel.lists.delimited.MOST_ROWS", 50)
     path = tmp_path / "a.csv"
     path.write_text("Tên HTX;MST\n" + "HTX An Cư;\n" * 60, encoding="utf-8")
     assert "61 dòng" in refused(path).sentence

@@ -7,11 +7,10 @@ row that says anything is either a `ReadRow` or named in an issue.
 from lmhtx_desktop.areas.organisations.reading.layouts import NO_LAYOUT, Layout, layout_from, layout_text
 from lmhtx_desktop.areas.organisations.reading.reader import read_list
 from lmhtx_desktop.areas.organisations.reading.returning import write_returned
-from lmhtx_desktop.areas.organisations.reading.shapes import ColumnMatch, Commune, Issue, ListRead, ReadRow
-from lmhtx_desktop.areas.organisations.reading.sheet import open_list
+from lmhtx_desktop.areas.organisations.reading.shapes import Commune, ListRead, ReadRow
 from lmhtx_desktop.areas.organisations.reading.waiting import row_from, row_text
 
 __all__ = [
-    "NO_LAYOUT", "ColumnMatch", "Commune", "Issue", "Layout", "ListRead", "ReadRow", "layout_from", "layout_text", "open_list", "read_list", "row_from",
+    "NO_LAYOUT", "Commune", "Layout", "ListRead", "ReadRow", "layout_from", "layout_text", "read_list", "row_from",
     "row_text", "write_returned",
 ]  # fmt: skip

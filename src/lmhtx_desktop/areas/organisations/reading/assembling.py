@@ -5,7 +5,7 @@ import functools
 from collections.abc import Mapping
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.fields import FIGURES, heading_key, title_in
+from lmhtx_desktop.areas.organisations.reading.fields import FIGURES, title_in
 from lmhtx_desktop.areas.organisations.reading.layout import Group
 from lmhtx_desktop.areas.organisations.reading.names import NameRead
 from lmhtx_desktop.areas.organisations.reading.shapes import ReadRow
@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.organisations.reading.telling import ToldRows
 from lmhtx_desktop.areas.organisations.rules import LONGEST
 from lmhtx_desktop.areas.organisations.words import Kind, Sector, kind_name
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.headings import heading_key
 
 _KIND_OF_HEADING = {"tenhtx": Kind.HTX, "tenhoptacxa": Kind.HTX, "tentht": Kind.THT, "tentohoptac": Kind.THT, "tenqtdnd": Kind.HTX}
 #: Attributes of a row filled straight from the column of the same name.

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.cells import NOTHING, Flaw, Parsed, is_blank, left_out, shown
 from lmhtx_desktop.areas.organisations.words import STATUS_NAMES, Kind, Rating, Sector, Status, status_name
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.cells import NOTHING, Flaw, Parsed, is_blank, left_out, shown
 from lmhtx_desktop.kernel.text import fold
 
 _NOT_LETTERS = re.compile(r"[\W_]+")

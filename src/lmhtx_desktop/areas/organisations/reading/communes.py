@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from lmhtx_desktop.areas.organisations.reading.cells import Flaw
 from lmhtx_desktop.areas.organisations.reading.shapes import Commune
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.cells import Flaw
 from lmhtx_desktop.kernel.text import fold
 
 _TYPE = re.compile(r"(xa|phuong|dac khu|thi tran|tt\.?|p\.|x\.)\s*(?=\S)")

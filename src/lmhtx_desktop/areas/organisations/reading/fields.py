@@ -2,7 +2,10 @@
 
 import re
 
-from lmhtx_desktop.kernel.money import BILLION, MILLION, THOUSAND
+from lmhtx_desktop.kernel.language import mark
+from lmhtx_desktop.kernel.lists.header import Sought
+from lmhtx_desktop.kernel.lists.headings import Vocabulary, heading_key
+from lmhtx_desktop.kernel.money import MILLION
 from lmhtx_desktop.kernel.text import fold
 
 #: Headings by field, as offices write them; compared folded, letters and digits only.
@@ -210,49 +213,10 @@ CUSTOMARY_UNIT = {field: (1 if field == "charter_capital" else MILLION) for fiel
 
 #: Fields a heading can name.
 NAMED_FIELDS = frozenset(_HEADINGS)
-_NOT_LETTERS = re.compile(r"[\W_]+")
-_DAY_OR_YEAR = re.compile(
-    r"\(?\b(?:tinh )?(?:den )?(?:het )?(?:ngay |thang |nam )?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\b\)?|\b(?:tinh )?den (?:ngay )?\d{1,2}[/.-]\d{1,2}\b"
-)
-_NUMBERING = re.compile(r"^(?:\(?\d{1,2}[.)]|\(\d{1,2}\)|[ivx]+[.)]|[a-h][.)])\s*")
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+WORDS = Vocabulary(_HEADINGS, _UNDER)
+#: A sheet with a column of names is a list of organisations.
+SOUGHT = Sought(WORDS, "name", mark("Tên tổ chức"), mark("Tên tổ chức, Mã số thuế, Xã/phường"))
 _MONTHLY = re.compile(r"/\s*(?:nguoi\s*/\s*)?thang|hang thang|1 thang")
-
-_THOUSAND_WORDS = r"nghin dong|ngan dong|nghin d|ngan d|1[.,]?000 ?(?:dong|d|vnd)\b|k ?dong"
-_MILLION_WORDS = r"trieu dong|trieu d|trieu vnd|tr\.? ?dong|tr\.? ?d\b|trd\b|1[.,]?000[.,]?000 ?(?:dong|d)\b"
-_BILLION_WORDS = r"ty dong|ti dong|ty d\b|ti d\b|ty vnd"
-_LOUD_UNIT = re.compile(rf"\b(?:(?P<thousand>{_THOUSAND_WORDS})|(?P<million>{_MILLION_WORDS})|(?P<billion>{_BILLION_WORDS}))")
-_BRACKET_UNIT = re.compile(
-    r"(?:dvt|don vi|don vi tinh|tinh bang)?[:\s]*(?:(?P<billion>ty|ti)|(?P<million>tr|trieu)|(?P<thousand>nghin|ngan)|(?P<one>dong|d|vnd))\.?"
-    r"(?:\s*/.*)?"
-)
-_SIZES = {"one": 1, "thousand": THOUSAND, "million": MILLION, "billion": BILLION}
-
-
-def heading_key(text: str) -> str:
-    """Return a heading as it is compared: folded, letters and digits only."""
-    return _NOT_LETTERS.sub("", fold(text))
-
-
-def _listed(headings: str) -> list[str]:
-    return [heading_key(heading) for heading in headings.split(" | ")]
-
-
-_BY_KEY = {key: field for field, headings in _HEADINGS.items() for key in _listed(headings)}
-_BY_CHILD = {
-    parent: {key: field for field, headings in children.items() for key in _listed(headings)} for parent, children in _UNDER.items()
-}
-
-
-def unit_in(heading: str) -> int | None:
-    """Return how many đồng the unit named in `heading` is (``tr.đ`` → 1 000 000), or None if it names none."""
-    plain = fold(heading)
-    for bracket in _BRACKETS.findall(plain):
-        if found := _BRACKET_UNIT.fullmatch(bracket[1:-1].strip()):
-            return _SIZES[found.lastgroup or "one"]
-    if found := _LOUD_UNIT.search(plain):
-        return _SIZES[found.lastgroup or "one"]
-    return None
 
 
 def is_monthly(heading: str) -> bool:
@@ -265,56 +229,3 @@ def title_in(heading: str) -> str | None:
     return {"giamdoc": "Giám đốc", "chutichhdqt": "Chủ tịch Hội đồng quản trị", "chutichhoidongquantri": "Chủ tịch Hội đồng quản trị",
             "totruong": "Tổ trưởng", "giamdochtx": "Giám đốc", "tengiamdoc": "Giám đốc", "hotengiamdoc": "Giám đốc",
             "hovatengiamdoc": "Giám đốc"}.get(heading_key(heading))  # fmt: skip
-
-
-def _variants(heading: str) -> list[str]:
-    """Return the keys `heading` may match by, the fullest first."""
-    plain = fold(heading)
-    keys = [heading_key(plain)]
-    plain = _NUMBERING.sub("", _DAY_OR_YEAR.sub(" ", plain)).strip(" -–:.,")
-    keys.append(heading_key(plain))
-    bare = _BRACKETS.sub(" ", plain)
-    bare = _LOUD_UNIT.sub(" ", bare)
-    bare = re.sub(r"/\s*(?:nam|nguoi|thang)(?:\s*/\s*(?:nam|thang))?", " ", bare)
-    keys.append(heading_key(bare))
-    return list(dict.fromkeys(key for key in keys if key))
-
-
-def field_of(heading: str) -> str | None:
-    """Return the field a one-line heading names, or None."""
-    for key in _variants(heading):
-        if field := _BY_KEY.get(key):
-            return field
-    return None
-
-
-def field_of_path(path: tuple[str, ...]) -> str | None:
-    """Return the field a heading of several lines names (``Thành viên`` over ``Nữ``), or None.
-
-    A lower line under a field's own heading is one of its parts or nothing: ``Nữ`` under ``Lao động`` must not
-    become the women among the members.
-    """
-    if not path:
-        return None
-    if len(path) == 1:
-        return field_of(path[0])
-    above, last = path[:-1], path[-1]
-    parent = field_of_path(above)
-    if parent in _BY_CHILD:
-        for key in _variants(last):
-            if field := _BY_CHILD[parent].get(key):
-                return field
-    joined = field_of(" ".join(path))
-    if joined is not None:
-        return joined
-    own = field_of(last)
-    if parent in _BY_CHILD and own in _BY_CHILD and own != parent:
-        return None
-    return own
-
-
-def field_rank(field: str, heading: str) -> int:
-    """Return how far down the list of wordings of `field` a heading stands; 0 is the official one."""
-    ranked = _listed(_HEADINGS[field]) if field in _HEADINGS else []
-    places = [ranked.index(key) for key in _variants(heading) if key in ranked]
-    return min(places, default=len(ranked))

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.cells import is_blank, shown
 from lmhtx_desktop.areas.organisations.reading.choices import parse_kind, parse_sector
 from lmhtx_desktop.areas.organisations.reading.communes import CommuneFinder
-from lmhtx_desktop.areas.organisations.reading.fields import field_of
-from lmhtx_desktop.areas.organisations.reading.header import numbers_columns
+from lmhtx_desktop.areas.organisations.reading.fields import WORDS
 from lmhtx_desktop.areas.organisations.reading.names import NameRead
+from lmhtx_desktop.kernel.lists.cells import is_blank, shown
+from lmhtx_desktop.kernel.lists.header import numbers_columns
 from lmhtx_desktop.kernel.text import fold
 
 _TOTAL = re.compile(
@@ -101,7 +101,7 @@ class RowJudge:
         if not filled or (counted and filled == [self.number]):
             return RowSort.BLANK
         lead = fold(name.name if name else next((shown(cells[column]) for column in filled if isinstance(cells[column], str)), ""))
-        if field_of(lead) == "name" and not counted:
+        if WORDS.field_of(lead) == "name" and not counted:
             return RowSort.HEADING
         if not counted and _TOTAL.match(lead):
             return RowSort.TOTAL

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from lmhtx_desktop.areas.organisations.reading.fields import COUNTS, FIGURES, FLAGS, MONEY, NAMED_FIELDS, heading_key
+from lmhtx_desktop.areas.organisations.reading.fields import COUNTS, FIGURES, FLAGS, MONEY, NAMED_FIELDS
+from lmhtx_desktop.kernel.lists.headings import heading_key
 
 #: Heading of the column our own workbook of returned rows adds; no part of the list it came from.
 REASON = "Lý do"

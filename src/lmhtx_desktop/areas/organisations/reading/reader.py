@@ -9,18 +9,19 @@ from pathlib import Path
 from lmhtx_desktop.areas.organisations.reading.assembling import assemble_rows
 from lmhtx_desktop.areas.organisations.reading.columns import read_columns
 from lmhtx_desktop.areas.organisations.reading.communes import CommuneFinder
-from lmhtx_desktop.areas.organisations.reading.fields import FIGURES
-from lmhtx_desktop.areas.organisations.reading.finding import find_list
+from lmhtx_desktop.areas.organisations.reading.fields import FIGURES, SOUGHT
 from lmhtx_desktop.areas.organisations.reading.layouts import Layout, fingerprint_of, layout_keys, layout_of
 from lmhtx_desktop.areas.organisations.reading.matching import match_columns
 from lmhtx_desktop.areas.organisations.reading.shapes import Commune, ListRead
-from lmhtx_desktop.areas.organisations.reading.sheet import OpenedList, open_list
-from lmhtx_desktop.areas.organisations.reading.task import Remarks, Task
+from lmhtx_desktop.areas.organisations.reading.task import Task
 from lmhtx_desktop.areas.organisations.reading.telling import tell_rows
 from lmhtx_desktop.areas.organisations.reading.totals import check_totals
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.legacy import Encoding
+from lmhtx_desktop.kernel.lists.finding import find_list
+from lmhtx_desktop.kernel.lists.remarks import Remarks
+from lmhtx_desktop.kernel.lists.sheet import OpenedList, open_list
 
 
 def read_list(
@@ -77,7 +78,7 @@ def _read(
     layouts: Mapping[str, Layout],
 ) -> ListRead:
     opened = open_list(path)
-    found = find_list(path, opened, sheet)
+    found = find_list(path, opened, sheet, SOUGHT)
     keys = layout_keys(found.header.paths)
     kept = layouts.get(fingerprint := fingerprint_of(keys), Layout())
     kept_fields, kept_units = kept.chosen(keys)

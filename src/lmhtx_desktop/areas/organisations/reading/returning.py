@@ -12,11 +12,13 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
-from lmhtx_desktop.areas.organisations.reading.fields import heading_key
-from lmhtx_desktop.areas.organisations.reading.finding import ListSheet, Texts, find_list
+from lmhtx_desktop.areas.organisations.reading.fields import SOUGHT
 from lmhtx_desktop.areas.organisations.reading.layouts import REASON, REASON_KEY
 from lmhtx_desktop.areas.organisations.reading.shapes import ListRead
-from lmhtx_desktop.areas.organisations.reading.sheet import letter_of, open_list
+from lmhtx_desktop.kernel.lists.finding import ListSheet, find_list
+from lmhtx_desktop.kernel.lists.headings import heading_key
+from lmhtx_desktop.kernel.lists.sheet import letter_of, open_list
+from lmhtx_desktop.kernel.lists.texts import Texts
 from lmhtx_desktop.kernel.text import tidy
 
 _WIDTH, _REASON_WIDTH = 16, 60
@@ -39,7 +41,7 @@ def write_returned(path: Path, read: ListRead, reasons: Mapping[int, str], targe
         Trouble: the list is no longer there or can no longer be read.
         OSError: the target cannot be written.
     """
-    found = find_list(path, open_list(path), read.sheet)
+    found = find_list(path, open_list(path), read.sheet, SOUGHT)
     wanted = sorted(row for row in reasons if found.header.bottom < row - 1 < len(found.sheet.rows))
     book = Workbook()
     if found.sheet.epoch_1904:

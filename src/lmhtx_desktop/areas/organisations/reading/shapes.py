@@ -4,12 +4,12 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from lmhtx_desktop.areas.organisations.reading.layouts import NO_LAYOUT, Layout
 from lmhtx_desktop.kernel.legacy import Encoding
-
-Severity = Literal["error", "warning", "note"]
+from lmhtx_desktop.kernel.lists.matching import ColumnMatch
+from lmhtx_desktop.kernel.lists.remarks import Issue
 
 
 @dataclass(frozen=True)
@@ -18,43 +18,6 @@ class Commune:
 
     code: str
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """Something to say about a cell, a row or a column.
-
-    Attributes:
-        row: row of the sheet (1-based), or None for a whole column or the whole list.
-        column: letter of the sheet's column, or None for the whole row.
-        severity: ``error`` the row was refused; ``warning`` the row is kept, but a value was left out or must
-            be looked at; ``note`` what was mended or skipped on purpose.
-        message: the sentence for the officer.
-    """
-
-    row: int | None
-    column: str | None
-    severity: Severity
-    message: str
-
-
-@dataclass(frozen=True)
-class ColumnMatch:
-    """One column of the list and what it was taken for.
-
-    Attributes:
-        index: place in the sheet (0-based). letter: its letter in Excel. heading: as written, all lines joined.
-        field: name of the `ReadRow` attribute or of the figure it fills; None if it is not read.
-        unit: for money, how many đồng one unit of the column is; else None.
-        unit_assumed: True where the heading named no unit and the customary one was taken.
-    """
-
-    index: int
-    letter: str
-    heading: str
-    field: str | None
-    unit: int | None = None
-    unit_assumed: bool = False
 
 
 class ReadRow(NamedTuple):

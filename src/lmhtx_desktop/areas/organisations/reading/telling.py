@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.cells import SHEET_ERRORS, is_blank, shown
 from lmhtx_desktop.areas.organisations.reading.layout import Group, RowJudge, RowSort
 from lmhtx_desktop.areas.organisations.reading.names import NameRead, Trades, read_name
 from lmhtx_desktop.areas.organisations.reading.task import Task
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.cells import SHEET_ERRORS, is_blank, shown
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.amounts import AmountColumn, Marks
 from lmhtx_desktop.areas.organisations.reading.cells import parse_count
 from lmhtx_desktop.areas.organisations.reading.fields import COUNTS, MONEY
 from lmhtx_desktop.areas.organisations.reading.task import Task
 from lmhtx_desktop.areas.organisations.reading.telling import ToldRows
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.amounts import AmountColumn, Marks
 from lmhtx_desktop.kernel.numbers import format_number, quotient
 
 #: Averages are not added up.

@@ -10,14 +10,15 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.cells import is_blank, parse_count, parse_flag, parse_text
-from lmhtx_desktop.areas.organisations.reading.cells import shown as as_text
-from lmhtx_desktop.areas.organisations.reading.sheet import OpenedList, Sheet, open_list
+from lmhtx_desktop.areas.organisations.reading.cells import parse_count, parse_flag, parse_text
 from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.sheets.book import KEYS, LABEL, NOW, TITLE
 from lmhtx_desktop.areas.organisations.sheets.form import ASKED, FACTS, in_dong, label_of
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.cells import is_blank
+from lmhtx_desktop.kernel.lists.cells import shown as as_text
+from lmhtx_desktop.kernel.lists.sheet import OpenedList, Sheet, open_list
 from lmhtx_desktop.kernel.money import LARGEST, MILLION, parse_dong
 from lmhtx_desktop.kernel.text import fold
 

@@ -13,11 +13,12 @@ from lmhtx_desktop.areas.organisations.intake import Intake, Prepared, decide_ag
 from lmhtx_desktop.areas.organisations.merging import Decision
 from lmhtx_desktop.areas.organisations.preview import lines_of
 from lmhtx_desktop.areas.organisations.ui.import_preview import ImportPreview
-from lmhtx_desktop.areas.organisations.ui.import_tables import ColumnChoices, IssueTable, ReviewChoices
+from lmhtx_desktop.areas.organisations.ui.import_tables import ReviewChoices, column_options
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.actions import Action
+from lmhtx_desktop.desk.actions import Action, open_button
 from lmhtx_desktop.desk.detail import EmptyNote, Tabs, Tiles
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, YearEdit
+from lmhtx_desktop.desk.lists import ColumnChoices, IssueTable
 from lmhtx_desktop.desk.messages import show_trouble
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
@@ -54,7 +55,7 @@ class ImportDialog(QDialog):
         self.preview = ImportPreview()
         self.reviews = ReviewChoices()
         self.issues = IssueTable()
-        self.columns = ColumnChoices()
+        self.columns = ColumnChoices(column_options())
         for widget in (self.preview, self.reviews, self.issues, self.columns):
             self.tabs.addTab(widget, "")
         column.addWidget(self.tabs, 1)
@@ -76,7 +77,7 @@ class ImportDialog(QDialog):
 
     def take_in(self) -> None:
         """Carry out what is shown."""
-        if self.prepared is None:
+        if self.prepared is None or not self.take_button.isEnabled():
             return
         self._set_busy(True)
         read = self.prepared.read
@@ -282,7 +283,7 @@ class ImportDialog(QDialog):
         self.hand_back_button.setVisible(left > 0)
         self.hand_back_button.setText(tr("Xuất dòng bị từ chối ({count})…").format(count=format_number(left)))
         writes = report.created + report.updated
-        self.said.setText(_sentence(prepared))
+        self.said.setText(self.shell.read_only_reason or _sentence(prepared))
         self.take_button.setText(_verb(writes, report.needs_review))
         self._set_busy(False)
 
@@ -300,12 +301,8 @@ class ImportDialog(QDialog):
         report = self.prepared.report if self.prepared is not None else None
         for widget in (self.choose_button, self.nothing, self.sheet, self.year, self.as_of, self.tabs):
             widget.setEnabled(not busy)
-        self.take_button.setEnabled(
-            not busy
-            and report is not None
-            and report.created + report.updated + report.needs_review > 0
-            and not self.shell.read_only_reason
-        )
+        gives = report is not None and report.created + report.updated + report.needs_review > 0
+        open_button(self.take_button, gives and not busy, self.shell.read_only_reason, "" if gives else tr("Chưa có dòng nào để nhập."))
 
     def _on_failed(self, error: Exception) -> None:
         self._show_nothing(error.sentence if isinstance(error, (RuleBroken, Trouble)) else tr("Không đọc được tệp này."))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from lmhtx_desktop.areas.organisations.reading.amounts import AmountColumn, Marks, decide_marks
+from lmhtx_desktop.kernel.lists.amounts import AmountColumn, Marks, decide_marks
 from lmhtx_desktop.kernel.money import BILLION, LARGEST, MILLION
 
 

@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum, ZipError
 
-from lmhtx_desktop.areas.organisations.reading import biff, sheetxml
-from lmhtx_desktop.areas.organisations.reading.sheet import MOST_ROWS, OpenedList, Sheet, damaged, protected, too_many_rows
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists import biff, sheetxml
+from lmhtx_desktop.kernel.lists.sheet import MOST_ROWS, OpenedList, Sheet, damaged, protected, too_many_rows
 
 T = TypeVar("T")
 

@@ -64,11 +64,11 @@ def open_list(path: Path) -> OpenedList:
     if head.startswith(b"PK"):
         return _open_zip(path)
     if head.startswith(_OLE):
-        from lmhtx_desktop.areas.organisations.reading.workbook import open_xls
+        from lmhtx_desktop.kernel.lists.workbook import open_xls
 
         return open_xls(path)
     _refuse_pages(path, head)
-    from lmhtx_desktop.areas.organisations.reading.delimited import open_delimited
+    from lmhtx_desktop.kernel.lists.delimited import open_delimited
 
     return open_delimited(path)
 
@@ -120,7 +120,7 @@ def _open_zip(path: Path) -> OpenedList:
             tr("Tệp “{name}” không phải là bảng tính Excel.").format(name=path.name),
             tr("Hãy chọn tệp .xlsx, .xls hoặc .csv; tệp nén hay văn bản Word thì cần mở ra và lưu thành bảng tính trước."),
         )
-    from lmhtx_desktop.areas.organisations.reading.workbook import open_xlsx
+    from lmhtx_desktop.kernel.lists.workbook import open_xlsx
 
     return open_xlsx(path)
 

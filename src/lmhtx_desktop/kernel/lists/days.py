@@ -4,9 +4,9 @@ import datetime
 import re
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.cells import NOTHING, Flaw, Parsed, is_blank, left_out
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.cells import NOTHING, Flaw, Parsed, is_blank, left_out
 from lmhtx_desktop.kernel.text import fold
 
 _EPOCH_1900, _EPOCH_1904 = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)

@@ -6,10 +6,10 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
-from lmhtx_desktop.areas.organisations.reading.sheet import MOST_ROWS, OpenedList, Sheet, too_many_rows
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.legacy import Encoding, detect_encoding
+from lmhtx_desktop.kernel.lists.sheet import MOST_ROWS, OpenedList, Sheet, too_many_rows
 
 _SEPARATORS = ";,\t|"
 _MOST_COLUMNS = 1000

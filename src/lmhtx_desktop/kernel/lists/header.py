@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lmhtx_desktop.areas.organisations.reading.fields import field_of, field_of_path, heading_key, unit_in
-from lmhtx_desktop.areas.organisations.reading.sheet import Sheet
+from lmhtx_desktop.kernel.lists.headings import Vocabulary, heading_key, unit_in
+from lmhtx_desktop.kernel.lists.sheet import Sheet
 from lmhtx_desktop.kernel.text import fold
 
 #: The heading stands in one of these first rows.
@@ -19,11 +19,26 @@ Span = tuple[tuple[int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True)
+class Sought:
+    """What kind of list is looked for.
+
+    Attributes:
+        words: its fields and their headings. key: the field that makes a sheet such a list.
+        column: the key's official heading. headings: a few others, for the sentence that asks for them (both are translated when shown).
+    """
+
+    words: Vocabulary
+    key: str
+    column: str
+    headings: str
+
+
+@dataclass(frozen=True)
 class Header:
     """Where the heading stands and what it says; rows and columns 0-based.
 
     Attributes:
-        top, name_row, bottom: first row of the heading, the row that names the organisations' column, last row
+        top, name_row, bottom: first row of the heading, the row that names the key column, last row
             (a line of column numbers beneath included). paths: for each column, its lines from top to bottom.
         fields: for each column, the field its heading names, or None. page_unit: unit of money named above
             the table (``Đơn vị tính: triệu đồng``), in đồng. year: year the titles above speak of.
@@ -43,14 +58,14 @@ class Header:
         return len({field for field in self.fields if field})
 
 
-def find_header(sheet: Sheet, decode: Callable[[str], str]) -> Header | None:
-    """Return the heading of the list on `sheet`, or None if no row names a column of organisations."""
+def find_header(sheet: Sheet, decode: Callable[[str], str], sought: Sought) -> Header | None:
+    """Return the heading of the list on `sheet`, or None if no row names the column that makes it one."""
     lines = [[decode(cell) if isinstance(cell, str) else cell for cell in row] for row in sheet.rows[: SEARCHED_ROWS + 4]]
     best: Header | None = None
     for row, cells in enumerate(lines[:SEARCHED_ROWS]):
-        if not any(isinstance(cell, str) and field_of(cell) == "name" for cell in cells):
+        if not any(isinstance(cell, str) and sought.words.field_of(cell) == sought.key for cell in cells):
             continue
-        header = _header_at(sheet, lines, row)
+        header = _header_at(sheet, lines, row, sought)
         if best is None or header.strength > best.strength:
             best = header
     if best is None or best.strength > 1:
@@ -58,10 +73,10 @@ def find_header(sheet: Sheet, decode: Callable[[str], str]) -> Header | None:
     return best if _stands_alone(lines, best) else None
 
 
-def header_without_names(sheet: Sheet, decode: Callable[[str], str]) -> int | None:
-    """Return the row (0-based) that looks like a heading though no column of it names organisations."""
+def header_without_key(sheet: Sheet, decode: Callable[[str], str], sought: Sought) -> int | None:
+    """Return the row (0-based) that looks like a heading though the column that makes it one is missing."""
     for row, cells in enumerate(sheet.rows[:SEARCHED_ROWS]):
-        if len({field_of(decode(cell)) for cell in cells if isinstance(cell, str)} - {None}) >= 3:
+        if len({sought.words.field_of(decode(cell)) for cell in cells if isinstance(cell, str)} - {None}) >= 3:
             return row
     return None
 
@@ -72,19 +87,21 @@ def _stands_alone(lines: Sequence[Sequence[Any]], header: Header) -> bool:
     return any(heading_key(str(cell)).startswith(("ten", "danhsach")) for cell in filled) and len(filled) <= 3
 
 
-def _header_at(sheet: Sheet, lines: Sequence[Sequence[Any]], row: int) -> Header:
+def _header_at(sheet: Sheet, lines: Sequence[Sequence[Any]], row: int, sought: Sought) -> Header:
     width = len(lines[row])
-    name_column = next(column for column, cell in enumerate(lines[row]) if isinstance(cell, str) and field_of(cell) == "name")
+    name_column = next(
+        column for column, cell in enumerate(lines[row]) if isinstance(cell, str) and sought.words.field_of(cell) == sought.key
+    )
     top = row
-    while top > 0 and row - top < 2 and _is_parent_line(lines, sheet.merged, top - 1, row, name_column):
+    while top > 0 and row - top < 2 and _is_parent_line(lines, sheet.merged, top - 1, row, name_column, sought.words):
         top -= 1
     bottom = row
-    while bottom + 1 < len(lines) and bottom - row < 3 and _is_child_line(lines, sheet.merged, top, bottom, name_column):
+    while bottom + 1 < len(lines) and bottom - row < 3 and _is_child_line(lines, sheet.merged, top, bottom, name_column, sought.words):
         bottom += 1
     paths = tuple(_path(lines, sheet.merged, column, top, bottom) for column in range(width))
     if bottom + 1 < len(lines) and numbers_columns(lines[bottom + 1]):
         bottom += 1
-    fields = [field_of_path(path) for path in paths]
+    fields = [sought.words.field_of_path(path) for path in paths]
     above = [str(cell) for line in lines[:top] for cell in line if isinstance(cell, str) and cell]
     return Header(top, row, bottom, paths, tuple(fields), _page_unit(above), _year(above, paths))
 
@@ -128,7 +145,9 @@ def _spread_from_left(lines: Sequence[Sequence[Any]], row: int, column: int, bot
     return ""
 
 
-def _is_child_line(lines: Sequence[Sequence[Any]], merged: Sequence[Span], top: int, bottom: int, name_column: int) -> bool:
+def _is_child_line(
+    lines: Sequence[Sequence[Any]], merged: Sequence[Span], top: int, bottom: int, name_column: int, words: Vocabulary
+) -> bool:
     """Return whether the row below `bottom` is a lower line of the heading."""
     row = bottom + 1
     cells = lines[row]
@@ -141,8 +160,8 @@ def _is_child_line(lines: Sequence[Sequence[Any]], merged: Sequence[Span], top: 
     if str(cells[name_column]).strip():
         return False
     for column in filled:
-        before = field_of_path(_path(lines, merged, column, top, bottom))
-        after = field_of_path(_path(lines, merged, column, top, row))
+        before = words.field_of_path(_path(lines, merged, column, top, bottom))
+        after = words.field_of_path(_path(lines, merged, column, top, row))
         if after is not None and after != before:
             return True
         if after is not None and after == before and heading_key(str(cells[column])) in ("tongso", "tong"):
@@ -150,7 +169,9 @@ def _is_child_line(lines: Sequence[Sequence[Any]], merged: Sequence[Span], top: 
     return False
 
 
-def _is_parent_line(lines: Sequence[Sequence[Any]], merged: Sequence[Span], row: int, name_row: int, name_column: int) -> bool:
+def _is_parent_line(
+    lines: Sequence[Sequence[Any]], merged: Sequence[Span], row: int, name_row: int, name_column: int, words: Vocabulary
+) -> bool:
     """Return whether `row` stands above the names' heading as the upper line of other columns."""
     cells = lines[row]
     filled = [column for column, cell in enumerate(cells) if cell != "" and str(cell).strip()]
@@ -168,8 +189,8 @@ def _is_parent_line(lines: Sequence[Sequence[Any]], merged: Sequence[Span], row:
         below = str(lines[name_row][column]).strip()
         above = _text_over(lines, merged, row, column) or (_spread_from_left(lines, row, column, name_row) if not merged else "")
         if (
-            (above and below and field_of_path((above, below)) not in (None, field_of(below)))
-            or (above and not below and field_of(above))
+            (above and below and words.field_of_path((above, below)) not in (None, words.field_of(below)))
+            or (above and not below and words.field_of(above))
             or (above and below and unit_in(above))
         ):
             gained += 1

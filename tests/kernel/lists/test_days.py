@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmhtx_desktop.areas.organisations.reading.days import DayColumn
 from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.lists.days import DayColumn
 
 TODAY = datetime.date(2026, 11, 22)
 FOUNDING = DayColumn(TODAY, years_too=True)

@@ -13,9 +13,9 @@ from decimal import Decimal
 from statistics import median
 from typing import Any, Literal
 
-from lmhtx_desktop.areas.organisations.reading.cells import NOTHING, Flaw, Parsed, is_blank, left_out
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.lists.cells import NOTHING, Flaw, Parsed, is_blank, left_out
 from lmhtx_desktop.kernel.money import BILLION, LARGEST, unit_of
 from lmhtx_desktop.kernel.numbers import format_number, parse_number, round_half_up
 
