@@ -22,6 +22,7 @@ from lmhtx_desktop.areas.organisations.commands import (
     IssuePapers,
     JudgeDifferent,
     MergeOrganisations,
+    RecordApplication,
     RecordFigures,
     RecordLink,
     RecordOfficer,
@@ -35,6 +36,7 @@ from lmhtx_desktop.areas.organisations.commands import (
     issue_papers,
     judge_different,
     merge_organisations,
+    record_application,
     record_figures,
     record_link,
     record_officer,
@@ -146,6 +148,67 @@ def test_two_memberships_become_one_with_the_earliest_admission(twins: Twins) ->
     twins.merge(memberships=twins.new)
     kept = values(twins.data, "SELECT organisation_id, admitted_on, decision, ended_on FROM organisation_membership")
     assert kept == [(twins.new, "2016-05-01", "3/QĐ-LMHTX", None)]
+
+
+APPLICATIONS = "SELECT applied_on, outcome, decided_on, note FROM organisation_application ORDER BY applied_on"
+
+
+@pytest.mark.parametrize(
+    ("admitted_on", "applied_on", "expected", "said"),
+    [
+        (day(2024, 3, 1), day(2024, 1, 15), ("2024-01-15", "admitted", "2024-03-01", "xin vào"), "đơn gia nhập ngày 15/01/2024: được kết nạp"),
+        (day(2016, 5, 1), day(2024, 1, 15), ("2024-01-15", "withdrawn", "2026-11-22", "xin vào; Đã là thành viên từ 01/05/2016."), "rút đơn"),
+        (None, day(2024, 1, 15), ("2024-01-15", "admitted", "2026-11-22", "xin vào"), "được kết nạp"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("member_is_older", [True, False])
+def test_an_application_that_waits_is_settled_by_the_membership_it_meets(
+    register: Register, admitted_on: Any, applied_on: datetime.date, expected: Any, said: str, member_is_older: bool
+) -> None:
+    one, other = register.add("HTX Tân Tiến"), register.add("HTX Tân Tiếng")
+    member, applicant = (one, other) if member_is_older else (other, one)
+    register.admit(member, admitted_on)
+    register.data.carry_out(record_application, RecordApplication(applicant, applied_on, note="xin vào"))
+    before = tables_of(register.data)
+    view = register.data.ask(side_by_side, one, other)
+    assert view is not None
+    [line] = [line for line in view.lines if line.key == "application"]
+    assert (sorted(line.values), line.same) == (["", "15/01/2024"], True)
+    done = register.data.carry_out(merge_organisations, MergeOrganisations(one, other))
+    assert values(register.data, APPLICATIONS) == [expected]
+    assert said in done.sentence
+    assert check_file(register.data, CHECKS) == []
+    register.data.carry_out(take_back, done.entry)
+    assert tables_of(register.data) == before
+
+
+@pytest.mark.parametrize(("choice", "kept"), [(None, "2024-01-15"), (0, "2024-01-15"), (1, "2024-02-20")])
+def test_of_two_applications_that_wait_the_chosen_one_goes_on_waiting(register: Register, choice: int | None, kept: str) -> None:
+    ids = [register.add("HTX Tân Tiến"), register.add("HTX Tân Tiếng")]
+    for id, on in zip(ids, (day(2024, 1, 15), day(2024, 2, 20)), strict=True):
+        register.data.carry_out(record_application, RecordApplication(id, on))
+    before = tables_of(register.data)
+    choices = {} if choice is None else {"application": ids[choice]}
+    done = register.data.carry_out(merge_organisations, MergeOrganisations(*ids, choices))
+    assert values(register.data, APPLICATIONS) == [(kept, None, None, None)]
+    register.data.carry_out(take_back, done.entry)
+    assert tables_of(register.data) == before
+
+
+def test_one_application_written_down_twice_is_one(register: Register) -> None:
+    ids = [register.add("HTX Tân Tiến"), register.add("HTX Tân Tiếng")]
+    for id, note in zip(ids, ("", "xin vào"), strict=True):
+        register.data.carry_out(record_application, RecordApplication(id, day(2024, 1, 15), note=note))
+    register.data.carry_out(merge_organisations, MergeOrganisations(*ids, {"application": ids[0]}))
+    assert values(register.data, APPLICATIONS) == [("2024-01-15", None, None, "xin vào")]
+
+
+def test_a_list_that_says_an_applicant_is_a_member_settles_the_application(register: Register) -> None:
+    id = register.add("HTX Tân Tiến", tax_code="1600123456")
+    register.data.carry_out(record_application, RecordApplication(id, day(2024, 1, 15)))
+    take_in(register, Row(name="HTX Tân Tiến", tax_code="1600123456", alliance_member=True, admitted_on=day(2024, 3, 1)))
+    assert values(register.data, APPLICATIONS) == [("2024-01-15", "admitted", "2024-03-01", None)]
+    assert check_file(register.data, CHECKS) == []
 
 
 def test_figures_are_taken_one_by_one_and_other_years_move_along(twins: Twins) -> None:

@@ -176,6 +176,11 @@ def product(**facts: Any) -> dict[str, Any]:
     return {"id": 1, "organisation_id": 1, "name": "Gạo Tân Châu", "stars": None, "decision": None, **facts}
 
 
+def application(**facts: Any) -> dict[str, Any]:
+    return {"id": 1, "organisation_id": 1, "applied_on": day(2024, 5, 5), "member_kind": "official", "outcome": None, "decided_on": None,
+            "membership_id": None, "note": None, **facts}  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("table", "kept", "other", "changes"),
     [
@@ -186,6 +191,10 @@ def product(**facts: Any) -> dict[str, Any]:
         ("organisation_product", product(), product(stars=3), {"stars": 3}),
         ("organisation_product", product(stars=4), product(stars=3), None),
         ("organisation_product", product(stars=4), product(stars=4), {}),
+        ("organisation_application", application(), application(outcome="refused", decided_on=day(2024, 6, 1)),
+         {"outcome": "refused", "decided_on": day(2024, 6, 1)}),
+        ("organisation_application", application(outcome="withdrawn"), application(outcome="refused"), None),
+        ("organisation_application", application(), application(applied_on=day(2024, 5, 6)), None),
     ],
 )  # fmt: skip
 def test_rows_of_the_file_are_one_where_they_tell_of_one_thing(table: str, kept: Any, other: Any, changes: Any) -> None:

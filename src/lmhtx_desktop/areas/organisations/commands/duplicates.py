@@ -62,7 +62,7 @@ def merge_organisations(work: Work, order: MergeOrganisations) -> Done:
     merged = _remembered(work, gone, kept, facts)
     for name, value in {**facts, **searched_columns(work, facts)}.items():
         setattr(kept, name, value)
-    unite_rows(work, gone.id, kept.id, facts["kind"], chosen)
+    settled = unite_rows(work, gone.id, kept.id, facts["kind"], chosen)
     follow(work, Organisation, gone.id, kept.id, but=OWN_TABLES)
     work.add(merged)
     drop(work, Organisation, gone.id)
@@ -71,6 +71,7 @@ def merge_organisations(work: Work, order: MergeOrganisations) -> Done:
     sentence = tr("Gộp {first} (số {old}) với {second} thành {name}").format(
         first=first, old=view.ids[0], second=second, name=facts["name"]
     )
+    sentence = "; ".join([sentence, *settled])
     return dataclasses.replace(work.note("merge_organisations", sentence, ALL_AREAS), id=kept.id)
 
 

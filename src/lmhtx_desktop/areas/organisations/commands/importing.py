@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from lmhtx_desktop.areas.organisations.commands.joining import settle_waiting
 from lmhtx_desktop.areas.organisations.commands.parking import park_rows
 from lmhtx_desktop.areas.organisations.merging import Decision, ListedOrganisation, MergePlan, Newcomer, plan_merge
 from lmhtx_desktop.areas.organisations.queries.snapshot import newest_entry, take_snapshot
@@ -146,6 +147,7 @@ def _write_memberships(work: Work, plan: MergePlan) -> None:
         for each in plan.admissions
     ])  # fmt: skip
     work.update_many(OrganisationMembership, plan.membership_edits)
+    settle_waiting(work, [each["organisation_id"] for each in plan.admissions])
     work.step(7, _STEPS)
 
 

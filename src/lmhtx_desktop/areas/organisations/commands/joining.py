@@ -2,6 +2,8 @@
 
 import dataclasses
 import datetime
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -17,14 +19,16 @@ from lmhtx_desktop.areas.organisations.rules.membership import (
     check_suspension,
     checked_member_kind,
     checked_words,
+    settled_by,
 )
-from lmhtx_desktop.areas.organisations.words import ApplicationOutcome
+from lmhtx_desktop.areas.organisations.words import ApplicationOutcome, application_outcome_name
 from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.work import Work
 
+_BATCH = 500
 _CLOSED = (ApplicationOutcome.REFUSED, ApplicationOutcome.WITHDRAWN)
 
 
@@ -236,6 +240,36 @@ def remove_suspension(work: Work, order: RemoveSuspension) -> Done:
     work.session.delete(rest)
     done = work.note("remove_suspension", tr("Xóa lần tạm dừng sinh hoạt ghi nhầm của {name}").format(name=organisation.name), TOUCHED)
     return dataclasses.replace(done, id=organisation.id)
+
+
+def settle_waiting(work: Work, organisations: Sequence[int]) -> list[str]:
+    """Settle applications that wait though their organisation is a member, within a command that notes; say what became of each.
+
+    Memberships come about by other ways than admission: by a list, or by joining two entries of one organisation.
+    """
+    application, membership = MembershipApplication.__table__.c, OrganisationMembership.__table__.c
+    told, edits = [], []
+    for start in range(0, len(organisations), _BATCH):
+        waiting = select(application.id, application.organisation_id, application.applied_on, application.note).where(
+            application.organisation_id.in_(organisations[start : start + _BATCH]), application.outcome.is_(None)
+        )
+        rows = work.session.execute(waiting.order_by(application.id)).all()
+        spans: dict[int, dict[int, Span]] = defaultdict(dict)
+        held = select(membership.organisation_id, membership.id, membership.admitted_on, membership.ended_on)
+        for holder, id, since, until in work.session.execute(held.where(membership.organisation_id.in_({row[1] for row in rows}))):
+            spans[holder][id] = Span(since, until)
+        for id, holder, applied_on, note in rows:
+            settled = settled_by(applied_on, spans[holder], work.today)
+            if settled is None:
+                continue
+            before = {"outcome": None, "decided_on": None, "membership_id": None, "note": note}
+            words = "; ".join(part for part in (note, settled.why) if part)[:LONGEST_REASON] or None
+            after = {"outcome": settled.outcome, "decided_on": settled.decided_on, "membership_id": settled.membership, "note": words}
+            edits.append((id, before, after))
+            became = application_outcome_name(settled.outcome).lower()
+            told.append(tr("đơn gia nhập ngày {day}: {outcome}").format(day=format_date(applied_on), outcome=became))
+    work.update_many(MembershipApplication, edits)
+    return told
 
 
 def _application(work: Work, id: int) -> tuple[MembershipApplication, Organisation]:

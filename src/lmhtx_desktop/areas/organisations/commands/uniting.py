@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
+from lmhtx_desktop.areas.organisations.commands.joining import settle_waiting
 from lmhtx_desktop.areas.organisations.commands.rating import settle_bands
 from lmhtx_desktop.areas.organisations.queries.side_by_side import BOTH, DOSSIERS
 from lmhtx_desktop.areas.organisations.records import (
@@ -44,8 +45,8 @@ Row = dict[str, Any]
 Chosen = Mapping[str, int]
 
 
-def unite_rows(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> None:
-    """Let the kept organisation, of `kind`, hold the register's rows of both, as `chosen` by line.
+def unite_rows(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> list[str]:
+    """Let the kept organisation, of `kind`, hold the register's rows of both, as `chosen` by line; say what became of what waited.
 
     Raises:
         RuleBroken: a status or tie that its kind cannot have, or figures of one year that do not fit together.
@@ -59,10 +60,11 @@ def unite_rows(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> N
     _settle_posts(work, gone, kept, chosen)
     for key, (record, _) in DOSSIERS.items():
         _unite_file(work, record, gone, kept, chosen.get(f"dossier:{key}", BOTH))
-    _unite_file(work, MembershipApplication, gone, kept, BOTH)
+    settled = _unite_applications(work, gone, kept, chosen)
     _unite_links(work, gone, kept, kind)
     _unite_judgements(work, gone, kept)
     _repoint(work, MergedOrganisation, _rows(work, MergedOrganisation, gone), kept)
+    return settled
 
 
 def _unite_statuses(work: Work, gone: int, kept: int, kind: str, chosen: Chosen) -> None:
@@ -180,6 +182,17 @@ def _unite_file(work: Work, record: type[Record], gone: int, kept: int, side: in
     _repoint(work, record, theirs if side == gone else moved, kept)
     for row in dropped:
         drop(work, record, row["id"])
+
+
+def _unite_applications(work: Work, gone: int, kept: int, chosen: Chosen) -> list[str]:
+    """Of two applications that wait the chosen one stays; one that waits beside a membership is settled by it."""
+    left = {row["id"] for row in _rows(work, MembershipApplication, kept if chosen.get("application", kept) == gone else gone)}
+    _unite_file(work, MembershipApplication, gone, kept, BOTH)
+    waiting = [row["id"] for row in _rows(work, MembershipApplication, kept) if row["outcome"] is None]
+    if not left.issuperset(waiting):
+        for id in left.intersection(waiting):
+            drop(work, MembershipApplication, id)
+    return settle_waiting(work, [kept])
 
 
 def _unite_links(work: Work, gone: int, kept: int, kind: str) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 from lmhtx_desktop.areas.organisations.records import (
     Certificate,
     Commune,
+    MembershipApplication,
     Officer,
     Organisation,
     OrganisationFigures,
@@ -120,8 +121,8 @@ def side_by_side(reading: Reading, one: int, other: int) -> SideBySide | None:
     pair = (rows[ids[0]], rows[ids[1]])
     newer = ids[0] if _last_touched(reading, ids[0]) > _last_touched(reading, ids[1]) else ids[1]
     lines = [
-        *_facts(reading, pair, newer), *_statuses(reading, ids), *_memberships(reading, ids), *_figures(reading, ids, newer),
-        *_ratings(reading, ids, newer), *_dossiers(reading, ids), *_posts(reading, ids, newer),
+        *_facts(reading, pair, newer), *_statuses(reading, ids), *_memberships(reading, ids), *_waiting(reading, ids),
+        *_figures(reading, ids, newer), *_ratings(reading, ids, newer), *_dossiers(reading, ids), *_posts(reading, ids, newer),
     ]  # fmt: skip
     return SideBySide(ids, (pair[0]["name"], pair[1]["name"]), lines, _elsewhere(reading, ids), _hindrance(reading, ids))
 
@@ -211,6 +212,19 @@ def _membership(row: Row) -> str:
     if row["ended_on"] is not None:
         parts.append(tr("thôi từ {day}").format(day=format_date(row["ended_on"])))
     return ", ".join(parts)
+
+
+def _waiting(reading: Reading, ids: Pair) -> list[Line]:
+    """Applications that wait: of two the earlier is offered; beside a membership it will be settled by that."""
+    table = MembershipApplication.__table__
+    query = select(table).where(table.c.organisation_id.in_(ids), table.c.outcome.is_(None)).order_by(table.c.applied_on, table.c.id)
+    told = _by_organisation(reading, query, ids)
+    if told == ([], []):
+        return []
+    values = ("; ".join(format_date(row["applied_on"]) for row in told[0]), "; ".join(format_date(row["applied_on"]) for row in told[1]))
+    days = [rows[0]["applied_on"] if rows else datetime.date.max for rows in told]
+    title = tr("Đơn gia nhập chờ xét (khép lại nếu đã là thành viên)")
+    return [Line("application", tr("Hoạt động và thành viên"), title, values, ids[0] if days[0] <= days[1] else ids[1], [] in told)]
 
 
 def _figures(reading: Reading, ids: Pair, newer: int) -> list[Line]:

@@ -6,10 +6,10 @@ day it is no more.
 """
 
 import datetime
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from lmhtx_desktop.areas.organisations.words import EndReason, MemberKind, PaperKind
+from lmhtx_desktop.areas.organisations.words import ApplicationOutcome, EndReason, MemberKind, PaperKind
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -95,6 +95,35 @@ def check_application(applied_on: datetime.date, memberships: Iterable[Span], to
     refuse_future("applied_on", applied_on, today)
     if any(span.covers(applied_on) for span in memberships):
         raise RuleBroken("applied_on", tr("Ngày {day} tổ chức này đang là thành viên Liên minh.").format(day=format_date(applied_on)))
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What becomes of an application that waits: a code of `ApplicationOutcome`, since when, and the membership it led to."""
+
+    outcome: str
+    decided_on: datetime.date
+    membership: int | None
+    why: str = ""
+
+
+def settled_by(applied_on: datetime.date, memberships: Mapping[int, Span], today: datetime.date) -> Settled | None:
+    """Return how memberships (by number) settle an application that waits; None where it goes on waiting.
+
+    It led to the first admission on or after its day. Made by an organisation that was a member already and still is, it asks for
+    nothing and is closed. A membership of which nobody recorded the beginning is taken for the one it led to.
+    """
+    later = [(span.start, id) for id, span in memberships.items() if span.start is not None and span.start >= applied_on]
+    if later:
+        admitted_on, id = min(later)
+        return Settled(str(ApplicationOutcome.ADMITTED), admitted_on, id)
+    for id, span in memberships.items():
+        if span.end is None and span.start is None:
+            return Settled(str(ApplicationOutcome.ADMITTED), today, id)
+        if span.end is None:
+            why = tr("Đã là thành viên từ {day}.").format(day=format_date(span.start))
+            return Settled(str(ApplicationOutcome.WITHDRAWN), today, None, why)
+    return None
 
 
 def check_decided(applied_on: datetime.date, decided_on: datetime.date | None, today: datetime.date, field: str = "decided_on") -> None:

@@ -159,7 +159,7 @@ SAME_THING: dict[str, tuple[str, ...]] = {
     "organisation_product": ("name",),
     "organisation_certificate": ("kind", "number"),
     "organisation_policy": ("policy", "reached_on"),
-    "organisation_application": ("applied_on", "outcome"),
+    "organisation_application": ("applied_on",),
 }
 #: Of these a person has one, whatever else is written: where two rows differ, the kept one counts.
 _ONE_ONLY = frozenset({"organisation_officer"})
@@ -172,7 +172,7 @@ def filled(table: str, kept: Mapping[str, Any], other: Mapping[str, Any]) -> dic
     What is recorded on one side only is taken over. Where both sides record something else, both rows stay, so that
     nothing is lost; but one person holds one post once.
     """
-    if any(_plain(kept[name]) != _plain(other[name]) or kept[name] is None for name in SAME_THING[table] if name != "outcome"):
+    if any(_plain(kept[name]) != _plain(other[name]) or kept[name] is None for name in SAME_THING[table]):
         return None
     compared = [name for name in kept if name not in _OWN and name not in SAME_THING[table]]
     if table in _ONE_ONLY:
