@@ -1,6 +1,7 @@
 """The form: Enter, refusals, drafts, leaving."""
 
 import datetime
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -268,16 +269,50 @@ def test_a_tall_form_scrolls_instead_of_leaving_the_screen(qtbot: QtBot, shell: 
     assert 0 <= top < dialog._scroll.viewport().height()
 
 
-def test_a_read_only_file_cannot_be_saved_to(qtbot: QtBot, data: DataFile) -> None:
+@pytest.fixture
+def locked(data: DataFile) -> Iterator[Shell]:
+    """A desk over a file that is open for reading only."""
     from lmhtx_desktop.store.datafile import open_file
 
     data.close()
     file = open_file(data.path, user="x", today=lambda: datetime.date(2026, 11, 22), read_only=True)
     shell = Shell(file)
-    dialog = FormDialog(shell, "Thu", fields(shell), record_gift, lambda v: Gift(**v))
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert not dialog.save_button.isEnabled()
-    assert dialog.problem.text() == "Tệp được mở để xem."
+    yield shell
     shell.close()
     file.close()
+
+
+def test_a_read_only_file_cannot_be_saved_to_by_any_way_and_says_why(qtbot: QtBot, locked: Shell) -> None:
+    dialog = FormDialog(locked, "Thu", fields(locked), record_gift, lambda v: Gift(**v))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.save_button.isEnabled()
+    assert dialog.save_button.toolTip() == "Tệp được mở để xem."
+    ways: list[Callable[[], object]] = [
+        lambda: qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier), lambda: qtbot.keyClick(dialog, Qt.Key.Key_F12),
+        dialog.save, dialog.save_button.click, dialog._on_enter,
+    ]  # fmt: skip
+    for way in ways:
+        qtbot.keyClicks(dialog.editor("name"), "An")
+        dialog._focus(dialog._shown()[-1])
+        way()
+        qtbot.waitUntil(lambda: locked.is_idle)
+        assert dialog.isVisible()
+        assert not dialog.save_button.isEnabled()
+        assert dialog.problem.isVisible() and dialog.problem.text() == "Tệp được mở để xem."
+
+
+def test_an_act_of_any_dialog_is_refused_in_words_where_the_file_is_read_only(qtbot: QtBot, locked: Shell, qapp: QApplication) -> None:
+    refused: list[str] = []
+    ended: list[bool] = []
+    locked.do(
+        record_gift,
+        Gift("An", 1, datetime.date(2026, 11, 22)),
+        owner=qapp,
+        refused=lambda broken: refused.append(broken.sentence),
+        ended=lambda: ended.append(True),
+    )
+    assert (refused, ended) == (["Tệp được mở để xem."], [True])
+    with qtbot.waitSignal(locked.message) as said:
+        locked.do(record_gift, Gift("An", 1, datetime.date(2026, 11, 22)), owner=qapp)
+    assert said.args[0] == "Tệp được mở để xem."

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.icons import set_icon
@@ -94,6 +94,16 @@ def button_of(act: QAction, role: str = "") -> QPushButton:
     button.clicked.connect(act.trigger)
     follow()
     return button
+
+
+def open_button(button: QAbstractButton, is_open: bool, read_only_reason: str, tip: str = "") -> None:
+    """Let a button that writes be pressed if `is_open`; in a file open for reading only never, and its tip says why.
+
+    Args:
+        tip: what it says when pointed at otherwise.
+    """
+    button.setEnabled(is_open and not read_only_reason)
+    button.setToolTip(read_only_reason or tip)
 
 
 def menu_button(acts: Sequence[QAction], text: str = "") -> QPushButton:

@@ -111,8 +111,7 @@ class FormDialog(QDialog):
         """Say what is wrong at a field, or (key unknown or hidden) for the whole entry; `move` there."""
         block = self._blocks.get(key)
         if block is None or block.isHidden():
-            self.problem.setText(sentence)
-            self.problem.setVisible(bool(sentence))
+            self._say_of_all(sentence)
             self._fit()
             return
         block.show_problem(sentence)
@@ -121,10 +120,12 @@ class FormDialog(QDialog):
             self._focus(block)
 
     def save(self) -> None:
-        """Check, carry out, close; or show what is in the way."""
+        """Check, carry out, close; or show what is in the way. In a file open for reading only it says why nothing is written."""
         if self._saving:
             return
         self._clear_problems()
+        if self.shell.read_only_reason:
+            return
         found = self._find_problems()
         if found:
             for problem in reversed(found):
@@ -220,8 +221,8 @@ class FormDialog(QDialog):
             foot.addWidget(button)
         if self.shell.read_only_reason:
             self.save_button.setEnabled(False)
-            self.problem.setText(self.shell.read_only_reason)
-            self.problem.show()
+            self.save_button.setToolTip(self.shell.read_only_reason)
+        self._say_of_all("")
         outer.addWidget(footer)
 
     def _fill(self) -> None:
@@ -328,14 +329,20 @@ class FormDialog(QDialog):
             found = [_Problem(key, sentence) for key, sentence in self._check(self.values())]
         return found
 
+    def _say_of_all(self, sentence: str) -> None:
+        """Say what is wrong with the whole entry; without that, why the file takes none at all."""
+        said = sentence or self.shell.read_only_reason
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
+
     def _clear_problems(self) -> None:
-        self.problem.hide()
+        self._say_of_all("")
         for block in self._blocks.values():
             block.show_problem("")
 
     def _on_edited(self, key: str) -> None:
         self._typed = True
-        self.problem.hide()
+        self._say_of_all("")
         if any(block.field.when is not None for block in self._blocks.values()):
             self._rearrange_if_needed()
         self._pause.start()
@@ -359,7 +366,7 @@ class FormDialog(QDialog):
 
     def _set_open(self, is_open: bool) -> None:
         self._body.setEnabled(is_open)
-        self.save_button.setEnabled(is_open)
+        self.save_button.setEnabled(is_open and not self.shell.read_only_reason)
         self.leave_button.setEnabled(is_open)
 
     def _give_up(self) -> None:

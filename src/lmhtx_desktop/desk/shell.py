@@ -143,7 +143,8 @@ class Shell(QObject):
 
         Then: the message strip says what was done and offers to take it back, visible pages of the changed
         areas ask again, and `then(done)` is called if `owner` is still there. `refused(rule_broken)` gets a
-        rule that was broken; `ended()` is called last, whatever happened.
+        rule that was broken; `ended()` is called last, whatever happened. Where the file is open for reading only,
+        every command is refused with the reason, whoever called.
         """
         office = self.office
 
@@ -165,6 +166,9 @@ class Shell(QObject):
         def call(progress: Callable[[int, int], None], stopped: Callable[[], bool]) -> Done:
             return office.carry_out(command, order, progress=progress, stopped=stopped)
 
+        if self.read_only_reason:
+            arrived(None, RuleBroken("", self.read_only_reason))
+            return
         self._runner.write(call, owner, title or tr("Đang ghi…"), arrived)
 
     def run(

@@ -309,9 +309,22 @@ def test_places_show_communes_without_any_organisation_and_open_a_district(qtbot
     loaded(qtbot, page, "name", ["HTX Tân Phú"])
 
 
+def choose(editor: Any, value: Any) -> None:
+    """Choose as a person does."""
+    editor.set_value(value)
+    editor.edited.emit()
+
+
 def test_one_field_of_many_is_changed_as_it_was_seen(qtbot: QtBot, page: RegisterPage, register: Register) -> None:
     dialog = BulkDialog(page.shell, list(page.model.ids), page)
     dialog.open()
+    assert dialog.field.value() is None and dialog.value_edit is None
+    assert dialog._empty.accessibleName().startswith("Chọn mục cần sửa cho 3 tổ chức")
+    choose(dialog.field, "sector")
+    assert dialog.value_edit.currentIndex() == -1, "even “Chưa ghi” must have been chosen"
+    assert dialog._empty.accessibleName().startswith("Chọn giá trị mới")
+    assert not dialog.save_button.isEnabled()
+    assert dialog.save_button.toolTip() == "Chưa có thay đổi nào để ghi."
     dialog.value_edit.set_value("NN")
     dialog.value_edit.edited.emit()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1 and page.shell.is_idle)
@@ -331,10 +344,8 @@ def test_one_field_of_many_is_changed_as_it_was_seen(qtbot: QtBot, page: Registe
 def test_a_text_is_changed_in_many_and_a_wrong_one_is_refused_at_once(qtbot: QtBot, page: RegisterPage) -> None:
     dialog = BulkDialog(page.shell, list(page.model.ids), page)
     dialog.open()
-    dialog.field.set_value("vsic_code")
-    dialog._choose_field()
-    dialog.value_edit.set_value("abc!")
-    dialog.value_edit.edited.emit()
+    choose(dialog.field, "vsic_code")
+    choose(dialog.value_edit, "abc!")
     qtbot.waitUntil(lambda: "VSIC" in dialog.problem.text())
     dialog.value_edit.set_value("0111")
     dialog.value_edit.edited.emit()

@@ -211,8 +211,7 @@ class GridPanel(QWidget):
 
     def _count(self) -> None:
         grid = self.grid
-        parts = [self._told] if self._told else []
-        parts.append(f"{format_number(len(grid.rows))} {self._noun}")
+        parts = [f"{format_number(len(grid.rows))} {self._noun}"]
         changed = grid.changed_rows()
         if changed:
             words = tr("đã sửa {cells} ô ở {rows} {noun}, chưa ghi")
@@ -220,7 +219,7 @@ class GridPanel(QWidget):
         blocked = sum(map(grid.has_error, changed))
         if blocked:
             parts.append(tr("{count} dòng có lỗi sẽ không được ghi").format(count=format_number(blocked)))
-        self.status.setText(" · ".join(parts))
+        self.status.setText(" ".join(filter(None, [self._told, " · ".join(parts)])))
         theme.restyle(self.status, tone="bad" if blocked else "none")
         marked = len(grid.marked())
         self.next.setVisible(marked > 0)

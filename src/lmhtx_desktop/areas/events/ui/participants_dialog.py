@@ -10,6 +10,7 @@ from lmhtx_desktop.areas.events.commands import AddParticipants, add_participant
 from lmhtx_desktop.areas.events.queries.events import EventSheet
 from lmhtx_desktop.areas.organisations.api import OrganisationBrief, find_organisations
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.actions import open_button
 from lmhtx_desktop.desk.editors import LongTextEdit, NumberEdit
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -67,6 +68,8 @@ class ParticipantsDialog(QDialog):
 
     def save(self) -> None:
         """Add them and close; or say what is in the way."""
+        if not self.save_button.isEnabled():
+            return
         problem = self.people.problem()
         if problem:
             self._say(problem)
@@ -117,8 +120,9 @@ class ParticipantsDialog(QDialog):
                     shortcut.activated.connect(lambda view=view, act=act: act(view.currentItem()) if view.currentItem() else None)
         self.problem = QLabel()
         theme.style(self.problem, "problem")
-        self.problem.hide()
+        self.problem.setWordWrap(True)
         column.addWidget(self.problem)
+        self._say("")
         column.addLayout(self._buttons())
         self.resize(theme.px(900), theme.px(580))
 
@@ -160,14 +164,17 @@ class ParticipantsDialog(QDialog):
         count = len(order.organisations) + len(order.outsiders)
         self._heading.setText(tr("Đã chọn {count} tổ chức").format(count=len(order.organisations)))
         self.save_button.setText(tr("Thêm {count} tổ chức").format(count=count) if count else tr("Thêm"))
-        self.save_button.setEnabled(count > 0 and not self._shell.read_only_reason)
+        open_button(
+            self.save_button, count > 0, self._shell.read_only_reason, tr("Ctrl+S") if count else tr("Chưa chọn tổ chức nào."),
+        )  # fmt: skip
 
     def _on_refused(self, broken: RuleBroken) -> None:
         self._say(broken.sentence)
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.show()
+        said = sentence or self._shell.read_only_reason
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
 
 
 def _label(text: str) -> QLabel:

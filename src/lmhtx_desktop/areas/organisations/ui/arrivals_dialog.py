@@ -16,6 +16,7 @@ from lmhtx_desktop.areas.organisations.sheets.arrivals import Arrival, Change, S
 from lmhtx_desktop.areas.organisations.sheets.returned import read_returned
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import figure_text
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.actions import open_button
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, SimpleTable, text_column
 from lmhtx_desktop.kernel.changes import Done
@@ -74,8 +75,8 @@ class ArrivalsDialog(QDialog):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         theme.style(self.problem, "problem")
-        self.problem.hide()
         column.addWidget(self.problem)
+        self._say("")
         hint = QLabel(
             tr("Phím cách (hoặc bấm vào ô ✓) để bỏ hay lấy lại một phiếu, một giá trị. Chưa có gì được ghi cho tới khi nhấn Ghi.")
         )
@@ -111,12 +112,12 @@ class ArrivalsDialog(QDialog):
     def save(self) -> None:
         """Keep what is chosen in one act."""
         taken = self.chosen()
-        if not taken:
+        if not taken or not self.go.isEnabled():
             return
         self.go.setEnabled(False)
         self._shell.do(
             take_in_sheets, TakeInSheets(self._year, taken), owner=self, then=self._saved, refused=self._refused,
-            ended=lambda: self.go.setEnabled(True), title=tr("Đang ghi các phiếu…"),
+            ended=self._tell, title=tr("Đang ghi các phiếu…"),
         )  # fmt: skip
 
     def use_proposed(self, arrival: Arrival, change: Change) -> None:
@@ -133,12 +134,16 @@ class ArrivalsDialog(QDialog):
         self.accept()
 
     def _refused(self, broken: RuleBroken) -> None:
-        self.problem.setText(broken.sentence)
-        self.problem.show()
+        self._say(broken.sentence)
         number = broken.field.partition(".")[0]
         for place, arrival in enumerate(self.found):
             if str(arrival.organisation) == number and self._may_be_taken(arrival):
                 self.sheets.selectRow(place)
+
+    def _say(self, sentence: str) -> None:
+        said = sentence or self._shell.read_only_reason
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
 
     def _taken(self, arrival: Arrival) -> TakenSheet:
         kept = [change for change in arrival.changes if (arrival.number, change.key) not in self.values_left_out]
@@ -184,7 +189,7 @@ class ArrivalsDialog(QDialog):
         taken = self.chosen()
         values = sum(len(each.figures) + len(each.facts) for each in taken)
         self.go.setText(tr("Ghi {sheets} phiếu ({values} thay đổi)").format(sheets=format_number(len(taken)), values=format_number(values)))
-        self.go.setEnabled(bool(taken) and not self._shell.read_only_reason)
+        open_button(self.go, bool(taken), self._shell.read_only_reason, "" if taken else tr("Chưa có phiếu nào được chọn để ghi."))
 
     def _sheet_columns(self) -> list[Column[Any]]:
         return [

@@ -1,16 +1,32 @@
-"""Changing one field of the selected organisations: the field, the new value, and every row before → after, to be unticked."""
+"""Changing one field of the selected organisations: the field, the new value, and every row before → after, to be unticked.
+
+Nothing is chosen at first: an empty value erases, so a person must have said so.
+"""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lmhtx_desktop.areas.organisations.commands.bulk import ChangeField, change_field
 from lmhtx_desktop.areas.organisations.queries.bulk import FieldChange, changeable_fields, preview_change
 from lmhtx_desktop.areas.organisations.rules import LONGEST
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.actions import open_button
 from lmhtx_desktop.desk.editors import ChoiceEdit, TextEdit
+from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.layouts import clear
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -33,6 +49,7 @@ class BulkDialog(QDialog):
         self._fields = {field.key: field for field in changeable_fields()}
         self._names: dict[Any, str] = {}
         self._changes: list[FieldChange] = []
+        self.value_edit: Any = None
         self.setWindowTitle(tr("Sửa hàng loạt {count} tổ chức").format(count=format_number(len(ids))))
         self.setAccessibleName(self.windowTitle())
         self.setModal(True)
@@ -42,6 +59,7 @@ class BulkDialog(QDialog):
         row = QHBoxLayout()
         theme.space(row, 0, 12)
         self.field = ChoiceEdit([(field.key, field.label) for field in self._fields.values()])
+        self.field.setPlaceholderText(tr("Chọn mục…"))
         row.addLayout(_labelled(tr("Mục cần sửa"), self.field), 1)
         self._value_box = QVBoxLayout()
         theme.space(self._value_box, 0, 0)
@@ -65,7 +83,11 @@ class BulkDialog(QDialog):
         self.table.setColumnWidth(1, theme.px(190))
         self.table.setColumnWidth(2, theme.px(190))
         self.table.itemChanged.connect(lambda item: self._count())
-        column.addWidget(self.table, 1)
+        self._empty = EmptyNote()
+        self._stack = QStackedLayout()
+        for shown in (self.table, self._empty):
+            self._stack.addWidget(shown)
+        column.addLayout(self._stack, 1)
         foot = QHBoxLayout()
         theme.space(foot, 0, 8)
         self.counted = QLabel()
@@ -84,8 +106,8 @@ class BulkDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.field.edited.connect(self._choose_field)
-        self.field.set_value(next(iter(self._fields)))
         self._choose_field()
+        self.field.setFocus()
         theme.size(self, min_width=760, min_height=460)
 
     def chosen(self) -> list[FieldChange]:
@@ -99,21 +121,22 @@ class BulkDialog(QDialog):
     def save(self) -> None:
         """Do what is ticked, in one step."""
         ids = tuple(change.id for change in self.chosen())
-        if not ids:
-            self._say(tr("Không có tổ chức nào thay đổi; hãy chọn giá trị khác."))
+        if not ids or not self.save_button.isEnabled():
             return
         self.save_button.setEnabled(False)
         self._shell.do(
             change_field, ChangeField(ids, self.field.value(), self._value()), owner=self, then=lambda done: self.accept(),
-            refused=self._refused, ended=lambda: self.save_button.setEnabled(True), title=tr("Đang sửa hàng loạt…"),
+            refused=self._refused, ended=self._count, title=tr("Đang sửa hàng loạt…"),
         )  # fmt: skip
 
     def _choose_field(self) -> None:
         field = self._fields.get(self.field.value())
         clear(self._value_box)
+        self.value_edit = None
         if field is None:
+            self._show([])
             return
-        self.value_edit: Any = self._editor(field)
+        self.value_edit = self._editor(field)
         self._value_box.addLayout(_labelled(tr("Giá trị mới (để trống: chưa ghi)") if field.key != "member_kind" else tr("Giá trị mới"),
                                             self.value_edit))  # fmt: skip
         self.value_edit.edited.connect(self._pause.start)
@@ -124,13 +147,27 @@ class BulkDialog(QDialog):
 
     def _editor(self, field: FindField) -> Any:
         if field.sort == Sort.CHOICE and field.key not in ("area", "old_province"):
-            return ChoiceEdit(field.options, "" if field.key == "member_kind" else tr("Chưa ghi"))
-        return TextEdit(max_length=LONGEST.get(field.key, 100))
+            choice = ChoiceEdit(field.options, "" if field.key == "member_kind" else tr("Chưa ghi"))
+            self._nothing_chosen(choice)
+            return choice
+        text = TextEdit(max_length=LONGEST.get(field.key, 100))
+        text.returnPressed.connect(self._ask)
+        return text
+
+    @staticmethod
+    def _nothing_chosen(choice: ChoiceEdit) -> None:
+        """Even “Chưa ghi” is a choice, and not made yet."""
+        choice.setCurrentIndex(-1)
+        choice.setPlaceholderText(tr("Chọn giá trị…"))
+        if choice.isEditable():
+            choice.setEditText("")
+            choice.lineEdit().setPlaceholderText(tr("Chọn giá trị…"))  # type: ignore[union-attr]
 
     def _on_options(self, options: Sequence[tuple[Any, str]]) -> None:
         self._names = dict(options)
         if isinstance(self.value_edit, ChoiceEdit):
             self.value_edit.set_options(options)
+            self._nothing_chosen(self.value_edit)
 
     def _value(self) -> Any:
         value = self.value_edit.value()
@@ -150,8 +187,9 @@ class BulkDialog(QDialog):
         self._say(error.sentence if isinstance(error, RuleBroken) else str(error))
 
     def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        said = sentence or self._shell.read_only_reason
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
 
     def _show(self, changes: list[FieldChange]) -> None:
         self._changes = changes
@@ -171,7 +209,20 @@ class BulkDialog(QDialog):
                     item.setForeground(theme.look().colour("warn"))
                 self.table.setItem(row, place, item)
         self.table.blockSignals(False)
+        self._stack.setCurrentWidget(self.table if told else self._empty)
+        if not told:
+            self._empty.say(self._what_to_do())
         self._count()
+
+    def _what_to_do(self) -> str:
+        """Say what comes next, where no row is to be shown."""
+        if self._changes:
+            return tr("Cả {count} tổ chức đã ghi đúng giá trị này; không có gì để sửa.").format(count=format_number(len(self._changes)))
+        if self.value_edit is None:
+            return tr("Chọn mục cần sửa cho {count} tổ chức đã chọn. Chưa có gì được ghi cho tới khi nhấn Ghi.").format(
+                count=format_number(len(self._ids))
+            )
+        return tr("Chọn giá trị mới; tại đây sẽ hiện từng tổ chức đang ghi gì và sẽ ghi gì, để bỏ chọn trước khi ghi.")
 
     def _count(self) -> None:
         chosen = len(self.chosen())
@@ -186,7 +237,7 @@ class BulkDialog(QDialog):
             said.append(tr("bảng chỉ hiện {count} dòng đầu").format(count=format_number(_SHOWN_AT_MOST)))
         self.counted.setText(" · ".join(said))
         self.save_button.setText(tr("Ghi {count} thay đổi").format(count=format_number(chosen)) if chosen else tr("Ghi"))
-        self.save_button.setEnabled(bool(chosen) and not self._shell.read_only_reason)
+        open_button(self.save_button, bool(chosen), self._shell.read_only_reason, "" if chosen else tr("Chưa có thay đổi nào để ghi."))
 
     def _named(self, value: Any) -> str:
         return "—" if value is None else self._names.get(value, str(value))

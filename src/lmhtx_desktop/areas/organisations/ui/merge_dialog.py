@@ -101,7 +101,6 @@ class MergeDialog(QDialog):
         leave = QPushButton(tr("Quay lại"))
         leave.clicked.connect(self.reject)
         self.merge_button = QPushButton(tr("Gộp"))
-        self.merge_button.setToolTip(tr("Gộp (Ctrl+Enter); có thể hoàn tác"))
         theme.style(self.merge_button, "primary")
         self.merge_button.clicked.connect(self.merge)
         for button in (leave, self.merge_button):
@@ -135,13 +134,15 @@ class MergeDialog(QDialog):
     def _set_ready(self, ready: bool) -> None:
         writable = ready and self.view is not None and not self.shell.read_only_reason
         self.merge_button.setEnabled(writable and self.view is not None and not self.view.hindrance)
+        self.merge_button.setToolTip(self.shell.read_only_reason or tr("Gộp (Ctrl+Enter); có thể hoàn tác"))
         for widget in (self.different_button, self.left_button, self.right_button):
             widget.setEnabled(writable)
         self.table.setEnabled(ready)
 
     def _show_problem(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        said = sentence or self.shell.read_only_reason
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
 
     def _on_refused(self, broken: RuleBroken) -> None:
         self._show_problem(broken.sentence)

@@ -22,6 +22,7 @@ from lmhtx_desktop.areas.training.queries.learners import Recognised, recognise
 from lmhtx_desktop.areas.training.rules.pasting import read_pasted
 from lmhtx_desktop.areas.training.words import ETHNIC_GROUPS, POSITION_NAMES, SEX_NAMES
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.actions import open_button
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -66,6 +67,8 @@ class PasteDialog(QDialog):
 
     def save(self) -> None:
         """Enrol the ticked lines and close; or say what is in the way."""
+        if not self.save_button.isEnabled():
+            return
         self.save_button.setEnabled(False)
         self._shell.do(enrol_many, self.order(), owner=self, then=lambda done: self.accept(), refused=self._on_refused, ended=self._count)
 
@@ -103,7 +106,6 @@ class PasteDialog(QDialog):
         self.problem = QLabel()
         theme.style(self.problem, "problem")
         self.problem.setWordWrap(True)
-        self.problem.hide()
         column.addWidget(self.problem)
         foot = QHBoxLayout()
         theme.space(foot, 0, 8)
@@ -127,7 +129,7 @@ class PasteDialog(QDialog):
 
     def _show(self, lines: Sequence[Recognised]) -> None:
         self._lines = list(lines)
-        self.problem.hide()
+        self._say("")
         self.table.blockSignals(True)
         self.table.setRowCount(0)
         self.table.setRowCount(len(self._lines))
@@ -201,11 +203,17 @@ class PasteDialog(QDialog):
             )
         self.said.setText(said)
         self.save_button.setText(tr("Ghi {count} học viên").format(count=count))
-        self.save_button.setEnabled(count > 0 and not self._shell.read_only_reason)
+        open_button(
+            self.save_button, count > 0, self._shell.read_only_reason, tr("Ctrl+S") if count else tr("Chưa có dòng nào được chọn để ghi.")
+        )
 
     def _on_refused(self, broken: RuleBroken) -> None:
-        self.problem.setText(broken.sentence)
-        self.problem.show()
+        self._say(broken.sentence)
+
+    def _say(self, sentence: str) -> None:
+        said = sentence or self._shell.read_only_reason
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
 
 
 def _doubts(line: Recognised) -> list[str]:

@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.training.queries.classes import ClassSheet
 from lmhtx_desktop.areas.training.rules.calendar import PlannedSession, usual_sessions
 from lmhtx_desktop.areas.training.words import PART_NAMES, DayPart
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.actions import open_button
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -50,6 +51,8 @@ class SessionsDialog(QDialog):
 
     def save(self) -> None:
         """Write the plan and close; or say what is in the way."""
+        if not self._save.isEnabled():
+            return
         self._save.setEnabled(False)
         self._shell.do(
             plan_sessions,
@@ -57,7 +60,7 @@ class SessionsDialog(QDialog):
             owner=self,
             then=lambda done: self.accept(),
             refused=self._on_refused,
-            ended=lambda: self._save.setEnabled(True),
+            ended=self._open_save,
         )
 
     def propose(self, *, afternoons: bool) -> None:
@@ -101,7 +104,7 @@ class SessionsDialog(QDialog):
         self.problem = QLabel()
         theme.style(self.problem, "problem")
         self.problem.setWordWrap(True)
-        self.problem.hide()
+        self._say("")
         column.addWidget(self.problem)
         column.addLayout(self._buttons())
         self.resize(theme.px(680), theme.px(min(600, 270 + 28 * len(self._halves))))
@@ -114,7 +117,7 @@ class SessionsDialog(QDialog):
         leave.clicked.connect(self.reject)
         self._save = QPushButton(tr("Ghi lịch học"))
         theme.style(self._save, "primary")
-        self._save.setEnabled(not self._shell.read_only_reason)
+        self._open_save()
         self._save.clicked.connect(self.save)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
         for button in (leave, self._save):
@@ -137,6 +140,13 @@ class SessionsDialog(QDialog):
         texts = (self.table.item(row, _CONTENT) for row in range(len(self._halves)))
         return [PlannedSession(day, part, item.text() if item else "") for (day, part), item in zip(self._halves, texts, strict=True)]
 
+    def _open_save(self) -> None:
+        open_button(self._save, True, self._shell.read_only_reason, tr("Ctrl+S"))
+
     def _on_refused(self, broken: RuleBroken) -> None:
-        self.problem.setText(broken.sentence)
-        self.problem.show()
+        self._say(broken.sentence)
+
+    def _say(self, sentence: str) -> None:
+        said = sentence or self._shell.read_only_reason
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
