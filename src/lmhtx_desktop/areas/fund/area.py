@@ -19,6 +19,12 @@ def _open_record(shell: Any, loan_id: int) -> Any:
     return LoanPage(shell, loan_id)
 
 
+def _open_watch(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.watch_page import WatchPage
+
+    return WatchPage(shell)
+
+
 def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
 
@@ -42,6 +48,7 @@ MANIFEST = Manifest(
     order=40,
     open_page=_open_page,
     open_record=_open_record,
+    pages={"watch": _open_watch},
     record_table="loan",
     organisation_panel=_organisation_panel,
     open_inside=_inside,

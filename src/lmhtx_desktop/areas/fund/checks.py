@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.queries.closings import closings, control_sums
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.areas.fund.rules.terms import check_custom_rows
 from lmhtx_desktop.kernel.dates import format_date
@@ -81,4 +82,21 @@ def numbers_run_on(reading: Reading) -> list[Finding]:
     return found
 
 
-CHECKS: tuple[Callable[[Reading], list[Finding]], ...] = (ledger_foots, receipts_fit_their_loans, custom_rows_foot, numbers_run_on)
+def closed_periods_hold(reading: Reading) -> list[Finding]:
+    """What was known of a closed period when its books were closed is what is known now."""
+    found = []
+    for closing in closings(reading):
+        now = control_sums(reading.connection, closing.fund_id, closing.through) if closing.in_force else closing.sums
+        if now != closing.sums:
+            found.append(Finding("fund_closed_periods_hold", tr("{fund}: sổ đã khóa đến hết ngày {day} nhưng dư nợ, số đã thu hoặc dự phòng không còn như lúc khóa sổ.").format(
+                fund=closing.fund_name, day=format_date(closing.through))))  # fmt: skip
+    return found
+
+
+CHECKS: tuple[Callable[[Reading], list[Finding]], ...] = (
+    ledger_foots,
+    receipts_fit_their_loans,
+    custom_rows_foot,
+    numbers_run_on,
+    closed_periods_hold,
+)

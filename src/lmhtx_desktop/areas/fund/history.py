@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
+from lmhtx_desktop.areas.fund.folder_history import FOLDER_TABLES
 from lmhtx_desktop.areas.fund.words import (
     AMENDMENT_NAMES,
     BORROWER_NAMES,
     BUSINESS_DAY_NAMES,
     DAY_COUNT_NAMES,
+    DIRECTION_NAMES,
     EARLY_NAMES,
     FUND_MODEL_NAMES,
     PLAN_NAMES,
+    SOURCE_NAMES,
     disbursement_number,
     group_text,
     receipt_number,
@@ -30,6 +33,7 @@ def _disbursement(number: int, row: Mapping[str, Any]) -> str:
 
 
 TABLES = {
+    **FOLDER_TABLES,
     "fund": TableWords(
         name=mark("Quỹ hỗ trợ"),
         title="{name}",
@@ -52,6 +56,32 @@ TABLES = {
             "document": mark("Văn bản"),
         },
     ),
+    "fund_source": TableWords(
+        name=mark("Nguồn vốn"),
+        title=mark("Nguồn vốn {name}"),
+        belongs_to=("fund_id",),
+        columns={
+            "fund_id": mark("Quỹ hỗ trợ"),
+            "kind": ColumnWords(mark("Loại nguồn vốn"), SOURCE_NAMES),
+            "name": mark("Tên nguồn vốn"),
+            "note": mark("Ghi chú"),
+        },
+    ),
+    "fund_source_movement": TableWords(
+        name=mark("Chứng từ vốn"),
+        title=mark("Chứng từ vốn {document}"),
+        belongs_to=("source_id",),
+        columns={
+            "source_id": mark("Nguồn vốn"),
+            "moved_on": mark("Ngày"),
+            "direction": ColumnWords(mark("Nhận hay hoàn trả"), DIRECTION_NAMES),
+            "amount": mark("Số tiền"),
+            "document": mark("Chứng từ, văn bản"),
+            "note": mark("Ghi chú"),
+            "voided_on": mark("Ngày hủy"),
+            "void_reason": mark("Lý do hủy"),
+        },
+    ),
     "loan": TableWords(
         name=mark("Hợp đồng vay"),
         title=mark("Hợp đồng vay {contract_number}"),
@@ -70,6 +100,7 @@ TABLES = {
             "borrower_phone": mark("Điện thoại"),
             "sector": ColumnWords(mark("Ngành"), SECTOR_NAMES),
             "related_group": mark("Nhóm người có liên quan"),
+            "application_id": mark("Hồ sơ vay"),
             "purpose": mark("Mục đích vay"),
             "project_total": mark("Tổng vốn đầu tư"),
             "own_capital": mark("Vốn chủ sở hữu tham gia"),
@@ -89,6 +120,7 @@ TABLES = {
             "late_interest_percent": mark("Lãi chậm trả (%/năm)"),
             "collateral": mark("Tài sản bảo đảm"),
             "collateral_deducted": mark("Giá trị khấu trừ"),
+            "source_id": mark("Nguồn vốn"),
             "closed_on": mark("Ngày tất toán"),
             "cancelled_on": mark("Ngày hủy"),
             "end_note": mark("Ghi chú khi kết thúc"),
@@ -189,6 +221,53 @@ TABLES = {
             "written_off_on": mark("Ngày xuất toán"),
             "number": mark("Số quyết định"),
             "reason": mark("Lý do"),
+        },
+    ),
+    "classification_run": TableWords(
+        name=mark("Kỳ phân loại nợ"),
+        title=mark("Kỳ phân loại nợ ngày {as_of}"),
+        belongs_to=("fund_id",),
+        columns={
+            "fund_id": mark("Quỹ hỗ trợ"),
+            "as_of": mark("Phân loại đến hết ngày"),
+            "made_on": mark("Ngày lập"),
+            "source": mark("Căn cứ"),
+            "note": mark("Ghi chú"),
+            "voided_on": mark("Ngày hủy"),
+            "void_reason": mark("Lý do hủy"),
+        },
+    ),
+    "classification_line": TableWords(
+        name=mark("Dòng phân loại nợ"),
+        belongs_to=("run_id",),
+        columns={
+            "run_id": mark("Kỳ phân loại nợ"),
+            "loan_id": mark("Hợp đồng vay"),
+            "principal": mark("Dư nợ gốc"),
+            "overdue_days": mark("Số ngày quá hạn"),
+            "debt_group": ColumnWords(mark("Nhóm nợ"), say=lambda group, row: group_text(group)),
+            "restructured": mark("Số lần cơ cấu lại"),
+            "collateral": mark("Giá trị khấu trừ"),
+            "provision_percent": mark("Tỷ lệ trích (%)"),
+            "provision": mark("Dự phòng cụ thể"),
+            "interest_on": mark("Lãi dự thu"),
+            "interest_off": mark("Lãi ngoại bảng"),
+        },
+    ),
+    "fund_closing": TableWords(
+        name=mark("Khóa sổ"),
+        title=mark("Khóa sổ đến hết ngày {through}"),
+        belongs_to=("fund_id",),
+        columns={
+            "fund_id": mark("Quỹ hỗ trợ"),
+            "through": mark("Đến hết ngày"),
+            "closed_on": mark("Ngày khóa"),
+            "principal": mark("Dư nợ gốc"),
+            "received": mark("Đã thu từ đầu"),
+            "provision": mark("Dự phòng cụ thể"),
+            "note": mark("Ghi chú"),
+            "reopened_on": mark("Ngày mở khóa"),
+            "reopen_reason": mark("Lý do mở khóa"),
         },
     ),
 }

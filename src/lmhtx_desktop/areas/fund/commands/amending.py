@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lmhtx_desktop.areas.fund.book import LoanFile
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanAmendmentRow
 from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan
@@ -59,6 +60,7 @@ def amend_loan(work: Work, order: AmendLoan) -> Done:
     file = file_of(work, order.loan)
     refuse_ended(file)
     _check_paper(file, order, work.today)
+    not_closed(work, file.contract.fund_id, order.effective_on, "effective_on")
     change = change_of(order)
     refuse_change(file, order.kind, change)
     amendment = work.add(
@@ -77,6 +79,7 @@ def amend_loan(work: Work, order: AmendLoan) -> Done:
     for row in change.rows if isinstance(change, Replan) else ():
         work.add(LoanAmendmentRow(amendment_id=amendment.id, due_on=row.due_on, principal=row.principal))
     _refuse_excess(file_of(work, order.loan), work.today)
+    refuse_overdrawn(work, [file.contract.source_id], "effective_on")
     sentence = _said(tr("{kind} từ {day} theo phụ lục {number}: {name}"), file, amendment)
     return dataclasses.replace(work.note("amend_loan", sentence, {Area.FUND}, undoable=False), id=amendment.id)
 
@@ -92,12 +95,14 @@ def void_amendment(work: Work, order: VoidAmendment) -> Done:
     refuse_ended(file)
     if amendment.voided_on is not None:
         raise RuleBroken("", tr("Phụ lục này đã hủy rồi."))
+    not_closed(work, file.contract.fund_id, amendment.effective_on, "reason")
     later = [each.on for each in file.facts.replans if each.on > amendment.effective_on]
     if later:
         raise RuleBroken("", tr("Khoản vay còn được cơ cấu lại ngày {day}; hãy hủy phụ lục ấy trước.").format(day=format_date(max(later))))
     amendment.void_reason = required(order.reason, "reason", tr("Hãy ghi lý do hủy phụ lục."))
     amendment.voided_on = work.today
     _refuse_excess(file_of(work, amendment.loan_id), work.today)
+    refuse_overdrawn(work, [file.contract.source_id], "reason")
     sentence = _said(tr("Hủy phụ lục {number} của {name}"), file, amendment)
     return dataclasses.replace(work.note("void_amendment", sentence, {Area.FUND}, undoable=False), id=amendment.id)
 

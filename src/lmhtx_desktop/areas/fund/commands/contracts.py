@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, terms_of
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.folder_links import refuse_against_folder
+from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.sources import source_of
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday, LoanRow
 from lmhtx_desktop.areas.fund.rules.checks import BorrowerKind
@@ -30,7 +32,8 @@ class GrantLoan:
     """A signed contract: who, what for, how much, on which terms. Money in đồng, rates in percent per year.
 
     Give `organisation_id` for an HTX or LHHTX, or `borrower_name` for a person (``PERSON``). The terms are those of `rules.terms.LoanTerms`.
-    `rows` only with plan ``custom``. Customers with the same `related_group` count as related persons (NĐ 45/2021 Đ.23).
+    `application_id`: the folder with the decision this contract carries out. `rows` only with plan ``custom``. Customers with the same `related_group` count as related persons (NĐ 45/2021 Đ.23).
+    `source_id`: the source of capital it is drawn on; None only where the fund has none recorded.
     """
 
     fund_id: int
@@ -47,6 +50,7 @@ class GrantLoan:
     borrower_phone: str | None = None
     sector: str | None = None
     related_group: str | None = None
+    application_id: int | None = None
     purpose: str | None = None
     project_total: Dong | None = None
     own_capital: Dong | None = None
@@ -64,6 +68,7 @@ class GrantLoan:
     overdue_rate_factor: Decimal = Decimal("1.5")
     late_interest_percent: Decimal = Decimal(0)
     rows: tuple[CustomRow, ...] = ()
+    source_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,6 +159,7 @@ def close_loan(work: Work, order: CloseLoan) -> Done:
     file = file_of(work, order.loan)
     refuse_ended(file)
     not_in_future(order.closed_on, work.today, "closed_on")
+    not_closed(work, file.contract.fund_id, order.closed_on, "closed_on")
     _refuse_open(file, order.closed_on)
     loan = work.get(Loan, order.loan)
     loan.closed_on, loan.end_note = order.closed_on, text_or_none(order.note)
@@ -184,6 +190,7 @@ def _set_rows(work: Work, loan_id: int, order: GrantLoan) -> None:
 def _checked(work: Work, order: GrantLoan, own_id: int | None) -> dict[str, Any]:
     """Return the columns of a contract, checked."""
     work.get(Fund, order.fund_id, "fund_id")
+    source_of(work, order.source_id, order.fund_id, "source_id")
     number = required(order.contract_number, "contract_number", tr("Hãy ghi số hợp đồng."))
     twin = work.session.scalar(select(Loan.id).where(Loan.fund_id == order.fund_id, Loan.contract_number == number))
     if twin is not None and twin != own_id:
@@ -204,6 +211,7 @@ def _checked(work: Work, order: GrantLoan, own_id: int | None) -> dict[str, Any]
     columns["planned_on"] = order.planned_on or order.signed_on
     columns["sort_key"] = sort_key(columns["borrower_name"])
     columns["search_text"] = fold(f"{columns['borrower_name']} {number}")[:500]
+    refuse_against_folder(work, columns, own_id)
     _check_terms(work, columns, order)
     return columns
 

@@ -5,7 +5,8 @@ import datetime
 from dataclasses import dataclass
 
 from lmhtx_desktop.areas.fund.book import LoanFile, what_is_known
-from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement
 from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
@@ -53,6 +54,7 @@ def disburse_loan(work: Work, order: DisburseLoan) -> Done:
     file = file_of(work, order.loan)
     refuse_ended(file)
     _check_day(file, order, work.today)
+    not_closed(work, file.contract.fund_id, order.paid_on, "paid_on")
     fund = work.get(Fund, file.contract.fund_id)
     asked = what_is_known(work.session.connection(), file, order.paid_on, order.amount, no_bad_debt=order.no_bad_debt)
     for breach in breaches(asked, limits_on(order.paid_on)):
@@ -72,6 +74,7 @@ def disburse_loan(work: Work, order: DisburseLoan) -> Done:
             waiver_reason=text_or_none(order.waiver_reason),
         )
     )
+    refuse_overdrawn(work, [file.contract.source_id], "amount")
     sentence = tr("Giải ngân {amount} đ cho {name} ({number})").format(
         amount=format_dong(order.amount), name=file.contract.borrower_name, number=disbursement_number(voucher.number, year)
     )
@@ -90,6 +93,7 @@ def void_disbursement(work: Work, order: VoidDisbursement) -> Done:
     refuse_ended(file)
     if voucher.voided_on is not None:
         raise RuleBroken("", tr("Phiếu này đã hủy rồi."))
+    not_closed(work, voucher.fund_id, voucher.paid_on, "reason")
     if file.facts.paid:
         raise RuleBroken("", tr("Khoản vay đã có phiếu thu; hãy hủy các phiếu thu trước."))
     if file.amendments:

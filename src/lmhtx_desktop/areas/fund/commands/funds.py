@@ -7,8 +7,10 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.commands.shared import not_in_future, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import not_closed, not_in_future, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.records import Fund, FundCapital, LoanHoliday
+from lmhtx_desktop.areas.fund.sources import sources
 from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
@@ -128,6 +130,7 @@ def remove_capital(work: Work, order: RemoveCapital) -> Done:
     fund = work.get(Fund, step.fund_id)
     if work.session.scalar(select(func.count()).where(FundCapital.fund_id == fund.id)) == 1:
         raise RuleBroken("", tr("Đây là mức vốn điều lệ duy nhất của quỹ nên không xóa được; hãy sửa nó."))
+    not_closed(work, fund.id, step.from_on, "")
     work.session.delete(step)
     sentence = tr("Xóa mức vốn điều lệ của {name} từ {day}").format(name=fund.name, day=format_date(step.from_on))
     return dataclasses.replace(work.note("remove_capital", sentence, {Area.FUND}), id=fund.id)
@@ -137,12 +140,15 @@ def set_holidays(work: Work, order: SetHolidays) -> Done:
     """Set the closed days of a year; due dates of contracts that avoid them follow.
 
     Raises:
-        RuleBroken: ``days``: a day outside the year, or twice.
+        RuleBroken: ``days``: a day outside the year, or twice; less was repaid in time than was lent on from a source of capital.
     """
     days = [day for day, _ in order.days]
     if any(day.year != order.year for day in days) or len(set(days)) != len(days):
         raise RuleBroken("days", tr("Mỗi ngày nghỉ chỉ ghi một lần và phải thuộc năm {year}.").format(year=order.year))
     kept = {holiday.day: holiday for holiday in work.session.scalars(select(LoanHoliday))}
+    changed = {day for day in kept if day.year == order.year} ^ set(days)
+    for fund_id in work.session.scalars(select(Fund.id)) if changed else ():
+        not_closed(work, fund_id, min(changed), "days")
     for day, holiday in kept.items():
         if day.year == order.year and day not in days:
             work.session.delete(holiday)
@@ -152,12 +158,14 @@ def set_holidays(work: Work, order: SetHolidays) -> Done:
             kept[day].name = name
         else:
             work.add(LoanHoliday(day=day, name=name))
+    refuse_overdrawn(work, [source.id for source in sources(work.session.connection())], "days")
     sentence = tr("Ghi {count} ngày nghỉ năm {year}").format(count=len(days), year=order.year)
     return work.note("set_holidays", sentence, {Area.FUND})
 
 
 def _set_capital(work: Work, order: RecordCapital, field: str) -> None:
     not_in_future(order.from_on, work.today, field)
+    not_closed(work, order.fund, order.from_on, field)
     if not 0 < order.charter_capital <= LARGEST:
         raise RuleBroken("charter_capital", tr("Vốn điều lệ phải lớn hơn 0."))
     of_day = select(FundCapital).where(FundCapital.fund_id == order.fund, FundCapital.from_on == order.from_on)

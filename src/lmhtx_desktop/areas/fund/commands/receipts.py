@@ -5,7 +5,8 @@ import datetime
 from dataclasses import dataclass
 
 from lmhtx_desktop.areas.fund.book import LoanFile
-from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanReceipt
 from lmhtx_desktop.areas.fund.rules.facts import Early
@@ -47,6 +48,7 @@ def record_receipt(work: Work, order: RecordReceipt) -> Done:
     file = file_of(work, order.loan)
     refuse_ended(file)
     _check(file, order, work.today)
+    not_closed(work, file.contract.fund_id, order.received_on, "received_on")
     year = order.received_on.year
     fund_id = file.contract.fund_id
     voucher = work.add(
@@ -64,6 +66,7 @@ def record_receipt(work: Work, order: RecordReceipt) -> Done:
     )
     after = file_of(work, order.loan)
     refuse_excess(after.on(work.today))
+    refuse_overdrawn(work, [file.contract.source_id], "amount")
     sentence = tr("Thu nợ {amount} đ của {name} ({number})").format(
         amount=format_dong(order.amount), name=file.contract.borrower_name, number=receipt_number(voucher.number, year)
     )
@@ -82,8 +85,10 @@ def void_receipt(work: Work, order: VoidReceipt) -> Done:
     refuse_ended(file)
     if voucher.voided_on is not None:
         raise RuleBroken("", tr("Phiếu này đã hủy rồi."))
+    not_closed(work, voucher.fund_id, voucher.received_on, "reason")
     voucher.void_reason = required(order.reason, "reason", tr("Hãy ghi lý do hủy phiếu."))
     voucher.voided_on = work.today
+    refuse_overdrawn(work, [file.contract.source_id], "reason")
     sentence = tr("Hủy phiếu thu {number} của {name}").format(
         number=receipt_number(voucher.number, voucher.year), name=file.contract.borrower_name
     )

@@ -5,7 +5,7 @@ import datetime
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
-from lmhtx_desktop.areas.fund.records import LoanDisbursement, LoanReceipt
+from lmhtx_desktop.areas.fund.records import FundClosing, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -67,6 +67,26 @@ def not_in_future(day: datetime.date, today: datetime.date, field: str) -> None:
     """
     if day > today:
         raise RuleBroken(field, tr("Ngày {day} chưa tới; chỉ ghi việc đã xảy ra.").format(day=format_date(day)))
+
+
+def closed_through(work: Work, fund_id: int) -> datetime.date | None:
+    """Return the last day through which the books of a fund are closed; None where nothing is."""
+    query = select(func.max(FundClosing.through)).where(FundClosing.fund_id == fund_id, FundClosing.reopened_on.is_(None))
+    return work.session.scalar(query)
+
+
+def not_closed(work: Work, fund_id: int, day: datetime.date, field: str) -> None:
+    """Refuse an act dated inside a period whose books are closed (khóa sổ).
+
+    Every command that writes, voids or decides something of a fund asks this with the day it counts from.
+
+    Raises:
+        RuleBroken: at `field`.
+    """
+    through = closed_through(work, fund_id)
+    if through is not None and day <= through:
+        raise RuleBroken(field, tr("Sổ quỹ đã khóa đến hết ngày {through}, không ghi được việc của ngày {day}; muốn ghi phải mở khóa sổ, có lý do.").format(
+            through=format_date(through), day=format_date(day)))  # fmt: skip
 
 
 def next_number(work: Work, voucher: type[LoanReceipt] | type[LoanDisbursement], fund_id: int, year: int) -> int:

@@ -1,13 +1,19 @@
 """Tables of the support fund: no behaviour, no balance."""
 
+from lmhtx_desktop.areas.fund.records.closing import ClassificationLine, ClassificationRun, FundClosing
 from lmhtx_desktop.areas.fund.records.contracts import Loan, LoanDisbursement, LoanReceipt, LoanRow
 from lmhtx_desktop.areas.fund.records.decisions import LoanAmendment, LoanAmendmentRow, LoanGroupDecision, LoanWriteOff
 from lmhtx_desktop.areas.fund.records.folders import LoanApplication, LoanCollateral, LoanInspection, LoanPaper, LoanPerson, LoanStep
-from lmhtx_desktop.areas.fund.records.funds import Fund, FundCapital, LoanHoliday
+from lmhtx_desktop.areas.fund.records.funds import Fund, FundCapital, FundSource, FundSourceMovement, LoanHoliday
 
 __all__ = [
+    "ClassificationLine",
+    "ClassificationRun",
     "Fund",
     "FundCapital",
+    "FundClosing",
+    "FundSource",
+    "FundSourceMovement",
     "Loan",
     "LoanAmendment",
     "LoanAmendmentRow",

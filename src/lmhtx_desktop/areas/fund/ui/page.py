@@ -6,12 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.papers import owed_in_words
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import OUT, FundLine, LoanAsk, LoanLine, find_loans, funds, holidays, loan_lines, sums_of
 from lmhtx_desktop.areas.fund.ui.columns import GROUP, loan_columns
+from lmhtx_desktop.areas.fund.ui.day_line import DayLine
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog, holidays_dialog
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.groups import show_groups
@@ -20,8 +21,6 @@ from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, STATUS_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import Facts
-from lmhtx_desktop.desk.editors import DayEdit
-from lmhtx_desktop.desk.flow import FlowLayout
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Filter, ListAsk, ListPage
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -60,7 +59,6 @@ class FundPage(ListPage):
     """The area's own page: every loan as it stood at the end of the chosen day."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        self._day: date | None = None
         columns = loan_columns()
         super().__init__(
             shell, name="fund.loans", title=tr("Quỹ hỗ trợ phát triển hợp tác xã"), columns=columns, ids=_ids, rows=self._rows,
@@ -74,6 +72,7 @@ class FundPage(ListPage):
             actions=[
                 Action(tr("Hợp đồng vay mới"), "Ctrl+N", self.open_grant, primary=True),
                 Action(tr("Thu nợ"), "Ctrl+T", self.open_receipt, icon="money", needs="one"),
+                Action(tr("Theo dõi nợ"), "Ctrl+D", lambda: shell.open(Area.FUND, "watch"), icon="warning", writes=False),
                 Action(tr("Quỹ và vốn điều lệ…"), "", self.open_fund, in_menu=True),
                 Action(tr("Thêm quỹ…"), "", lambda: fund_dialog(shell, parent=self).open(), in_menu=True),
                 Action(tr("Ngày nghỉ lễ, Tết…"), "", self.open_holidays, in_menu=True),
@@ -84,18 +83,20 @@ class FundPage(ListPage):
             empty_action=Action(tr("Hợp đồng vay mới"), "", self.open_grant), sort="borrower_name", parent=parent,
         )  # fmt: skip
         show_groups(self.view, next(place for place, column in enumerate(columns) if column.key == GROUP))
-        self._add_day_line()
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        self.day_line = DayLine(shell)
+        self.day_line.chosen.connect(lambda day: self.refresh())
+        outer.insertWidget(1, self.day_line)
 
     @property
     def day(self) -> date:
         """The day the book is shown at."""
-        return self._day or self.shell.today
+        return self.day_line.day
 
-    def set_day(self, day: date | None) -> None:
-        """Show the book as it stood at the end of `day`; None: today."""
-        self._day = None if day == self.shell.today else day
-        self.day_edit.set_value(self.day)
-        self.refresh()
+    def set_day(self, day: date) -> None:
+        """Show the book as it stood at the end of `day`."""
+        self.day_line.choose(day)
 
     def ask_now(self) -> ListAsk:
         """Return what the list asks for now, with the day."""
@@ -145,32 +146,6 @@ class FundPage(ListPage):
     def _rows(self, reading: Reading, ids: Sequence[int]) -> list[LoanLine]:
         return loan_lines(reading, ids, self.day)
 
-    def _add_day_line(self) -> None:
-        outer = self.layout()
-        assert isinstance(outer, QVBoxLayout)
-        row = FlowLayout()
-        theme.space(row, 0, 8)
-        label = QLabel(tr("Số liệu đến hết ngày"))
-        row.addWidget(label)
-        self.day_edit = DayEdit(self.shell.today, self.shell.today)
-        self.day_edit.setAccessibleName(tr("Số liệu đến hết ngày"))
-        theme.size(self.day_edit, width=150)
-        label.setBuddy(self.day_edit)
-        self.day_edit.editingFinished.connect(self._on_day)
-        row.addWidget(self.day_edit)
-        for text, day in _days_before(self.shell.today):
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            theme.style(button, "link")
-            button.clicked.connect(lambda checked=False, day=day: self.set_day(day))
-            row.addWidget(button)
-        outer.insertLayout(1, row)
-
-    def _on_day(self) -> None:
-        wanted = self.day_edit.value()
-        if wanted is not None and wanted != self.day:
-            self.set_day(wanted)
-
 
 class LoanPreview(QWidget):
     """What is owed on one loan, beside the list."""
@@ -188,13 +163,3 @@ class LoanPreview(QWidget):
         self._column.addWidget(name)
         self._column.addWidget(Facts([(tr("Hợp đồng"), detail.contract.contract_number), *owed_in_words(detail)], columns=1))
         self._column.addStretch(1)
-
-
-def _days_before(today: date) -> list[tuple[str, date]]:
-    """Return the days reports are made for: today, the end of last month, of last quarter, of last year."""
-    month = date(today.year, today.month, 1).toordinal() - 1
-    quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1).toordinal() - 1
-    return [
-        (tr("Hôm nay"), today), (tr("Cuối tháng trước"), date.fromordinal(month)), (tr("Cuối quý trước"), date.fromordinal(quarter)),
-        (tr("Cuối năm trước"), date(today.year - 1, 12, 31)),
-    ]  # fmt: skip

@@ -20,6 +20,8 @@ def upgrade() -> None:
 
 def _capital_sources_products() -> None:
     _capital()
+    _sources()
+    _columns_of_loans()
 
 
 def _capital() -> None:
@@ -56,6 +58,42 @@ def _capital() -> None:
     with op.batch_alter_table("fund") as batch_op:
         batch_op.drop_column("charter_capital")
         batch_op.drop_column("retained_result")
+
+
+def _sources() -> None:
+    op.create_table(
+        "fund_source",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("fund_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("note", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_fund_source_fund_id_fund")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fund_source")),
+        sa.UniqueConstraint("fund_id", "name", name=op.f("uq_fund_source_fund_id_name")),
+    )
+    op.create_table(
+        "fund_source_movement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("source_id", sa.Integer(), nullable=False),
+        sa.Column("moved_on", sa.Date(), nullable=False),
+        sa.Column("direction", sa.String(length=3), nullable=False),
+        sa.Column("amount", _dong(), nullable=False),
+        sa.Column("document", sa.String(length=200), nullable=False),
+        sa.Column("note", sa.String(length=300), nullable=True),
+        sa.Column("voided_on", sa.Date(), nullable=True),
+        sa.Column("void_reason", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(["source_id"], ["fund_source.id"], name=op.f("fk_fund_source_movement_source_id_fund_source")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fund_source_movement")),
+    )
+    op.create_index("ix_fund_source_movement_facts", "fund_source_movement", ["source_id", "moved_on"])
+
+
+def _columns_of_loans() -> None:
+    with op.batch_alter_table("loan") as batch_op:
+        batch_op.add_column(sa.Column("source_id", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(batch_op.f("fk_loan_source_id_fund_source"), "fund_source", ["source_id"], ["id"])
+        batch_op.create_index(batch_op.f("ix_loan_source_id"), ["source_id"])
 
 
 def _dong() -> sa.types.TypeEngine[int]:
@@ -223,7 +261,60 @@ def _loan_folders() -> None:
 
 
 def _runs_closings_plans() -> None:
-    pass
+    op.create_table(
+        "classification_run",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("fund_id", sa.Integer(), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(length=300), nullable=False),
+        sa.Column("note", sa.String(length=300), nullable=True),
+        sa.Column("voided_on", sa.Date(), nullable=True),
+        sa.Column("void_reason", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_classification_run_fund_id_fund")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_classification_run")),
+    )
+    with op.batch_alter_table("classification_run", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_classification_run_as_of"), ["as_of"], unique=False)
+        batch_op.create_index(batch_op.f("ix_classification_run_fund_id"), ["fund_id"], unique=False)
+    op.create_table(
+        "classification_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.Column("loan_id", sa.Integer(), nullable=False),
+        sa.Column("principal", _dong(), nullable=False),
+        sa.Column("overdue_days", sa.Integer(), nullable=False),
+        sa.Column("debt_group", sa.Integer(), nullable=False),
+        sa.Column("restructured", sa.Integer(), nullable=False),
+        sa.Column("collateral", _dong(), nullable=False),
+        sa.Column("provision_percent", sa.String(32), nullable=False),
+        sa.Column("provision", _dong(), nullable=False),
+        sa.Column("interest_on", _dong(), nullable=False),
+        sa.Column("interest_off", _dong(), nullable=False),
+        sa.ForeignKeyConstraint(["loan_id"], ["loan.id"], name=op.f("fk_classification_line_loan_id_loan")),
+        sa.ForeignKeyConstraint(["run_id"], ["classification_run.id"], name=op.f("fk_classification_line_run_id_classification_run")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_classification_line")),
+        sa.UniqueConstraint("run_id", "loan_id", name=op.f("uq_classification_line_run_id_loan_id")),
+    )
+    with op.batch_alter_table("classification_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_classification_line_loan_id"), ["loan_id"], unique=False)
+    op.create_table(
+        "fund_closing",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("fund_id", sa.Integer(), nullable=False),
+        sa.Column("through", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=False),
+        sa.Column("principal", _dong(), nullable=False),
+        sa.Column("received", _dong(), nullable=False),
+        sa.Column("provision", _dong(), nullable=False),
+        sa.Column("note", sa.String(length=300), nullable=True),
+        sa.Column("reopened_on", sa.Date(), nullable=True),
+        sa.Column("reopen_reason", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_fund_closing_fund_id_fund")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fund_closing")),
+    )
+    with op.batch_alter_table("fund_closing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fund_closing_fund_id"), ["fund_id"], unique=False)
 
 
 def _old_book() -> None:

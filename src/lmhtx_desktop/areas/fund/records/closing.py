@@ -1,0 +1,67 @@
+"""Tables of what is fixed once for all: classification runs and closed periods."""
+
+import datetime
+from decimal import Decimal
+
+from sqlalchemy import ForeignKey, Integer, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from lmhtx_desktop.store.tables import DongColumn, PercentColumn, Record
+
+
+class ClassificationRun(Record):
+    """Kỳ phân loại nợ of a fund: what was known of every loan on `as_of` when it was made. Voided, never deleted or changed.
+
+    `source` names the table of debt groups it was made by.
+    """
+
+    __tablename__ = "classification_run"
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    fund_id: Mapped[int] = mapped_column(ForeignKey("fund.id"), index=True)
+    as_of: Mapped[datetime.date] = mapped_column(index=True)
+    made_on: Mapped[datetime.date]
+    source: Mapped[str] = mapped_column(String(300))
+    note: Mapped[str | None] = mapped_column(String(300), default=None)
+    voided_on: Mapped[datetime.date | None] = mapped_column(default=None)
+    void_reason: Mapped[str | None] = mapped_column(String(300), default=None)
+
+
+class ClassificationLine(Record):
+    """One loan of a run; money in đồng. `interest_on` on the books (group 1), `interest_off` off them."""
+
+    __tablename__ = "classification_line"
+    __table_args__ = (UniqueConstraint("run_id", "loan_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    run_id: Mapped[int] = mapped_column(ForeignKey("classification_run.id"))
+    loan_id: Mapped[int] = mapped_column(ForeignKey("loan.id"), index=True)
+    principal: Mapped[int] = mapped_column(DongColumn)
+    overdue_days: Mapped[int] = mapped_column(Integer)
+    debt_group: Mapped[int] = mapped_column(Integer)
+    restructured: Mapped[int] = mapped_column(Integer)
+    collateral: Mapped[int] = mapped_column(DongColumn)
+    provision_percent: Mapped[Decimal] = mapped_column(PercentColumn)
+    provision: Mapped[int] = mapped_column(DongColumn)
+    interest_on: Mapped[int] = mapped_column(DongColumn)
+    interest_off: Mapped[int] = mapped_column(DongColumn)
+
+
+class FundClosing(Record):
+    """Khóa sổ: nothing of the fund dated `through` or before may be written any more, until it is reopened with a reason.
+
+    `principal`, `received`, `provision`: what the book came to on that day when it was closed (đồng); `lmhtx check` compares.
+    """
+
+    __tablename__ = "fund_closing"
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    fund_id: Mapped[int] = mapped_column(ForeignKey("fund.id"), index=True)
+    through: Mapped[datetime.date]
+    closed_on: Mapped[datetime.date]
+    principal: Mapped[int] = mapped_column(DongColumn)
+    received: Mapped[int] = mapped_column(DongColumn)
+    provision: Mapped[int] = mapped_column(DongColumn)
+    note: Mapped[str | None] = mapped_column(String(300), default=None)
+    reopened_on: Mapped[datetime.date | None] = mapped_column(default=None)
+    reopen_reason: Mapped[str | None] = mapped_column(String(300), default=None)
