@@ -11,6 +11,8 @@ from lmhtx_desktop.areas.fund.papers import owed_in_words, terms_in_words
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.ui import end_dialogs, printing
+from lmhtx_desktop.areas.fund.ui.amend_dialog import AmendDialog
+from lmhtx_desktop.areas.fund.ui.amendments_card import AmendmentsCard
 from lmhtx_desktop.areas.fund.ui.columns import disbursement_columns, receipt_columns, schedule_columns, statement_columns
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.groups import GroupBadge
@@ -135,6 +137,8 @@ class LoanPage(RecordPage):
             actions.append(
                 Action(tr("Hủy hợp đồng…"), "", lambda: self._open(end_dialogs.cancel_dialog(shell, contract, self)), in_menu=True)
             )
+        if status in ("open", "overdue"):
+            actions.append(Action(tr("Gia hạn, cơ cấu nợ, đổi lãi suất…"), "", self.open_amendment, icon="edit", in_menu=True))
         if status in ("open", "overdue", "interest_owed"):
             actions.append(
                 Action(
@@ -174,6 +178,13 @@ class LoanPage(RecordPage):
         dialog.open()
         return dialog
 
+    def open_amendment(self) -> AmendDialog:
+        """Open the dialog of an annex."""
+        assert self._detail is not None
+        dialog = AmendDialog(self.shell, self._detail, parent=self)
+        dialog.open()
+        return dialog
+
     def open_edit(self) -> None:
         """Open the contract for mending."""
         assert self._detail is not None
@@ -194,7 +205,7 @@ class LoanPage(RecordPage):
         tabs.addTab(self._schedule_tab(answer), tr("Lịch trả nợ"))
         tabs.addTab(self._vouchers_tab(answer), tr("Phiếu thu, giải ngân"))
         tabs.addTab(self._statement_tab(answer), tr("Sao kê"))
-        tabs.addTab(_contract_tab(answer), tr("Hợp đồng"))
+        tabs.addTab(self._contract_tab(answer), tr("Hợp đồng"))
         unit = QLabel(tr("Đơn vị tính: đồng"))
         theme.style(unit, "hint")
         tabs.setCornerWidget(unit)
@@ -267,6 +278,16 @@ class LoanPage(RecordPage):
         column.addStretch(1)
         return holder
 
+    def _contract_tab(self, answer: LoanDetail) -> QWidget:
+        holder, column = _column()
+        if answer.amendments:
+            self.amendments = AmendmentsCard(self.shell, answer)
+            column.addWidget(self.amendments)
+        for card in _contract_cards(answer):
+            column.addWidget(card)
+        column.addStretch(1)
+        return holder
+
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
     holder = QWidget()
@@ -296,9 +317,8 @@ def _schedule_sums(rows: Sequence[InstalmentLine]) -> str:
     )
 
 
-def _contract_tab(answer: LoanDetail) -> QWidget:
+def _contract_cards(answer: LoanDetail) -> list[Card]:
     contract = answer.contract
-    holder, column = _column()
     sector = tr(SECTOR_NAMES[contract.sector]) if contract.sector in SECTOR_NAMES else ""
     terms = Card(tr("Điều kiện vay"))
     terms.add(Facts(terms_in_words(answer.terms, contract), columns=3))
@@ -310,8 +330,7 @@ def _contract_tab(answer: LoanDetail) -> QWidget:
         (tr("Vốn chủ sở hữu tham gia"), format_dong(contract.own_capital, sign=True)), (tr("Tài sản bảo đảm"), contract.collateral or ""),
         (tr("Giá trị khấu trừ"), format_dong(contract.collateral_deducted, sign=True)),
     ], columns=3))  # fmt: skip
-    column.addWidget(terms)
-    column.addWidget(who)
+    cards = [terms, who]
     if answer.decisions or answer.write_off:
         decided = Card(tr("Quyết định"))
         for decision in answer.decisions:
@@ -321,6 +340,5 @@ def _contract_tab(answer: LoanDetail) -> QWidget:
             decided.add(QLabel(tr("{day}: xuất toán {amount} đ – {number}. {reason}").format(
                 day=format_date(answer.write_off.on), amount=format_dong(answer.write_off.principal), number=answer.write_off.number,
                 reason=answer.write_off.reason)))  # fmt: skip
-        column.addWidget(decided)
-    column.addStretch(1)
-    return holder
+        cards.append(decided)
+    return cards
