@@ -2,11 +2,13 @@
 
 import dataclasses
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.commands import (
     DisburseLoan,
@@ -19,7 +21,10 @@ from lmhtx_desktop.areas.fund.commands import (
     record_receipt,
 )
 from lmhtx_desktop.areas.organisations.commands import RegisterOrganisation, register_organisation
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.kernel.paper import Paper
 from lmhtx_desktop.store.datafile import DataFile
+from lmhtx_desktop.store.undo import take_back
 
 
 @dataclasses.dataclass
@@ -78,3 +83,29 @@ def office(data: DataFile) -> Office:
         data, fund, made("HTX Nông nghiệp Tân Phú", "HTX", sector="NN"), made("Liên hiệp HTX Lúa gạo", "LHHTX", sector="NN"),
         made("Tổ hợp tác Bình An", "THT", sector="NN"),
     )  # fmt: skip
+
+
+@pytest.fixture
+def papers() -> list[Paper]:
+    return []
+
+
+@pytest.fixture
+def shell(office: Office, qapp: Any, papers: list[Paper]) -> Iterator[Shell]:
+    shell = Shell(office.data, take_back=take_back, print_paper=lambda paper, owner: papers.append(paper))
+    yield shell
+    shell.close()
+
+
+@pytest.fixture
+def show(qtbot: QtBot, shell: Shell) -> Callable[[QWidget], Any]:
+    """Show a widget and wait until it has read what it shows."""
+
+    def shown(widget: QWidget) -> QWidget:
+        qtbot.addWidget(widget, before_close_func=lambda each: each.done(0) if isinstance(each, QDialog) else None)
+        widget.resize(1200, 740)
+        widget.show()
+        qtbot.waitUntil(lambda: shell.is_idle)
+        return widget
+
+    return shown

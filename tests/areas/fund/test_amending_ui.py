@@ -20,12 +20,12 @@ from lmhtx_desktop.kernel.paper import Paper
 from tests.areas.fund.conftest import Office
 from tests.areas.fund.test_amending import amend, annex, new_rate
 from tests.areas.fund.test_papers import text_of
-from tests.areas.fund.test_ui import fill, papers, shell, show  # noqa: F401 - fixtures
+from tests.areas.fund.test_ui import fill
 
 DAY = datetime.date
 
 
-def test_rows_are_proposed_compared_and_agreed(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:  # noqa: F811
+def test_rows_are_proposed_compared_and_agreed(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
     loan = office.lend()
     dialog = show(AmendDialog(shell, office.data.ask(loan_detail, loan)))
     fill(dialog, effective_on=DAY(2026, 3, 15), signed_on=DAY(2026, 3, 15), months=6, reason="Mất mùa")
@@ -59,7 +59,7 @@ def test_rows_are_proposed_compared_and_agreed(qtbot: QtBot, shell: Shell, offic
     ]
 
 
-def test_a_new_rate_shows_the_interest_it_changes(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:  # noqa: F811
+def test_a_new_rate_shows_the_interest_it_changes(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
     loan = office.lend()
     dialog = show(AmendDialog(shell, office.data.ask(loan_detail, loan)))
     fill(dialog, kind="rate", effective_on=DAY(2026, 3, 10), annual_rate_percent=Decimal(12), reason="Theo thỏa thuận")
@@ -97,7 +97,7 @@ def test_the_annex_is_printed_and_voided_on_the_page(
     shell: Shell,
     office: Office,
     show: Any,
-    papers: list[Paper],  # noqa: F811
+    papers: list[Paper],
 ) -> None:
     loan = office.lend()
     first = amend(office, annex(loan))
@@ -122,7 +122,7 @@ def test_the_annex_is_printed_and_voided_on_the_page(
     qtbot.waitUntil(lambda: page.amendments.table.rows[0].voided_on is not None)
 
 
-def test_the_page_opens_the_dialog_of_an_annex(qtbot: QtBot, shell: Shell, office: Office, show: Callable[[QWidget], Any]) -> None:  # noqa: F811
+def test_the_page_opens_the_dialog_of_an_annex(qtbot: QtBot, shell: Shell, office: Office, show: Callable[[QWidget], Any]) -> None:
     page = show(LoanPage(shell, office.lend()))
     qtbot.waitUntil(lambda: hasattr(page, "schedule"))
     next(act for act in page.actions() if act.text().startswith("Gia hạn")).trigger()

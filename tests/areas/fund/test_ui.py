@@ -1,7 +1,6 @@
 """The fund on screen: the book, one loan, and the dialogs that show beforehand what they do."""
 
 import datetime
-from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
@@ -22,36 +21,9 @@ from lmhtx_desktop.areas.fund.ui.page import FundPage
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import DisburseDialog, ReceiptDialog, ask_to_void_receipt
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.paper import Paper
-from lmhtx_desktop.store.undo import take_back
 from tests.areas.fund.conftest import Office
 
 DAY = datetime.date
-
-
-@pytest.fixture
-def papers() -> list[Paper]:
-    return []
-
-
-@pytest.fixture
-def shell(office: Office, qapp: Any, papers: list[Paper]) -> Iterator[Shell]:
-    shell = Shell(office.data, take_back=take_back, print_paper=lambda paper, owner: papers.append(paper))
-    yield shell
-    shell.close()
-
-
-@pytest.fixture
-def show(qtbot: QtBot, shell: Shell) -> Callable[[QWidget], Any]:
-    """Show a widget and wait until it has read what it shows."""
-
-    def shown(widget: QWidget) -> QWidget:
-        qtbot.addWidget(widget, before_close_func=lambda each: each.done(0) if isinstance(each, QDialog) else None)
-        widget.resize(1200, 740)
-        widget.show()
-        qtbot.waitUntil(lambda: shell.is_idle)
-        return widget
-
-    return shown
 
 
 def settle(qtbot: QtBot, shell: Shell) -> None:

@@ -28,8 +28,8 @@ class RowsEdit(QWidget):
 
     def __init__(self, today: date, lines: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today, self._target, self._writing = today, None, False
-        self._target: Dong | None
+        self._today, self._writing = today, False
+        self._target: Dong | None = None
         column = QVBoxLayout(self)
         theme.space(column, 0, 4)
         self.table = QTableWidget(0, 3)
