@@ -5,7 +5,7 @@ Commands and queries both stand on it, so that a dialog's preview, a list and a 
 
 import datetime
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from lmhtx_desktop.areas.fund.capital import capital_on
+from lmhtx_desktop.areas.fund.folder_book import Pledge, keys_of_customer, missing_before_money, pledges_of, related_customers
 from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import (
     Loan,
@@ -21,16 +22,20 @@ from lmhtx_desktop.areas.fund.records import (
     LoanDisbursement,
     LoanGroupDecision,
     LoanHoliday,
+    LoanOpening,
     LoanReceipt,
     LoanRow,
     LoanWriteOff,
 )
 from lmhtx_desktop.areas.fund.rules.checks import Disbursing
-from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, classify
-from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan
+from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, classify, provision
+from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Opening, Paid, RateChange, Replan
+from lmhtx_desktop.areas.fund.rules.folders import are_related
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
+from lmhtx_desktop.areas.fund.rules.sources import Flow, lowest
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus, status_of
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan
+from lmhtx_desktop.areas.fund.sources import entrusted_ids, flows_of, last_day, sources
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.kernel.text import fold
 
@@ -76,6 +81,7 @@ class Contract:
     own_capital: Dong | None
     collateral: str | None
     collateral_deducted: Dong | None
+    source_id: int | None
     closed_on: datetime.date | None
     cancelled_on: datetime.date | None
     end_note: str | None
@@ -86,6 +92,11 @@ class Contract:
         if self.organisation_id is not None:
             return f"organisation {self.organisation_id}"
         return self.borrower_id_number or fold(self.borrower_name)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """By what the customer is found among the related persons of others."""
+        return keys_of_customer(self.organisation_id, self.borrower_id_number, self.borrower_name)
 
 
 @dataclass(frozen=True)
@@ -115,13 +126,15 @@ class Amendment:
 
 @dataclass(frozen=True)
 class LoanFile:
-    """A contract and everything that happened to it."""
+    """A contract and everything that happened to it; `entrusted`: it is drawn on capital the fund does not answer for."""
 
     contract: Contract
     terms: LoanTerms
     facts: Facts
     decisions: tuple[Decision, ...]
     amendments: tuple[Amendment, ...] = ()
+    pledges: tuple[Pledge, ...] = ()
+    entrusted: bool = False
 
     def on(self, day: datetime.date) -> Position:
         """Return where the loan stands at the end of `day`."""
@@ -139,6 +152,18 @@ class LoanFile:
     def status(self, position: Position) -> LoanStatus:
         """Return the contract's status on the day of `position`."""
         return status_of(position, closed_on=self.contract.closed_on, cancelled_on=self.contract.cancelled_on)
+
+    def deducted(self, day: datetime.date) -> Dong:
+        """Return the value of collateral taken off before provisions on `day`: by the folder's assets, else as the contract says."""
+        if self.pledges:
+            return sum(pledge.deducted or 0 for pledge in self.pledges if pledge.holds_on(day))
+        return self.contract.collateral_deducted or 0
+
+    def provision(self, position: Position, group: DebtGroup) -> Dong:
+        """Return the specific provision on the day of `position`; entrusted capital bears none (NĐ 45/2021 Đ.28.2)."""
+        if self.entrusted:
+            return 0
+        return provision(group, position.outstanding_principal, self.deducted(position.as_of))
 
 
 def loan_files(connection: Connection, ids: Collection[int] | None = None) -> dict[int, LoanFile]:
@@ -195,9 +220,14 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
     amendments = _amendments(connection, ids)
     off = LoanWriteOff.__table__.c
     written_off = dict(tuple(each) for each in rows(select(off.loan_id, off.written_off_on), off.loan_id))
+    told = LoanOpening.__table__.c
+    old = rows(select(told.loan_id, told.opened_on, told.principal_repaid, told.interest_repaid, told.early), told.loan_id)
+    openings = {loan_id: Opening(on, principal, interest, Early(early)) for loan_id, on, principal, interest, early in old}
     found = {}
-    for each in rows(select(Loan.__table__).order_by(_loan.sort_key, _loan.id), _loan.id):
-        contract = Contract(**each._mapping)
+    entrusted = entrusted_ids(connection)
+    contracts = [Contract(**each._mapping) for each in rows(select(Loan.__table__).order_by(_loan.sort_key, _loan.id), _loan.id)]
+    pledges = pledges_of(connection, {each.application_id for each in contracts if each.application_id is not None})
+    for contract in contracts:
         loan_id = contract.id
         found[loan_id] = LoanFile(
             contract, terms_of(contract, tuple(typed.get(loan_id, ())), holidays),
@@ -205,8 +235,10 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
                 tuple(lent.get(loan_id, ())), tuple(paid.get(loan_id, ())), written_off.get(loan_id),
                 rate_changes(tuple(each.change for each in amendments.get(loan_id, ()) if isinstance(each.change, RateChange))),
                 tuple(each.change for each in amendments.get(loan_id, ()) if isinstance(each.change, Replan)),
+                openings.get(loan_id),
             ),
             tuple(decisions.get(loan_id, ())), tuple(amendments.get(loan_id, ())),
+            tuple(pledges.get(contract.application_id or 0, ())), contract.source_id in entrusted,
         )  # fmt: skip
     return found
 
@@ -249,13 +281,24 @@ def terms_of(contract: Contract, rows: tuple[CustomRow, ...], holidays: frozense
     )  # fmt: skip
 
 
+def source_flows(
+    connection: Connection, ids: Collection[int], until: datetime.date, files: Collection[LoanFile] | None = None
+) -> dict[int, list[Flow]]:
+    """Return what moved the money of these sources up to the end of `until`; `files` is the book where it has been read already."""
+    if files is None:
+        loans = connection.execute(select(_loan.id).where(_loan.source_id.in_(ids))).scalars().all()
+        files = loan_files(connection, loans).values()
+    return flows_of(connection, ids, ((file.contract.source_id, file.terms, file.facts) for file in files), until)
+
+
 def what_is_known(connection: Connection, file: LoanFile, day: datetime.date, amount: Dong, *, no_bad_debt: bool) -> Disbursing:
     """Gather what the checks before a disbursement look at: all loans of the fund as they stand on `day`."""
     contract = file.contract
     capital = capital_on(connection, contract.fund_id, day)
-    group = fold(contract.related_group or "")
+    named = related_customers(connection)
     own = related = total = 0
-    for other in loan_files(connection).values():
+    book = loan_files(connection).values()
+    for other in book:
         if other.contract.fund_id != contract.fund_id:
             continue
         owed = other.on(day).outstanding_principal
@@ -263,10 +306,37 @@ def what_is_known(connection: Connection, file: LoanFile, day: datetime.date, am
         if other.contract.customer == contract.customer:
             own += owed
             related += owed
-        elif group and fold(other.contract.related_group or "") == group:
+        elif _are_related(contract, other.contract, named):
             related += owed
+    source = next((each for each in sources(connection) if each.id == contract.source_id), None)
+    left = None
+    if source is not None:
+        left = lowest(source_flows(connection, [source.id], last_day(connection, day), book)[source.id], day)
     return Disbursing(
         amount=amount, approved=contract.approved_amount, lent_before=sum(fact.amount for fact in file.facts.lent),
         project_total=contract.project_total, own_capital=contract.own_capital, no_bad_debt=no_bad_debt, customer_outstanding=own,
         related_outstanding=related, real_charter_capital=capital.real if capital else None, fund_outstanding=total,
+        source=source.name if source else "", source_left=left, missing_papers=missing_before_money(connection, contract.application_id),
     )  # fmt: skip
+
+
+def files_related(connection: Connection, ones: Collection[LoanFile], files: Collection[LoanFile]) -> dict[int, set[int]]:
+    """Return for each of `ones` the loans among `files` of its customer's related persons (NĐ 45/2021 Đ.23.2.b), by loan."""
+    named = related_customers(connection)
+    return {
+        one.contract.id: {
+            other.contract.id
+            for other in files
+            if other.contract.customer != one.contract.customer and _are_related(one.contract, other.contract, named)
+        }
+        for one in ones
+    }
+
+
+def _are_related(one: Contract, other: Contract, named: Mapping[int, frozenset[str]]) -> bool:
+    """Whether two customers are related persons: of one group by name, or one is named in the folder of the other."""
+    group = fold(one.related_group or "")
+    if group and fold(other.related_group or "") == group:
+        return True
+    nobody: frozenset[str] = frozenset()
+    return are_related(one.keys, other.keys, named.get(one.application_id or 0, nobody), named.get(other.application_id or 0, nobody))

@@ -223,6 +223,21 @@ TABLES = {
             "reason": mark("Lý do"),
         },
     ),
+    "loan_opening": TableWords(
+        name=mark("Số dư chuyển từ sổ cũ"),
+        title=mark("Số dư chuyển từ sổ cũ đến hết ngày {opened_on}"),
+        belongs_to=("loan_id",),
+        columns={
+            "loan_id": mark("Hợp đồng vay"),
+            "opened_on": mark("Đến hết ngày"),
+            "principal_repaid": mark("Gốc đã trả"),
+            "interest_repaid": mark("Lãi đã trả"),
+            "early": ColumnWords(mark("Phần trả trước hạn"), EARLY_NAMES),
+            "file": mark("Tệp danh sách"),
+            "row": mark("Dòng"),
+            "note": mark("Chỗ danh sách lệch"),
+        },
+    ),
     "classification_run": TableWords(
         name=mark("Kỳ phân loại nợ"),
         title=mark("Kỳ phân loại nợ ngày {as_of}"),

@@ -8,6 +8,7 @@ from typing import Any
 
 from lmhtx_desktop.areas.fund.rules.checks import Limits
 from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, GroupTable, Restructured, table_on
+from lmhtx_desktop.areas.fund.rules.folders import RequiredPaper
 from lmhtx_desktop.areas.fund.rules.terms import Caps
 from lmhtx_desktop.kernel.resources import resource
 
@@ -37,6 +38,7 @@ def _limit_tables() -> tuple[Limits, ...]:
             Caps(Decimal(table["overdue_rate_factor"]), Decimal(table["late_interest_percent"])),
             table["short_term_months"],
             table["medium_term_months"],
+            Decimal(table["disbursed_share_percent"]),
         )
         for table in _tables("loan_limits.toml")
     )  # fmt: skip
@@ -57,3 +59,11 @@ def _tables(name: str) -> list[dict[str, Any]]:
     with resource("rates", name).open("rb") as file:
         tables: list[dict[str, Any]] = tomllib.load(file)["tables"]
     return sorted(tables, key=lambda table: table["valid_from"])
+
+
+@functools.cache
+def shipped_papers() -> tuple[RequiredPaper, ...]:
+    """Return the papers a loan folder usually needs, step by step."""
+    with resource("rates", "loan_papers.toml").open("rb") as file:
+        papers: list[dict[str, Any]] = tomllib.load(file)["papers"]
+    return tuple(RequiredPaper(each["step"], each["name"], tuple(each.get("borrowers", ())), each.get("secured", False)) for each in papers)

@@ -7,7 +7,6 @@ from decimal import Decimal
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
 from lmhtx_desktop.areas.fund.rates import groups_on, limits_on
 from lmhtx_desktop.areas.fund.rules.checks import term_kind
-from lmhtx_desktop.areas.fund.rules.classify import provision
 from lmhtx_desktop.areas.fund.rules.replay import Position
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.store.datafile import Reading
@@ -53,7 +52,7 @@ def accounts(reading: Reading, start: datetime.date, cutoff: datetime.date) -> l
 def _account(file: LoanFile, start: datetime.date, cutoff: datetime.date) -> Account:
     before, after = file.on(start - _DAY), file.on(cutoff)
     in_span = [split for split in after.splits if start <= split.on <= cutoff]
-    collateral = file.contract.collateral_deducted or 0
+    collateral = file.deducted(cutoff)
     group, bad, needed = _group(file, after)
     opening_group, _, opening_provision = _group(file, before)
     return Account(
@@ -82,7 +81,7 @@ def _group(file: LoanFile, position: Position) -> tuple[int, bool, Dong]:
     group = file.group(position)
     if group is None:
         return 0, False, 0
-    return group.group, group.bad, provision(group, position.outstanding_principal, file.contract.collateral_deducted or 0)
+    return group.group, group.bad, file.provision(position, group)
 
 
 def group_numbers(day: datetime.date) -> list[int]:

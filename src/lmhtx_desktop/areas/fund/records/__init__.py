@@ -5,6 +5,7 @@ from lmhtx_desktop.areas.fund.records.contracts import Loan, LoanDisbursement, L
 from lmhtx_desktop.areas.fund.records.decisions import LoanAmendment, LoanAmendmentRow, LoanGroupDecision, LoanWriteOff
 from lmhtx_desktop.areas.fund.records.folders import LoanApplication, LoanCollateral, LoanInspection, LoanPaper, LoanPerson, LoanStep
 from lmhtx_desktop.areas.fund.records.funds import Fund, FundCapital, FundSource, FundSourceMovement, LoanHoliday
+from lmhtx_desktop.areas.fund.records.openings import LoanOpening
 
 __all__ = [
     "ClassificationLine",
@@ -23,6 +24,7 @@ __all__ = [
     "LoanGroupDecision",
     "LoanHoliday",
     "LoanInspection",
+    "LoanOpening",
     "LoanPaper",
     "LoanPerson",
     "LoanReceipt",

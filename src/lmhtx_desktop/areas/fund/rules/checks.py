@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from lmhtx_desktop.areas.fund.rules.terms import Caps
+from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, format_dong
 from lmhtx_desktop.kernel.numbers import format_number
@@ -24,7 +25,8 @@ class BorrowerKind(StrEnum):
 class Limits:
     """The limits of law valid from a day on, in percent; `caps` are those of contract terms.
 
-    `short_months`, `medium_months`: the longest ngắn hạn and trung hạn loan.
+    `short_months`, `medium_months`: the longest ngắn hạn and trung hạn loan. `disbursed_share_percent`: the least part of its capital
+    a fund shall have out on loan, a target and no limit.
     """
 
     valid_from: date
@@ -35,6 +37,7 @@ class Limits:
     caps: Caps
     short_months: int
     medium_months: int
+    disbursed_share_percent: Decimal
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,9 @@ class Disbursing:
         project_total, own_capital: of the borrower's project. no_bad_debt: the borrower declared none at any credit institution.
         customer_outstanding, related_outstanding: principal owed before, by the customer; by the customer and related persons together.
         real_charter_capital: vốn điều lệ thực có (Đ.2.3) on that day. fund_outstanding: all principal out on loan.
+        source, source_left: the source of capital the loan is drawn on, and from that day on the day at whose end the least is left of it, with
+            that money; None where no source is recorded.
+        missing_papers: of the loan's folder, those that must be there before money leaves; none where the loan has no folder.
     """
 
     amount: Dong
@@ -58,6 +64,9 @@ class Disbursing:
     related_outstanding: Dong
     real_charter_capital: Dong | None
     fund_outstanding: Dong
+    source: str = ""
+    source_left: tuple[date, Dong] | None = None
+    missing_papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,9 +90,14 @@ def breaches(asked: Disbursing, limits: Limits) -> list[Breach]:
             Breach("no_bad_debt", tr("Khách hàng phải không có nợ xấu tại tổ chức tín dụng khi giải ngân lần đầu (NĐ 45/2021 Điều 22)."))
         )
     found += _own_capital(asked, limits)
+    if asked.missing_papers:
+        found.append(Breach("amount", tr("Hồ sơ vay còn thiếu: {papers}. Nếu vẫn giải ngân, hãy ghi lý do và người duyệt.").format(
+            papers="; ".join(asked.missing_papers)), may_be_waived=True))  # fmt: skip
     if asked.real_charter_capital is None:
         return [*found, Breach("paid_on", tr("Chưa ghi vốn điều lệ của quỹ có hiệu lực vào ngày giải ngân; hãy ghi ở trang Nguồn vốn."))]
     found += _customer_limits(asked, asked.real_charter_capital, limits)
+    if asked.source_left is not None:
+        return [*found, *_source_left(asked.amount, asked.source, *asked.source_left)]
     left = asked.real_charter_capital - asked.fund_outstanding
     if asked.amount > left:
         found.append(Breach("amount", tr("Vốn điều lệ thực có chưa cho vay chỉ còn {left} đ; nếu giải ngân từ nguồn khác, hãy ghi lý do và người duyệt.").format(
@@ -112,6 +126,13 @@ def _customer_limits(asked: Disbursing, capital: Dong, limits: Limits) -> list[B
             found.append(Breach("amount", sentence.format(
                 after=format_dong(before + asked.amount), percent=format_number(percent, 2), most=format_dong(most))))  # fmt: skip
     return found
+
+
+def _source_left(amount: Dong, source: str, day: date, left: Dong) -> list[Breach]:
+    if amount <= left:
+        return []
+    return [Breach("amount", tr("Nguồn vốn “{source}” đến hết ngày {day} chỉ còn {left} đ; hãy ghi thêm vốn nhận hoặc giảm số tiền.").format(
+        source=source, day=format_date(day), left=format_dong(max(0, left))))]  # fmt: skip
 
 
 def term_kind(months: int, limits: Limits) -> str:

@@ -318,4 +318,18 @@ def _runs_closings_plans() -> None:
 
 
 def _old_book() -> None:
-    pass
+    op.create_table(
+        "loan_opening",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("loan_id", sa.Integer(), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("principal_repaid", _dong(), nullable=False),
+        sa.Column("interest_repaid", _dong(), nullable=False),
+        sa.Column("early", sa.String(length=8), nullable=False),
+        sa.Column("file", sa.String(length=200), nullable=False),
+        sa.Column("row", sa.Integer(), nullable=False),
+        sa.Column("note", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(["loan_id"], ["loan.id"], name=op.f("fk_loan_opening_loan_id_loan")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_opening")),
+        sa.UniqueConstraint("loan_id", name=op.f("uq_loan_opening_loan_id")),
+    )
