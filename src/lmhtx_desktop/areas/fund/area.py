@@ -25,6 +25,30 @@ def _open_watch(shell: Any) -> Any:
     return WatchPage(shell)
 
 
+def _open_runs(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.runs_page import RunsPage
+
+    return RunsPage(shell)
+
+
+def _open_run(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.run_page import RunPage
+
+    return RunPage(shell)
+
+
+def _open_closings(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.closings_page import ClosingsPage
+
+    return ClosingsPage(shell)
+
+
+def _open_sources(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.sources_page import SourcesPage
+
+    return SourcesPage(shell)
+
+
 def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
 
@@ -48,7 +72,7 @@ MANIFEST = Manifest(
     order=40,
     open_page=_open_page,
     open_record=_open_record,
-    pages={"watch": _open_watch},
+    pages={"sources": _open_sources, "watch": _open_watch, "closings": _open_closings, "run": _open_run, "runs": _open_runs},
     record_table="loan",
     organisation_panel=_organisation_panel,
     open_inside=_inside,

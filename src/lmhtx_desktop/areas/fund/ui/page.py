@@ -73,7 +73,9 @@ class FundPage(ListPage):
                 Action(tr("Hợp đồng vay mới"), "Ctrl+N", self.open_grant, primary=True),
                 Action(tr("Thu nợ"), "Ctrl+T", self.open_receipt, icon="money", needs="one"),
                 Action(tr("Theo dõi nợ"), "Ctrl+D", lambda: shell.open(Area.FUND, "watch"), icon="warning", writes=False),
-                Action(tr("Quỹ và vốn điều lệ…"), "", self.open_fund, in_menu=True),
+                Action(tr("Kỳ phân loại nợ…"), "", lambda: shell.open(Area.FUND, "runs"), in_menu=True, writes=False),
+                Action(tr("Khóa sổ…"), "", lambda: shell.open(Area.FUND, "closings"), in_menu=True, writes=False),
+                Action(tr("Nguồn vốn, vốn điều lệ"), "", self.open_sources, in_menu=True, writes=False),
                 Action(tr("Thêm quỹ…"), "", lambda: fund_dialog(shell, parent=self).open(), in_menu=True),
                 Action(tr("Ngày nghỉ lễ, Tết…"), "", self.open_holidays, in_menu=True),
             ],
@@ -118,15 +120,9 @@ class FundPage(ListPage):
 
         self.shell.ask(loan_detail, loan, then=show, owner=self, slot="receipt")
 
-    def open_fund(self) -> None:
-        """Open the facts of the fund (the first one chosen in the filter, or the only one)."""
-
-        def show(found: Sequence[FundLine]) -> None:
-            chosen = super(FundPage, self).ask_now().filters.get("fund")
-            fund = next((fund for fund in found if fund.id == chosen), found[0] if found else None)
-            fund_dialog(self.shell, fund, self).open()
-
-        self.shell.ask(funds, then=show, owner=self, slot="funds")
+    def open_sources(self) -> None:
+        """Open the page of the fund's capital (of the one chosen in the filter, or the first)."""
+        self.shell.open(Area.FUND, "sources", super().ask_now().filters.get("fund"))
 
     def open_holidays(self) -> None:
         """Open the closed days."""

@@ -143,8 +143,8 @@ class WatchPage(ListPage):
 def watch_columns() -> list[Column[WatchLine]]:
     """Return the columns of the loans watched."""
     return [
-        text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=230),
-        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=104),
+        text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=196),
+        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=120),
         text_column("phone", tr("Điện thoại"), lambda line: line.phone, width=112, sort=None),
         number_column("overdue_days", tr("Quá hạn (ngày)"), lambda line: line.overdue_days, width=104,
                       tone=lambda line: "bad" if line.overdue_days else "muted"),
@@ -155,7 +155,7 @@ def watch_columns() -> list[Column[WatchLine]]:
         date_column("coming_on", tr("Kỳ tới"), lambda line: line.coming_on, width=92),
         dong_column("coming", tr("Phải trả kỳ tới (đồng)"), lambda line: line.coming, width=124),
         dong_column("outstanding", tr("Dư nợ gốc (đồng)"), lambda line: line.outstanding, width=124),
-        dong_column("provision", tr("Dự phòng (đồng)"), lambda line: line.provision, width=116),
+        dong_column("provision", tr("Dự phòng (đồng)"), lambda line: line.provision, visible=False),
         date_column("overdue_since", tr("Quá hạn từ kỳ"), lambda line: line.overdue_since, visible=False),
         dong_column("due_principal", tr("Gốc đến hạn (đồng)"), lambda line: line.due_principal, visible=False),
         dong_column("due_interest", tr("Lãi đến hạn (đồng)"), lambda line: line.due_interest, visible=False),
