@@ -299,7 +299,8 @@ def test_a_read_only_file_cannot_be_saved_to_by_any_way_and_says_why(qtbot: QtBo
         qtbot.waitUntil(lambda: locked.is_idle)
         assert dialog.isVisible()
         assert not dialog.save_button.isEnabled()
-        assert dialog.problem.isVisible() and dialog.problem.text() == "Tệp được mở để xem."
+        assert dialog.problem.isVisible()
+        assert dialog.problem.text() == "Tệp được mở để xem."
 
 
 def test_an_act_of_any_dialog_is_refused_in_words_where_the_file_is_read_only(qtbot: QtBot, locked: Shell, qapp: QApplication) -> None:

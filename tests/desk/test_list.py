@@ -15,7 +15,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.desk.shell import Shell
-from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, SimpleTable, WindowedTable, dong_column, text_column
+from lmhtx_desktop.desk.table import (
+    Action,
+    Column,
+    Filter,
+    ListAsk,
+    ListPage,
+    SimpleTable,
+    WindowedTable,
+    dong_column,
+    number_column,
+    text_column,
+)
 from lmhtx_desktop.desk.table.chips import OptionList
 from lmhtx_desktop.desk.table.clipboard import block_of
 from lmhtx_desktop.desk.table.export import file_name, sheet_name, write_list
@@ -206,6 +217,40 @@ class TestAsking:
         table.setColumnWidth(1, 70)
         table.spread()
         assert table.columnWidth(1) == 70
+
+    def test_where_room_is_missing_words_give_way_names_least_and_numbers_not_at_all(self, qtbot: QtBot) -> None:
+        columns = [
+            text_column("name", "Tên", lambda row: row, width=300), text_column("place", "Xã", lambda row: row, width=200),
+            text_column("count", "Số thành viên chính thức", lambda row: row, width=60, sort=None), number_column("n", "Số", lambda row: 1, width=150),
+        ]  # fmt: skip
+        table = SimpleTable(columns, ["a"])
+        qtbot.addWidget(table)
+        table.show()
+        heading = table._heading_width(2)
+        for missing in (40, 120, 180):
+            table.resize(300 + 200 + heading + 150 - missing, 200)
+            room = table.viewport().width()
+            widths = [table.columnWidth(place) for place in range(4)]
+            assert room - 4 <= sum(widths) <= room
+            assert widths[2:] == [heading, 150]
+            assert widths[0] / 300 > widths[1] / 200 if missing < 150 else widths[0] >= 300 * 0.6
+        table.resize(400, 200)
+        assert table.columnWidth(0) == 300, "far too narrow: the table is moved sideways, nothing is squeezed"
+
+    def test_a_list_that_is_empty_as_it_begins_says_what_belongs_there(self, qtbot: QtBot, shell: Shell) -> None:
+        coops = CoopList(3)
+        coops.alive = []
+        page = ListPage(
+            shell, name="t", title="T", columns=coops.columns(), ids=coops.ids, rows=coops.rows, empty_text="Đây là các đơn chờ xét.",
+            filters=[Filter("kind", "Loại", [("HTX", "HTX"), ("THT", "THT")], default="HTX")],
+        )  # fmt: skip
+        qtbot.addWidget(page)
+        page.show()
+        settled(qtbot, shell)
+        assert page._empty.accessibleName() == "Đây là các đơn chờ xét."
+        page.set_filter("kind", "THT")
+        settled(qtbot, shell)
+        assert page._empty.accessibleName().startswith("Không có dòng nào khớp")
 
     def test_options_may_come_from_the_data(self, qtbot: QtBot, shell: Shell) -> None:
         coops = CoopList(3)

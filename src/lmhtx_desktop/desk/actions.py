@@ -97,11 +97,7 @@ def button_of(act: QAction, role: str = "") -> QPushButton:
 
 
 def open_button(button: QAbstractButton, is_open: bool, read_only_reason: str, tip: str = "") -> None:
-    """Let a button that writes be pressed if `is_open`; in a file open for reading only never, and its tip says why.
-
-    Args:
-        tip: what it says when pointed at otherwise.
-    """
+    """Let a button that writes be pressed if `is_open`; in a file open for reading only never, and it says why instead of `tip`."""
     button.setEnabled(is_open and not read_only_reason)
     button.setToolTip(read_only_reason or tip)
 

@@ -318,7 +318,7 @@ def choose(editor: Any, value: Any) -> None:
 def test_one_field_of_many_is_changed_as_it_was_seen(qtbot: QtBot, page: RegisterPage, register: Register) -> None:
     dialog = BulkDialog(page.shell, list(page.model.ids), page)
     dialog.open()
-    assert dialog.field.value() is None and dialog.value_edit is None
+    assert (dialog.field.value(), dialog.value_edit) == (None, None)
     assert dialog._empty.accessibleName().startswith("Chọn mục cần sửa cho 3 tổ chức")
     choose(dialog.field, "sector")
     assert dialog.value_edit.currentIndex() == -1, "even “Chưa ghi” must have been chosen"

@@ -7,7 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.organisations.area import MANIFEST
@@ -16,9 +16,12 @@ from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, orga
 from lmhtx_desktop.areas.organisations.ui.act_dialogs import AdmitDialog, EndDialog, StatusDialog
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import FiguresDialog
 from lmhtx_desktop.areas.organisations.ui.import_dialog import ImportDialog
+from lmhtx_desktop.areas.organisations.ui.membership_page import ApplicationsList, MembersList, PapersList
 from lmhtx_desktop.areas.organisations.ui.organisation_dialog import EditDialog, RegisterDialog
 from lmhtx_desktop.areas.organisations.ui.page import RegisterPage
+from lmhtx_desktop.areas.organisations.ui.rating_page import RatingPage
 from lmhtx_desktop.areas.organisations.ui.record import OrganisationPage
+from lmhtx_desktop.areas.organisations.ui.sheets_page import SheetsPage
 from lmhtx_desktop.desk.shell import Shell
 from tests.areas.organisations.conftest import Register, day
 
@@ -333,3 +336,32 @@ def test_a_list_can_be_looked_at_in_a_read_only_file_but_not_taken_in(qtbot: QtB
     assert not dialog.take_button.isEnabled()
     shell.close()
     viewer.close()
+
+
+def test_no_list_of_the_register_scrolls_sideways_on_a_small_screen(qtbot: QtBot, register: Register, shell: Shell) -> None:
+    """1366 × 768, the rail open: the last column is in sight on every page as it is shipped."""
+    name = "Hợp tác xã Dịch vụ nông nghiệp tổng hợp Tân Phú Đông"
+    organisation = register.add(name, sector="NN", commune_id=register.communes["Xã Tân An"], area="An Biên")
+    register.admit(organisation, datetime.date(2016, 1, 1))
+    register.figures(organisation, 2025, members=120, revenue=5_000_000)
+    pages: list[Any] = [
+        RegisterPage(shell),
+        MembersList(shell),
+        PapersList(shell),
+        ApplicationsList(shell),
+        RatingPage(shell),
+        SheetsPage(shell),
+    ]
+    for page in pages:
+        qtbot.addWidget(page)
+        page.resize(1198, 600)
+        page.show()
+        qtbot.waitUntil(lambda page=page: page.model.is_loaded and shell.is_idle)
+        assert page.view.horizontalScrollBar().maximum() == 0, page.title
+    register_page = pages[0]
+    for aspect in ("groups", "places"):
+        register_page.aspects.choose(aspect)
+        panel = register_page.aspects.current
+        qtbot.waitUntil(lambda panel=panel: panel.groups is not None and shell.is_idle)
+        QApplication.processEvents()
+        assert panel.table.horizontalScrollBar().maximum() == 0, aspect

@@ -45,7 +45,7 @@ _PLACES = ("Phòng Tài chính – Kế hoạch", "Phòng Kinh tế xã")
 _LEVELS = ((Training.NONE, 14), (Training.BASIC, 22), (Training.COLLEGE, 30), (Training.DEGREE, 34))
 _CHANGES = ("Tăng vốn điều lệ", "Thay đổi người đại diện theo pháp luật", "Bổ sung ngành nghề kinh doanh", "Thay đổi địa chỉ trụ sở chính")
 _SUPPORT = (
-    (Policy.FOSTERING, "Bồi dưỡng giám đốc, kế toán", 0, 6), (Policy.MARKET, "Gian hàng tại hội chợ OCOP", 20, 60),
+    (Policy.FOSTERING, "Bồi dưỡng giám đốc, kế toán", 3, 9), (Policy.MARKET, "Gian hàng tại hội chợ OCOP", 20, 60),
     (Policy.SCIENCE, "Truy xuất nguồn gốc, nhật ký điện tử", 60, 180), (Policy.FARM_INFRASTRUCTURE, "Kho, sân phơi, nhà sơ chế", 500, 2_500),
     (Policy.INFRASTRUCTURE, "Máy móc, thiết bị sản xuất", 150, 600), (Policy.CAPITAL, "Hỗ trợ lãi suất vay vốn", 30, 120),
     (Policy.FARM_PROCESSING, "Dây chuyền sấy, đóng gói", 300, 900), (Policy.ADVICE, "Tư vấn củng cố tổ chức", 5, 20),
@@ -158,7 +158,7 @@ def _support(chance: random.Random, carry_out: CarryOut, office: Office, one: In
         central = total * chance.choice((0, 0, 50, 70)) // 100
         order = RecordPolicy(
             organisation=id, policy=policy, reached_on=day, content=content, decision=f"{chance.randrange(50, 2_900)}/QĐ-UBND",
-            people=chance.randrange(1, 6) if policy == Policy.FOSTERING else None, from_central=central or None, from_local=total - central,
+            people=chance.randrange(1, 6) if policy == Policy.FOSTERING else None, from_central=central or None, from_local=total - central or None,
         )  # fmt: skip
         carry_out(record_policy, order, DEMO_DAY)
 

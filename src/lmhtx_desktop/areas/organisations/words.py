@@ -266,6 +266,9 @@ MEMBER_KIND_NAMES = {
     MemberKind.ASSOCIATE: mark("Thành viên liên kết"),
     MemberKind.HONORARY: mark("Thành viên danh dự"),
 }
+MEMBER_KIND_SHORT_NAMES = {
+    MemberKind.FULL: mark("Chính thức"), MemberKind.ASSOCIATE: mark("Liên kết"), MemberKind.HONORARY: mark("Danh dự"),
+}  # fmt: skip
 END_REASON_NAMES = {
     EndReason.WITHDREW: mark("Xin ra"),
     EndReason.STRUCK_OFF: mark("Xóa tên"),
@@ -468,6 +471,11 @@ def rating_state_name(code: str) -> str:
 def member_kind_name(code: str) -> str:
     """Return a kind of membership."""
     return tr(MEMBER_KIND_NAMES[MemberKind(code)])
+
+
+def member_kind_short_name(code: str) -> str:
+    """Return a kind of membership as lists show it."""
+    return tr(MEMBER_KIND_SHORT_NAMES[MemberKind(code)])
 
 
 def end_reason_name(code: str | None) -> str:

@@ -100,7 +100,7 @@ class RowHeading(QHeaderView):
         room = rect.adjusted(theme.px(16), 0, -theme.px(8), 0)
         painter.setFont(_bold(self) if here else self.font())
         metrics = painter.fontMetrics()
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room.width())
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(look.colour("text"))
         painter.drawText(room, middle, name)
         left = room.width() - metrics.horizontalAdvance(name) - theme.px(12)

@@ -536,7 +536,7 @@ class ListPage(Page):
         if self._bar is not None:
             self._bar.follow(narrowed=narrowed)
         if not self.model.ids:
-            if narrowed:
+            if narrowed and not self._is_as_at_first():
                 self._empty.say(self._how_to_widen(), Action(tr("Bỏ lọc"), call=self._clear_all, writes=False))
             else:
                 self._empty.say(self._empty_text, self._empty_action, enabled=not self.shell.read_only_reason)
@@ -545,6 +545,12 @@ class ListPage(Page):
         if self.views is not None:
             self.views.show_state()
         self._on_selection()
+
+    def _is_as_at_first(self) -> bool:
+        """Whether nothing leaves lines out but the filters the list begins with."""
+        ask = self.ask_now()
+        first = {chip.filter.key: chip.filter.default for chip in self.chips if chip.filter.default is not None}
+        return not ask.search and not ask.criteria and dict(ask.filters) == first
 
     def _how_to_widen(self) -> str:
         """Say what leaves every line out, so that a person can take it off."""

@@ -26,9 +26,8 @@ from lmhtx_desktop.kernel.language import tr
 ROW_HEIGHT, HEAD_HEIGHT = 28, 32
 _PADDING = 8
 _NARROWEST = 40
-_GIVE_WAY, _WORDY_FROM = 0.65, 150
-#: Names from this width on are cut in their middle: what tells cooperatives apart stands at the end.
-_NAME_FROM = 180
+#: Columns of words from this width on give way where room is missing: the names little at first, then all of them.
+_WORDY_FROM, _NAMES_KEEP, _KEEP = 115, 0.8, 0.62
 _ARROW = 16
 _TAG_SIZE = 0.85
 
@@ -59,12 +58,7 @@ class RowDelegate(QStyledItemDelegate):
             room.setRight(_paint_tag(painter, room, tr("gần giống")) - theme.px(_PADDING))
         text = str(index.data() or "").replace("\n", " ")
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        cut = (
-            Qt.TextElideMode.ElideMiddle
-            if isinstance(view, TableView) and view.holds_names(index.column())
-            else Qt.TextElideMode.ElideRight
-        )
-        painter.drawText(room, int(align), painter.fontMetrics().elidedText(text, cut, room.width()))
+        painter.drawText(room, int(align), painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
         if isinstance(view, QTableView) and current == index and view.hasFocus():
             painter.setPen(QPen(look.colour("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
@@ -99,6 +93,14 @@ def _paint_tag(painter: QPainter, room: QRect, word: str) -> int:
     painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), word)
     painter.restore()
     return tag.left()
+
+
+def _give_way(widths: dict[int, int], can: dict[int, int], missing: int) -> None:
+    """Take `missing` off the widths, from each in proportion to what it can give; together they can."""
+    room = sum(can.values())
+    for place, most in can.items():
+        given = -(-missing * most // room)
+        widths[place] -= given
 
 
 class TableView(QTableView):
@@ -152,11 +154,6 @@ class TableView(QTableView):
             self.setColumnHidden(place, not column.visible)
         self.spread()
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
-
-    def holds_names(self, place: int) -> bool:
-        """Whether a column holds names, which are cut in their middle."""
-        column = self.columns[place]
-        return column.align == "left" and column.width >= _NAME_FROM
 
     def shown_columns(self) -> list[int]:
         """Return the columns in sight, as they stand from left to right."""
@@ -232,8 +229,8 @@ class TableView(QTableView):
     def spread(self) -> None:
         """Give the columns their widths.
 
-        Room that is left goes to the widest column of words; where a little is missing, columns of words give way,
-        so that no list scrolls sideways for a hand's breadth.
+        Room that is left goes to the widest column of words; where a little is missing, columns of words give way, the
+        widest of them (names) least, so that no list scrolls sideways for a hand's breadth.
         """
         if self.model() is None:
             return
@@ -242,15 +239,17 @@ class TableView(QTableView):
         widths = {place: self._wanted(place) for place in shown}
         left = self.viewport().width() - sum(widths.values())
         wordy = [place for place in shown if self.columns[place].align == "left"] or shown[:1]
+        widest = max(wordy, key=lambda place: widths[place], default=-1)
         if left > 0 and wordy:
-            widest = max(wordy, key=lambda place: widths[place])
             widths[widest] += left
         elif left < 0:
             giving = [place for place in wordy if self._widths[self.columns[place].key] >= _WORDY_FROM]
-            room = sum(widths[place] for place in giving)
-            if -left <= (1 - _GIVE_WAY) * room:
-                for place in giving:
-                    widths[place] -= -(left * widths[place] // room)
+            for names_keep in (_NAMES_KEEP, _KEEP):
+                keep = {place: names_keep if place == widest else _KEEP for place in giving}
+                can = {place: max(widths[place] - max(int(widths[place] * keep[place]), self._heading_width(place)), 0) for place in giving}
+                if sum(can.values()) >= -left:
+                    _give_way(widths, can, -left)
+                    break
         for place, width in widths.items():
             self.setColumnWidth(place, width)
         self._laying = False
@@ -259,13 +258,15 @@ class TableView(QTableView):
         """Width of a column: as the person set it, or as shipped but never narrower than its heading."""
         column = self.columns[place]
         width = theme.px(self._widths[column.key])
-        if self._widths[column.key] != column.width:
-            return width
+        return width if self._widths[column.key] != column.width else max(width, self._heading_width(place))
+
+    def _heading_width(self, place: int) -> int:
+        """Width that the heading of a column asks for."""
         head = self.horizontalHeader()
         bold = QFont(head.font())
         bold.setWeight(QFont.Weight.DemiBold)
         arrow = theme.px(_ARROW) if head.isSortIndicatorShown() and head.sortIndicatorSection() == place else 0
-        return max(width, QFontMetrics(bold).horizontalAdvance(column.title) + 2 * theme.px(_PADDING) + arrow + theme.px(3))
+        return QFontMetrics(bold).horizontalAdvance(self.columns[place].title) + 2 * theme.px(_PADDING) + arrow + theme.px(3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's own
         super().resizeEvent(event)

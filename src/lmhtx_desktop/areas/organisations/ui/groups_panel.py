@@ -124,7 +124,7 @@ def group_columns(year: int) -> list[Column[Any]]:
         ),
         number_column("count", tr("Số tổ chức"), lambda line: line.count, width=84, strong=_is_heading),
         *kinds,
-        number_column("members", tr("Thành viên Liên minh"), lambda line: line.members, width=136),
+        number_column("members", tr("TV Liên minh"), lambda line: line.members, width=100),
         number_column("sum_members", tr("Thành viên {year}").format(year=year), lambda line: line.sums["members"], width=100),
         number_column("sum_workers", tr("Lao động {year}").format(year=year), lambda line: line.sums["workers"], width=100),
         number_column("sum_revenue", tr("Doanh thu {year} (tr.đ)").format(year=year), _revenue, width=110),

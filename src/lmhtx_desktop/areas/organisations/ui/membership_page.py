@@ -32,6 +32,7 @@ from lmhtx_desktop.areas.organisations.words import (
     application_outcome_name,
     kind_short_name,
     member_kind_name,
+    member_kind_short_name,
     membership_state_name,
     paper_kind_name,
 )
@@ -282,19 +283,19 @@ def _member_columns() -> list[Column[Standing]]:
     return [
         text_column("name", tr("Tên tổ chức"), lambda row: row.name, width=270),
         Column("kind", tr("Loại hình"), 80, show=lambda row: kind_short_name(row.kind), sort="kind"),
-        text_column("commune", tr("Xã, phường"), lambda row: row.commune, width=130),
+        text_column("commune", tr("Xã, phường"), lambda row: row.commune, width=128),
         text_column("area", tr("Khu vực (huyện cũ)"), lambda row: row.area, width=130, visible=False),
-        Column("state", tr("Tình trạng"), 150, show=lambda row: membership_state_name(row.state), sort="state", tone=_state_tone),
-        date_column("since", tr("Từ ngày"), lambda row: row.since),
+        Column("state", tr("Tình trạng"), 138, show=lambda row: membership_state_name(row.state), sort="state", tone=_state_tone),
+        date_column("since", tr("Từ ngày"), lambda row: row.since, width=94),
         Column(
-            "member_kind", tr("Tư cách"), 170, sort="member_kind",
-            show=lambda row: member_kind_name(row.member_kind) if row.member_kind is not None else "—",
+            "member_kind", tr("Tư cách"), 96, sort="member_kind",
+            show=lambda row: member_kind_short_name(row.member_kind) if row.member_kind is not None else "—",
         ),
-        date_column("first_admitted_on", tr("Kết nạp lần đầu"), lambda row: row.first_admitted_on, width=120),
+        date_column("first_admitted_on", tr("Kết nạp lần đầu"), lambda row: row.first_admitted_on, width=120, visible=False),
         date_column("admitted_on", tr("Ngày kết nạp"), lambda row: row.admitted_on, visible=False),
-        text_column("decision", tr("Quyết định"), lambda row: row.decision, width=120),
-        text_column("certificate", tr("Giấy chứng nhận"), lambda row: row.certificate, width=196),
-        text_column("card", tr("Thẻ"), lambda row: row.card, width=180),
+        text_column("decision", tr("Quyết định"), lambda row: row.decision, width=120, visible=False),
+        text_column("certificate", tr("Giấy chứng nhận"), lambda row: row.certificate, width=178),
+        text_column("card", tr("Thẻ"), lambda row: row.card, width=160),
     ]  # fmt: skip
 
 
@@ -330,13 +331,13 @@ def _paper_columns() -> list[Column[PaperRow]]:
         return "muted" if row.voided_on is not None else None
 
     return [
-        Column("kind", tr("Giấy tờ"), 208, show=lambda row: paper_kind_name(row.kind), tone=gone),
-        text_column("code", tr("Số"), lambda row: row.code, width=196, tone=gone),
-        date_column("issued_on", tr("Ngày cấp"), lambda row: row.issued_on, tone=gone),
-        text_column("name", tr("Tên tổ chức"), lambda row: row.name, width=240, tone=gone),
+        Column("kind", tr("Giấy tờ"), 192, show=lambda row: paper_kind_name(row.kind), tone=gone),
+        text_column("code", tr("Số"), lambda row: row.code, width=178, tone=gone),
+        date_column("issued_on", tr("Ngày cấp"), lambda row: row.issued_on, width=94, tone=gone),
+        text_column("name", tr("Tên tổ chức"), lambda row: row.name, width=290, tone=gone),
         text_column("signer", tr("Người ký"), lambda row: row.signer, width=136, tone=gone),
-        date_column("voided_on", tr("Ngày hủy"), lambda row: row.voided_on, tone=gone),
-        text_column("void_reason", tr("Lý do hủy"), lambda row: row.void_reason, width=150, tone=gone),
+        date_column("voided_on", tr("Ngày hủy"), lambda row: row.voided_on, width=94, tone=gone),
+        text_column("void_reason", tr("Lý do hủy"), lambda row: row.void_reason, width=140, tone=gone),
     ]
 
 

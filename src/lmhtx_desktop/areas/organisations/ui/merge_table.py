@@ -153,7 +153,7 @@ class MergeTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
-        head.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self._on_clicked)

@@ -151,15 +151,13 @@ def rating_columns() -> list[Column[Any]]:
         text_column("name", tr("Tên hợp tác xã"), lambda row: row.name, width=270),
         Column("sector", tr("Ngành"), 96, show=lambda row: sector_short_name(row.sector), sort="sector"),
         text_column("commune", tr("Xã, phường"), lambda row: row.commune, width=124),
-        Column("state", tr("Đánh giá"), 112, show=lambda row: rating_state_name(row.state), sort="state", tone=_state_tone),
+        Column("state", tr("Đánh giá"), 118, show=lambda row: rating_state_name(row.state), sort="state", tone=_state_tone),
         Column("own", tr("HTX tự chấm"), 104, "right", show=_own, value=lambda row: row.own, sort="own"),
         Column("office", tr("Liên minh chấm"), 118, "right", show=_office, value=lambda row: row.office, sort="office"),
         Column("rating", tr("Xếp loại"), 92, show=lambda row: rating_name(row.rating), sort="rating", tone=_rating_tone),
-        Column(
-            "reason", tr("Lý do không xếp loại"), 220, show=_reason, tone=lambda row: None if row.reason else "muted", tip=_whole_reason
-        ),
-        Column("before", tr("Năm trước"), 92, show=lambda row: rating_name(row.before), tone=lambda row: "muted"),
-        text_column("decision", tr("Quyết định"), lambda row: row.decision, width=120),
+        Column("reason", tr("Lý do không xếp"), 150, show=_reason, tone=lambda row: None if row.reason else "muted", tip=_whole_reason),
+        Column("before", tr("Năm trước"), 88, show=lambda row: rating_name(row.before), tone=lambda row: "muted"),
+        text_column("decision", tr("Quyết định"), lambda row: row.decision, width=120, visible=False),
         date_column("rated_on", tr("Ngày đánh giá"), lambda row: row.rated_on, visible=False),
         text_column("note", tr("Nhận xét"), lambda row: row.note, sort=None, visible=False),
     ]

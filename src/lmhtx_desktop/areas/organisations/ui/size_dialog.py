@@ -1,4 +1,4 @@
-"""The thresholds of size by NĐ 113/2024, in a small grid; an empty cell is "chưa xác định"."""
+"""The thresholds of size by NĐ 113/2024, in a small grid; an empty cell is a level nobody has entered yet."""
 
 import datetime
 from collections.abc import Mapping, Sequence
@@ -50,8 +50,8 @@ class SizeDialog(QDialog):
             GridColumn("capital", tr("hoặc tổng nguồn vốn\ntừ (tỷ đồng)"), MoneyKind(BILLION), 160),
         ]
         self.grid = GridModel(columns, self._judge, locked=bool(shell.read_only_reason), parent=self)
-        self.panel = GridPanel(self.grid, noun=tr("hạng"))
-        self.panel.view.corner.setText(tr("Lĩnh vực, hạng"))
+        self.panel = GridPanel(self.grid, noun=tr("quy mô"))
+        self.panel.view.corner.setText(tr("Lĩnh vực, quy mô"))
         self._build(title)
         self.day.set_value(max(each.valid_from for each in self._known))
         self._show()
@@ -80,7 +80,7 @@ class SizeDialog(QDialog):
 
     def reject(self) -> None:
         """Leave; asks only when something was typed."""
-        if self.grid.is_dirty and not confirm(self, tr("Bỏ những ngưỡng vừa nhập?"), "", tr("Bỏ"), quit_verb=tr("Nhập tiếp")):
+        if self.grid.is_dirty and not confirm(self, tr("Bỏ những mức vừa nhập?"), "", tr("Bỏ"), quit_verb=tr("Nhập tiếp")):
             return
         super().reject()
 
@@ -95,8 +95,9 @@ class SizeDialog(QDialog):
         name.setWordWrap(True)
         body.addWidget(name)
         words = QLabel(tr(
-            "Đạt hạng khi đủ thành viên chính thức VÀ đủ doanh thu HOẶC đủ tổng nguồn vốn; xét lần lượt lớn, vừa, nhỏ, còn lại là siêu nhỏ. "
-            "Ô trống là chưa xác định: chương trình chưa đọc được con số ấy trong nghị định, hãy điền theo văn bản cơ quan có."
+            "Hợp tác xã thuộc quy mô lớn, vừa hoặc nhỏ khi có đủ số thành viên chính thức, đồng thời đủ doanh thu hoặc đủ tổng nguồn vốn; "
+            "chưa đạt quy mô nhỏ là siêu nhỏ. Ô trống là mức chưa ghi: hãy ghi theo nghị định; đến khi có đủ, quy mô của hợp tác xã "
+            "liên quan là “Chưa xác định”. Mức ghi “cần đối chiếu” hãy so lại với nghị định trước khi dùng."
         ))  # fmt: skip
         words.setWordWrap(True)
         theme.style(words, "muted")
@@ -141,9 +142,9 @@ class SizeDialog(QDialog):
     def _row(self, id: int, field: str, size: Size) -> GridRow:
         told = self._now.get((field, size))
         name = tr("{field} · {size}").format(field=tr(FIELD_113_NAMES[Field113(field)]), size=size_name(size).lower())
-        detail = {"S": tr("nguồn thứ cấp"), "M": tr("chưa kiểm chứng"), "V": tr("đã đọc văn bản"), "office": tr("cơ quan nhập")}
+        detail = {"S": tr("cần đối chiếu"), "M": tr("cần đối chiếu"), "V": tr("theo nghị định"), "office": tr("cơ quan ghi")}
         values = {key: getattr(told, key) for key in _COLUMNS} if told is not None else {}
-        return GridRow(id, name, detail.get(told.confidence, tr("chưa tìm thấy")) if told is not None else "", values)
+        return GridRow(id, name, detail.get(told.confidence, tr("chưa ghi")) if told is not None else "", values)
 
     def _judge(self, row: GridRow, values: Mapping[str, Any]) -> dict[str, Mark]:
         field, size = _PLACES[row.id - 1]
