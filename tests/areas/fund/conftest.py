@@ -67,9 +67,8 @@ class Office:
         return loan
 
 
-@pytest.fixture
-def office(data: DataFile) -> Office:
-    """A fund of ten billion đồng and three organisations."""
+def office_in(data: DataFile) -> Office:
+    """Make a fund of ten billion đồng and three organisations."""
 
     def register(name: str, kind: str, **more: Any) -> int:
         done = data.carry_out(register_organisation, RegisterOrganisation(name=name, kind=kind, **more))
@@ -83,6 +82,12 @@ def office(data: DataFile) -> Office:
         data, fund, made("HTX Nông nghiệp Tân Phú", "HTX", sector="NN"), made("Liên hiệp HTX Lúa gạo", "LHHTX", sector="NN"),
         made("Tổ hợp tác Bình An", "THT", sector="NN"),
     )  # fmt: skip
+
+
+@pytest.fixture
+def office(data: DataFile) -> Office:
+    """A fund of ten billion đồng and three organisations."""
+    return office_in(data)
 
 
 @pytest.fixture

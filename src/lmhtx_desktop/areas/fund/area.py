@@ -49,6 +49,18 @@ def _open_sources(shell: Any) -> Any:
     return SourcesPage(shell)
 
 
+def _open_folders(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.folders_page import FoldersPage
+
+    return FoldersPage(shell)
+
+
+def _open_folder(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.folder_page import FolderPage
+
+    return FolderPage(shell)
+
+
 def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
 
@@ -72,7 +84,15 @@ MANIFEST = Manifest(
     order=40,
     open_page=_open_page,
     open_record=_open_record,
-    pages={"sources": _open_sources, "watch": _open_watch, "closings": _open_closings, "run": _open_run, "runs": _open_runs},
+    pages={
+        "folders": _open_folders,
+        "folder": _open_folder,
+        "sources": _open_sources,
+        "watch": _open_watch,
+        "closings": _open_closings,
+        "run": _open_run,
+        "runs": _open_runs,
+    },
     record_table="loan",
     organisation_panel=_organisation_panel,
     open_inside=_inside,

@@ -29,7 +29,7 @@ from lmhtx_desktop.areas.fund.records import (
 )
 from lmhtx_desktop.areas.fund.rules.checks import Disbursing
 from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, classify, provision
-from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Opening, Paid, RateChange, Replan
+from lmhtx_desktop.areas.fund.rules.facts import Chosen, Early, Facts, Lent, Opening, Paid, RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.folders import are_related
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.sources import Flow, lowest
@@ -203,9 +203,13 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
         lent[loan_id].append(Lent(on, amount))
     paid: dict[int, list[Paid]] = defaultdict(list)
     into = LoanReceipt.__table__.c
-    query = select(into.loan_id, into.received_on, into.amount, into.early, into.id).where(into.voided_on.is_(None)).order_by(into.id)
-    for loan_id, on, amount, early, key in rows(query, into.loan_id):
-        paid[loan_id].append(Paid(on, amount, Early(early) if early else None, key))
+    query = select(
+        into.loan_id, into.received_on, into.amount, into.early, into.id, into.chosen_principal, into.chosen_interest,
+        into.chosen_overdue_interest, into.chosen_late_interest,
+    ).where(into.voided_on.is_(None)).order_by(into.id)  # fmt: skip
+    for loan_id, on, amount, early, key, *parts in rows(query, into.loan_id):
+        chosen = Chosen(*(part or 0 for part in parts)) if any(part is not None for part in parts) else None
+        paid[loan_id].append(Paid(on, amount, Early(early) if early else None, key, chosen))
     typed: dict[int, list[CustomRow]] = defaultdict(list)
     row = LoanRow.__table__.c
     for loan_id, due_on, principal in rows(select(row.loan_id, row.due_on, row.principal).order_by(row.due_on), row.loan_id):

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book import loan_files, source_flows
 from lmhtx_desktop.areas.fund.queries.closings import closings, control_sums
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement, LoanReceipt
+from lmhtx_desktop.areas.fund.rules.sources import lowest
 from lmhtx_desktop.areas.fund.rules.terms import check_custom_rows
+from lmhtx_desktop.areas.fund.sources import last_day, sources
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import mark, tr
@@ -23,6 +25,7 @@ def ledger_foots(reading: Reading) -> list[Finding]:
         position = file.on(reading.today)
         lent = sum(fact.amount for fact in file.facts.lent if fact.on <= reading.today)
         came_in = sum(fact.amount for fact in file.facts.paid if fact.on <= reading.today)
+        came_in += sum(split.amount for split in position.splits if split.opening)
         used = sum(split.amount - split.advance for split in position.splits)
         foots = lent == position.paid_principal + position.written_off + position.outstanding_principal
         if not foots or came_in != used + position.advance or position.outstanding_principal < 0:
@@ -36,7 +39,7 @@ def receipts_fit_their_loans(reading: Reading) -> list[Finding]:
     found = []
     for file in loan_files(reading.connection).values():
         first = min((fact.on for fact in file.facts.lent), default=None)
-        ended = [day for day in (file.contract.closed_on, file.contract.cancelled_on, file.facts.written_off_on) if day is not None]
+        ended = [day for day in (file.contract.closed_on, file.contract.cancelled_on) if day is not None]
         for fact in file.facts.paid:
             if first is None or fact.on < first or (ended and fact.on > min(ended)):
                 found.append(Finding("fund_receipts_fit", tr("Khoản vay {number} có phiếu thu ngày {day} nằm ngoài thời gian vay.").format(
@@ -93,10 +96,24 @@ def closed_periods_hold(reading: Reading) -> list[Finding]:
     return found
 
 
+def sources_hold(reading: Reading) -> list[Finding]:
+    """Of no source of capital more was lent and returned by the end of any day than had come in and was collected."""
+    connection = reading.connection
+    names = {source.id: source.name for source in sources(connection)}
+    found = []
+    for source, flows in source_flows(connection, list(names), last_day(connection, reading.today)).items():
+        day, left = lowest(flows)
+        if left < 0:
+            found.append(Finding("fund_sources_hold", tr("Nguồn vốn “{name}” đến hết ngày {day} thiếu {amount} đ.").format(
+                name=names[source], day=format_date(day), amount=format_dong(-left))))  # fmt: skip
+    return found
+
+
 CHECKS: tuple[Callable[[Reading], list[Finding]], ...] = (
     ledger_foots,
     receipts_fit_their_loans,
     custom_rows_foot,
     numbers_run_on,
     closed_periods_hold,
+    sources_hold,
 )

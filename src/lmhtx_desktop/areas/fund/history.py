@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.fund.words import (
     FUND_MODEL_NAMES,
     PLAN_NAMES,
     SOURCE_NAMES,
+    collection_number,
     disbursement_number,
     group_text,
     receipt_number,
@@ -26,6 +27,10 @@ from lmhtx_desktop.kernel.persons import masked
 
 def _receipt(number: int, row: Mapping[str, Any]) -> str:
     return receipt_number(number, row["year"]) if "year" in row else str(number)
+
+
+def _collection(number: int, row: Mapping[str, Any]) -> str:
+    return collection_number(number, row["year"]) if "year" in row else str(number)
 
 
 def _disbursement(number: int, row: Mapping[str, Any]) -> str:
@@ -164,8 +169,27 @@ TABLES = {
             "early": ColumnWords(mark("Phần vượt số đến hạn"), EARLY_NAMES),
             "payer": mark("Người nộp tiền"),
             "note": mark("Ghi chú"),
+            "chosen_principal": mark("Chọn trả gốc"),
+            "chosen_interest": mark("Chọn trả lãi"),
+            "chosen_overdue_interest": mark("Chọn trả lãi quá hạn"),
+            "chosen_late_interest": mark("Chọn trả lãi chậm trả"),
+            "chosen_reason": mark("Lý do chia khác thứ tự"),
+            "collection_id": mark("Bảng kê thu nợ"),
             "voided_on": mark("Ngày hủy"),
             "void_reason": mark("Lý do hủy"),
+        },
+    ),
+    "loan_collection": TableWords(
+        name=mark("Bảng kê thu nợ"),
+        title=mark("Bảng kê thu nợ {number}"),
+        derived=frozenset({"year"}),
+        columns={
+            "fund_id": mark("Quỹ hỗ trợ"),
+            "number": ColumnWords(mark("Số bảng kê"), say=_collection),
+            "collected_on": mark("Ngày thu"),
+            "declared_count": mark("Số phiếu kê khai"),
+            "declared_sum": mark("Số tiền kê khai"),
+            "note": mark("Ghi chú"),
         },
     ),
     "loan_holiday": TableWords(

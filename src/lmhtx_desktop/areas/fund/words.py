@@ -84,6 +84,11 @@ def disbursement_number(number: int, year: int) -> str:
     return f"GN-{number:04d}/{year}"
 
 
+def collection_number(number: int, year: int) -> str:
+    """Write the number of a list of receipts: ``BK-0002/2026``."""
+    return f"BK-{number:04d}/{year}"
+
+
 def group_text(group: int | None) -> str:
     """Name a debt group by its number; none for a loan that is not out."""
     return "—" if group is None else tr("Nhóm {group}").format(group=group)

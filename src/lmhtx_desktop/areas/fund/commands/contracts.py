@@ -102,7 +102,7 @@ def grant_loan(work: Work, order: GrantLoan) -> Done:
     Raises:
         RuleBroken: the field of the order that cannot be.
     """
-    loan = work.add(Loan(**_checked(work, order, None)))
+    loan = work.add(Loan(**contract_columns(work, order, None)))
     _set_rows(work, loan.id, order)
     sentence = tr("Ghi hợp đồng vay {number} của {name}, {amount} đ")
     done = work.note("grant_loan", _said(sentence, loan), {Area.FUND})
@@ -120,7 +120,7 @@ def edit_loan(work: Work, order: EditLoan) -> Done:
     refuse_ended(file)
     if file.facts.lent:
         raise RuleBroken("", tr("Hợp đồng đã giải ngân nên không sửa được điều kiện vay."))
-    for name, value in _checked(work, order, order.id).items():
+    for name, value in contract_columns(work, order, order.id).items():
         setattr(loan, name, value)
     for row in work.session.scalars(select(LoanRow).where(LoanRow.loan_id == loan.id)):
         work.session.delete(row)
@@ -187,7 +187,7 @@ def _set_rows(work: Work, loan_id: int, order: GrantLoan) -> None:
         work.add(LoanRow(loan_id=loan_id, due_on=row.due_on, principal=row.principal))
 
 
-def _checked(work: Work, order: GrantLoan, own_id: int | None) -> dict[str, Any]:
+def contract_columns(work: Work, order: GrantLoan, own_id: int | None) -> dict[str, Any]:
     """Return the columns of a contract, checked."""
     work.get(Fund, order.fund_id, "fund_id")
     source_of(work, order.source_id, order.fund_id, "source_id")

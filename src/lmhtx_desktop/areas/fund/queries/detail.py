@@ -13,10 +13,11 @@ from lmhtx_desktop.areas.fund.queries.loans import FundLine, LoanLine, funds, li
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanDisbursement, LoanReceipt, LoanWriteOff
 from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
-from lmhtx_desktop.areas.fund.rules.facts import Early, Lent, Paid, RateChange
+from lmhtx_desktop.areas.fund.rules.facts import Chosen, Early, Lent, Paid, RateChange
 from lmhtx_desktop.areas.fund.rules.replay import Instalment, Position, Split, stand
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow, in_words, schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
+from lmhtx_desktop.areas.fund.sources import sources
 from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, disbursement_number, receipt_number
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -69,6 +70,7 @@ class ReceiptLine:
     voided_on: datetime.date | None
     void_reason: str | None
     split: Split | None
+    chosen_reason: str | None
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ class AmendmentLine:
 
 @dataclass(frozen=True)
 class LoanDetail:
-    """Everything about one loan on a day."""
+    """Everything about one loan on a day; `source` is the name of the source of capital it is drawn on, "" where none is recorded."""
 
     line: LoanLine
     contract: Contract
@@ -143,6 +145,7 @@ class LoanDetail:
     decisions: Sequence[Decision]
     write_off: WriteOffLine | None
     amendments: Sequence[AmendmentLine]
+    source: str
 
 
 @dataclass(frozen=True)
@@ -161,11 +164,15 @@ class DueLine:
 
 @dataclass(frozen=True)
 class ReceiptPreview:
-    """What a receipt would do: where the loan stands before it, and after; `splits` are those of that day made by it."""
+    """What a receipt would do: where the loan stands before it, and after; `splits` are those of that day made by it.
+
+    `twin`: number of a receipt equal in day and amount; "" where there is none.
+    """
 
     before: Position
     after: Position
     splits: Sequence[Split]
+    twin: str
 
 
 def loan_detail(reading: Reading, loan_id: int, day: datetime.date | None = None) -> LoanDetail:
@@ -182,6 +189,7 @@ def loan_detail(reading: Reading, loan_id: int, day: datetime.date | None = None
         line_of(file, as_of), file.contract, file.terms, fund, position, schedule_lines(file, position),
         _receipts(reading, loan_id, position), _disbursements(reading, loan_id), statement_lines(file, position), file.decisions,
         _write_off(reading, loan_id, position), _amendments(reading, loan_id),
+        next((each.name for each in sources(reading.connection) if each.id == file.contract.source_id), ""),
     )  # fmt: skip
 
 
@@ -238,6 +246,8 @@ def _split_line(split: Split, balance: Dong) -> StatementLine:
         text = tr("Thu hồi nợ đã xuất toán")
     elif split.from_advance:
         text = tr("Dùng tiền trả trước")
+    elif split.opening:
+        text = tr("Đã trả theo sổ cũ")
     else:
         text = tr("Trả trước hạn") if split.early else tr("Thu nợ")
     paid = 0 if split.from_advance else split.amount
@@ -272,7 +282,9 @@ def instalments_due(reading: Reading, first: datetime.date, last: datetime.date)
     return sorted(found, key=lambda line: (line.due_on, line.borrower_name))
 
 
-def preview_receipt(reading: Reading, loan_id: int, on: datetime.date, amount: Dong, early: str | None) -> ReceiptPreview:
+def preview_receipt(
+    reading: Reading, loan_id: int, on: datetime.date, amount: Dong, early: str | None, chosen: Chosen | None = None
+) -> ReceiptPreview:
     """Return what a receipt would pay, before it is written.
 
     Raises:
@@ -280,13 +292,14 @@ def preview_receipt(reading: Reading, loan_id: int, on: datetime.date, amount: D
     """
     file = _file(reading, loan_id)
     before = file.on(on)
-    planned = Paid(on, amount, Early(early) if early else None, 1 << 60)
+    planned = Paid(on, amount, Early(early) if early else None, 1 << 60, chosen)
     facts = replace(file.facts, paid=[*file.facts.paid, planned])
     after = stand(file.terms, facts, on)
     return ReceiptPreview(
         before,
         after,
         [split for split in after.splits if split.key == planned.key or (split.from_advance and split.early and split.on == on)],
+        _twin(reading, loan_id, on, amount),
     )
 
 
@@ -355,7 +368,7 @@ def _receipts(reading: Reading, loan_id: int, position: Position) -> list[Receip
     return [
         ReceiptLine(
             row.id, receipt_number(row.number, row.year), row.received_on, row.amount, row.early, row.payer, row.note, row.voided_on,
-            row.void_reason, splits.get(row.id),
+            row.void_reason, splits.get(row.id), row.chosen_reason,
         )
         for row in rows
     ]  # fmt: skip
@@ -380,6 +393,13 @@ def _amendments(reading: Reading, loan_id: int) -> list[AmendmentLine]:
     )  # fmt: skip
     query = select(*columns).where(of.loan_id == loan_id).order_by(of.effective_on, of.id)
     return [AmendmentLine(*row) for row in reading.connection.execute(query)]
+
+
+def _twin(reading: Reading, loan_id: int, on: datetime.date, amount: Dong) -> str:
+    of = LoanReceipt.__table__.c
+    same = (of.loan_id == loan_id, of.received_on == on, of.amount == amount, of.voided_on.is_(None))
+    row = reading.connection.execute(select(of.number, of.year).where(*same).order_by(of.id)).first()
+    return "" if row is None else receipt_number(row.number, row.year)
 
 
 def _write_off(reading: Reading, loan_id: int, position: Position) -> WriteOffLine | None:

@@ -38,6 +38,7 @@ class Account:
     opening_provision: Dong
     term: str
     rate: Decimal
+    recovered: Dong
 
 
 def accounts(reading: Reading, start: datetime.date, cutoff: datetime.date) -> list[Account]:
@@ -51,7 +52,7 @@ def accounts(reading: Reading, start: datetime.date, cutoff: datetime.date) -> l
 
 def _account(file: LoanFile, start: datetime.date, cutoff: datetime.date) -> Account:
     before, after = file.on(start - _DAY), file.on(cutoff)
-    in_span = [split for split in after.splits if start <= split.on <= cutoff]
+    in_span = [split for split in after.splits if start <= split.on <= cutoff and not split.recovered]
     collateral = file.deducted(cutoff)
     group, bad, needed = _group(file, after)
     opening_group, _, opening_provision = _group(file, before)
@@ -73,6 +74,7 @@ def _account(file: LoanFile, start: datetime.date, cutoff: datetime.date) -> Acc
         opening_provision=opening_provision,
         term=term_kind(file.contract.months, limits_on(file.contract.signed_on)),
         rate=after.rate,
+        recovered=after.recovered - before.recovered,
     )
 
 

@@ -1,6 +1,7 @@
 """Tables of the support fund: no behaviour, no balance."""
 
 from lmhtx_desktop.areas.fund.records.closing import ClassificationLine, ClassificationRun, FundClosing
+from lmhtx_desktop.areas.fund.records.collections import LoanCollection
 from lmhtx_desktop.areas.fund.records.contracts import Loan, LoanDisbursement, LoanReceipt, LoanRow
 from lmhtx_desktop.areas.fund.records.decisions import LoanAmendment, LoanAmendmentRow, LoanGroupDecision, LoanWriteOff
 from lmhtx_desktop.areas.fund.records.folders import LoanApplication, LoanCollateral, LoanInspection, LoanPaper, LoanPerson, LoanStep
@@ -20,6 +21,7 @@ __all__ = [
     "LoanAmendmentRow",
     "LoanApplication",
     "LoanCollateral",
+    "LoanCollection",
     "LoanDisbursement",
     "LoanGroupDecision",
     "LoanHoliday",

@@ -92,7 +92,10 @@ class LoanDisbursement(Record):
 
 
 class LoanReceipt(Record):
-    """Money that came in for a loan; numbered per fund and year, voided but never deleted. `early`: see rules.facts.Early."""
+    """Money that came in for a loan; numbered per fund and year, voided but never deleted. `early`: see rules.facts.Early.
+
+    The `chosen_` columns: see rules.facts.Chosen; all empty where the contract's order holds.
+    """
 
     __tablename__ = "loan_receipt"
     __table_args__ = (UniqueConstraint("fund_id", "year", "number"), Index("ix_loan_receipt_facts", "loan_id", "received_on"))
@@ -107,5 +110,11 @@ class LoanReceipt(Record):
     early: Mapped[str | None] = mapped_column(String(8), default=None)
     payer: Mapped[str | None] = mapped_column(String(200), default=None)
     note: Mapped[str | None] = mapped_column(String(300), default=None)
+    chosen_principal: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    chosen_interest: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    chosen_overdue_interest: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    chosen_late_interest: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    chosen_reason: Mapped[str | None] = mapped_column(String(300), default=None)
+    collection_id: Mapped[int | None] = mapped_column(ForeignKey("loan_collection.id"), index=True, default=None)
     voided_on: Mapped[datetime.date | None] = mapped_column(default=None)
     void_reason: Mapped[str | None] = mapped_column(String(300), default=None)

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.commands import EditLoan, GrantLoan, edit_loan, grant_loan
+from lmhtx_desktop.areas.fund.queries.folders import FolderFile
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, holidays
+from lmhtx_desktop.areas.fund.queries.sources import source_options
 from lmhtx_desktop.areas.fund.rates import limits_on
+from lmhtx_desktop.areas.fund.rules.folders import Step
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan, check_terms
 from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows, write_rows
+from lmhtx_desktop.areas.fund.sources import Source
 from lmhtx_desktop.areas.fund.ui.schedule_view import SchedulePreview
 from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES, find_organisations
@@ -36,25 +40,31 @@ class GrantDialog(FormDialog):
     """Asks for a contract; `contract` is the one to be mended, with its typed `rows`.
 
     Args:
-        funds: to choose from, at least one. organisation: (id, name) where it is known already.
+        funds: to choose from, at least one. organisation: (id, name) where it is known already. folder: the folder whose decision the
+            contract carries out; its facts stand in the fields, and the contract belongs to it.
     """
 
     def __init__(
         self, shell: Shell, funds: Sequence[FundLine], *, organisation: tuple[int, str] | None = None, contract: Contract | None = None,
-        rows: tuple[CustomRow, ...] = (), then: Callable[[Done], object] | None = None, parent: QWidget | None = None,
+        rows: tuple[CustomRow, ...] = (), folder: FolderFile | None = None, then: Callable[[Done], object] | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         self._contract = contract
+        self._application_id = folder.id if folder is not None else contract.application_id if contract is not None else None
         self._closed: frozenset[date] = frozenset()
+        self._sources: Sequence[Source] = ()
         first = _first_values(shell, funds, organisation) if contract is None else _values_of(contract, rows)
+        if folder is not None:
+            first |= _decided(folder)
         title = tr("Hợp đồng vay mới") if contract is None else tr("Sửa hợp đồng {number}").format(number=contract.contract_number)
         super().__init__(
-            shell, title, _fields(shell, funds), grant_loan if contract is None else edit_loan, self._to_order, first, then=then, parent=parent,
+            shell, title, _fields(shell, funds, self._has_sources), grant_loan if contract is None else edit_loan, self._to_order, first, then=then, parent=parent,
             name="grant_loan" if contract is None else "",
         )  # fmt: skip
         self.preview = SchedulePreview()
         self._put_beside()
-        self.edited.connect(lambda key: self._show_schedule())
+        self.edited.connect(self._on_typed)
         self._show_schedule()
+        shell.ask(source_options, then=self._on_sources, owner=self, slot="sources")
         shell.ask(holidays, then=self._on_holidays, owner=self, slot="holidays")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's own
@@ -81,6 +91,28 @@ class GrantDialog(FormDialog):
         theme.size(form, min_width=560)
         outer.insertLayout(place, self._halves, 1)
 
+    def _on_typed(self, key: str) -> None:
+        if key == "fund_id":
+            self._offer_sources(None)
+        self._show_schedule()
+
+    def _on_sources(self, known: Sequence[Source]) -> None:
+        self._sources = known
+        self._offer_sources(self._contract.source_id if self._contract is not None else None)
+
+    def _offer_sources(self, chosen: int | None) -> None:
+        """Offer the sources of the fund that lends; the only one is chosen at once."""
+        fund = self.editor("fund_id").value()
+        mine = [source for source in self._sources if source.fund_id == fund]
+        editor = self.editor("source_id")
+        editor.set_options([(source.id, source.name) for source in mine])
+        if chosen is not None or len(mine) == 1:
+            editor.set_value(chosen if chosen is not None else mine[0].id)
+        self._rearrange_if_needed()
+
+    def _has_sources(self, values: dict[str, Any]) -> bool:
+        return any(source.fund_id == values["fund_id"] for source in self._sources)
+
     def _on_holidays(self, days: list[tuple[date, str]]) -> None:
         self._closed = frozenset(day for day, _ in days)
         self._show_schedule()
@@ -102,6 +134,7 @@ class GrantDialog(FormDialog):
         is_person = typed.pop("borrower") == PERSON
         typed["rows"] = read_rows(typed.get("rows", ""), self.shell.today)
         typed["borrower_kind"] = "PERSON" if is_person else None
+        typed["application_id"] = self._application_id
         if not is_person and "organisation_id" not in typed:
             raise RuleBroken("organisation_id", tr("Hãy chọn tổ chức vay vốn trong danh sách."))
         return GrantLoan(**typed) if self._contract is None else EditLoan(**typed, id=self._contract.id)
@@ -147,6 +180,24 @@ def _first_values(shell: Shell, funds: Sequence[FundLine], organisation: tuple[i
     return first | ({"organisation_id": organisation} if organisation else {})
 
 
+def _decided(folder: FolderFile) -> dict[str, Any]:
+    """Return what the folder says: who borrows, what for, what was decided, what secures the loan."""
+    facts, decision = folder.facts, folder.steps[Step.DECIDED]
+    said: dict[str, Any] = {
+        "borrower": PERSON if facts["organisation_id"] is None else ORGANISATION, "fund_id": folder.fund_id,
+        "approved_amount": decision.amount, "months": decision.months, "annual_rate_percent": decision.annual_rate_percent,
+        "collateral": "; ".join(each.name for each in folder.collateral)[:500],
+        "collateral_deducted": sum(each.deducted or 0 for each in folder.collateral) or None,
+    }  # fmt: skip
+    said |= {
+        name: facts[name]
+        for name in ("borrower_id_number", "borrower_address", "borrower_phone", "sector", "purpose", "project_total", "own_capital")
+    }
+    if facts["organisation_id"] is None:
+        return said | {"borrower_name": facts["borrower_name"]}
+    return said | {"organisation_id": (facts["organisation_id"], facts["borrower_name"])}
+
+
 def _values_of(contract: Contract, rows: tuple[CustomRow, ...]) -> dict[str, Any]:
     values = {field: getattr(contract, field) for field in contract.__dataclass_fields__}
     values["borrower"] = PERSON if contract.organisation_id is None else ORGANISATION
@@ -154,7 +205,7 @@ def _values_of(contract: Contract, rows: tuple[CustomRow, ...]) -> dict[str, Any
     return values | {"rows": write_rows(rows)}
 
 
-def _fields(shell: Shell, funds: Sequence[FundLine]) -> list[Field]:
+def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: Callable[[dict[str, Any]], bool]) -> list[Field]:
     def organisation(values: dict[str, Any]) -> bool:
         return bool(values["borrower"] != PERSON)
 
@@ -183,6 +234,7 @@ def _fields(shell: Shell, funds: Sequence[FundLine]) -> list[Field]:
         Field("contract_number", tr("Số hợp đồng"), lambda: TextEdit(max_length=50), required=True, section=tr("Hợp đồng")),
         Field("signed_on", tr("Ngày ký"), lambda: DayEdit(shell.today, shell.today), required=True),
         Field("fund_id", tr("Quỹ cho vay"), lambda: ChoiceEdit([(fund.id, fund.name) for fund in funds]), required=True, span=2),
+        Field("source_id", tr("Nguồn vốn cho vay"), lambda: ChoiceEdit([]), required=True, span=2, when=has_sources),
         Field("purpose", tr("Mục đích vay"), lambda: TextEdit(max_length=500), span=2),
         Field("project_total", tr("Tổng vốn đầu tư của dự án (đồng)"), DongEdit),
         Field("own_capital", tr("Vốn chủ sở hữu tham gia (đồng)"), DongEdit, hint=tr("Từ 20 % tổng vốn đầu tư (NĐ 45/2021 Điều 22).")),

@@ -10,12 +10,16 @@ from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.papers import owed_in_words, terms_in_words
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import funds
+from lmhtx_desktop.areas.fund.queries.sources import source_options
+from lmhtx_desktop.areas.fund.sources import Source
 from lmhtx_desktop.areas.fund.ui import end_dialogs, printing
 from lmhtx_desktop.areas.fund.ui.amend_dialog import AmendDialog
 from lmhtx_desktop.areas.fund.ui.amendments_card import AmendmentsCard
 from lmhtx_desktop.areas.fund.ui.columns import disbursement_columns, receipt_columns, schedule_columns, statement_columns
+from lmhtx_desktop.areas.fund.ui.folder_links import folder_action
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.groups import GroupBadge
+from lmhtx_desktop.areas.fund.ui.source_dialogs import loan_source_dialog
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import DisburseDialog, ReceiptDialog, ask_to_void_disbursement, ask_to_void_receipt
 from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, STATUS_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
@@ -111,6 +115,8 @@ class LoanPage(RecordPage):
         actions = []
         lent, ended = answer.line.lent > 0, status in _ENDED
         left = contract.approved_amount - answer.line.lent
+        if status == "written_off" and answer.position.to_recover:
+            actions.append(Action(tr("Thu hồi nợ"), "Ctrl+N", self.open_receipt, primary=True, icon="money"))
         if lent and not ended:
             actions.append(Action(tr("Thu nợ"), "Ctrl+N", self.open_receipt, primary=True, icon="money"))
         if left > 0 and not ended and (not lent or answer.position.coming):
@@ -151,6 +157,8 @@ class LoanPage(RecordPage):
             actions.append(
                 Action(tr("Xuất toán…"), "", lambda: self._open(end_dialogs.write_off_dialog(shell, contract, self)), in_menu=True)
             )
+        actions.append(Action(tr("Ghi nguồn vốn…"), "", self.open_source, in_menu=True))
+        actions.append(folder_action(self.shell, contract, self))
         if contract.borrower_id_number:
             actions.append(Action(tr("Hiện số định danh…"), "", lambda: self._reveal(contract), in_menu=True))
         if contract.organisation_id is not None:
@@ -184,6 +192,19 @@ class LoanPage(RecordPage):
         dialog = AmendDialog(self.shell, self._detail, parent=self)
         dialog.open()
         return dialog
+
+    def open_source(self) -> None:
+        """Open the dialog that says which source of capital the loan is drawn on."""
+        assert self._detail is not None
+        contract = self._detail.contract
+
+        def show(known: Sequence[Source]) -> None:
+            if known:
+                self._open(loan_source_dialog(self.shell, contract, known, self))
+            else:
+                self.shell.say(tr("Quỹ chưa có nguồn vốn nào; hãy ghi ở trang Nguồn vốn trước."))
+
+        self.shell.ask(source_options, contract.fund_id, then=show, owner=self, slot="sources")
 
     def open_edit(self) -> None:
         """Open the contract for mending."""
@@ -298,6 +319,14 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
 
 def _tiles(answer: LoanDetail) -> list[tuple[str, str, str, str]]:
     position, line = answer.position, answer.line
+    if position.written_off:
+        off = tr("ngày {day}").format(day=format_date(answer.write_off.on if answer.write_off else None))
+        return [
+            (tr("Gốc đã xuất toán"), format_dong(position.written_off), off, ""),
+            (tr("Lãi đã xuất toán"), format_dong(position.written_off_interest), off, ""),
+            (tr("Đã thu hồi"), format_dong(position.recovered), tr("sau khi xuất toán"), "good" if position.recovered else ""),
+            (tr("Còn phải thu hồi"), format_dong(position.to_recover), tr("theo dõi ngoại bảng"), ""),
+        ]
     due = position.next_due
     late = tr("quá hạn {days} ngày").format(days=position.overdue_days) if position.overdue_days else tr("không quá hạn")
     coming = tr("{amount} đ").format(amount=format_dong(line.next_payment)) if due else tr("không còn kỳ nào")
@@ -326,7 +355,7 @@ def _contract_cards(answer: LoanDetail) -> list[Card]:
     who.add(Facts([
         (tr("Địa chỉ"), contract.borrower_address or ""), (tr("Điện thoại"), contract.borrower_phone or ""), (tr("Ngành"), sector),
         (tr("Số định danh"), masked(contract.borrower_id_number)), (tr("Nhóm người có liên quan"), contract.related_group or ""),
-        (tr("Mục đích vay"), contract.purpose or ""), (tr("Tổng vốn đầu tư"), format_dong(contract.project_total, sign=True)),
+        (tr("Nguồn vốn"), answer.source or ""), (tr("Mục đích vay"), contract.purpose or ""), (tr("Tổng vốn đầu tư"), format_dong(contract.project_total, sign=True)),
         (tr("Vốn chủ sở hữu tham gia"), format_dong(contract.own_capital, sign=True)), (tr("Tài sản bảo đảm"), contract.collateral or ""),
         (tr("Giá trị khấu trừ"), format_dong(contract.collateral_deducted, sign=True)),
     ], columns=3))  # fmt: skip

@@ -130,6 +130,29 @@ def _changes_of_terms_and_receipts() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_amendment_row")),
         sa.UniqueConstraint("amendment_id", "due_on", name=op.f("uq_loan_amendment_row_amendment_id_due_on")),
     )
+    op.create_table(
+        "loan_collection",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("fund_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("collected_on", sa.Date(), nullable=False),
+        sa.Column("declared_count", sa.Integer(), nullable=False),
+        sa.Column("declared_sum", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("note", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_loan_collection_fund_id_fund")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_collection")),
+        sa.UniqueConstraint("fund_id", "year", "number", name=op.f("uq_loan_collection_fund_id_year_number")),
+    )
+    with op.batch_alter_table("loan_receipt", schema=None) as batch_op:
+        for part in ("principal", "interest", "overdue_interest", "late_interest"):
+            batch_op.add_column(sa.Column(f"chosen_{part}", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True))
+        batch_op.add_column(sa.Column("chosen_reason", sa.String(length=300), nullable=True))
+        batch_op.add_column(sa.Column("collection_id", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(
+            batch_op.f("fk_loan_receipt_collection_id_loan_collection"), "loan_collection", ["collection_id"], ["id"]
+        )
+        batch_op.create_index(batch_op.f("ix_loan_receipt_collection_id"), ["collection_id"], unique=False)
 
 
 def _loan_folders() -> None:
