@@ -61,6 +61,12 @@ def _open_folder(shell: Any) -> Any:
     return FolderPage(shell)
 
 
+def _open_ledger(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.ledger_page import LedgerPage
+
+    return LedgerPage(shell)
+
+
 def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
 
@@ -89,6 +95,7 @@ MANIFEST = Manifest(
         "folder": _open_folder,
         "sources": _open_sources,
         "watch": _open_watch,
+        "ledger": _open_ledger,
         "closings": _open_closings,
         "run": _open_run,
         "runs": _open_runs,
