@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from lmhtx_desktop.areas.organisations.area import MANIFEST
 from lmhtx_desktop.areas.organisations.commands import (
     FigureChange,
+    RecordFigures,
     RecordManyFigures,
     SetFigureChecks,
+    record_figures,
     record_many_figures,
     set_figure_checks,
 )
@@ -157,6 +159,26 @@ def test_one_wrong_row_refuses_the_whole_act_and_is_named(register: Register) ->
 def test_a_year_to_come_is_refused(register: Register, year: int) -> None:
     with pytest.raises(RuleBroken, match="Năm số liệu"):
         keep(register, year, {register.add(): {"members": 5}})
+
+
+def test_what_was_recorded_otherwise_since_it_was_seen_is_not_overwritten(register: Register) -> None:
+    one, two = register.add("HTX Tân Phú"), register.add()
+    register.figures(one, 2025, members=9, revenue=TY)
+    changes = (FigureChange(one, {"members": 12, "revenue": 2 * TY, "workers": 3}, {"members": 8, "revenue": None, "workers": None}),
+               FigureChange(two, {"members": 7}, {"members": 5}))  # fmt: skip
+    with pytest.raises(RuleBroken, match=r"HTX Tân Phú, số thành viên: sổ vừa được ghi 9 \(lúc mở là 8\).*Còn 2 ô khác") as refused:
+        register.data.carry_out(record_many_figures, RecordManyFigures(2025, changes))
+    assert refused.value.field == f"{one}.members"
+    assert (kept(register, one), kept(register, two)) == ({"members": 9, "revenue": TY}, {})
+
+
+def test_what_was_recorded_just_so_meanwhile_is_no_hindrance(register: Register) -> None:
+    one = register.add()
+    register.figures(one, 2025, members=12)
+    register.data.carry_out(
+        record_many_figures, RecordManyFigures(2025, (FigureChange(one, {"members": 12, "workers": 3}, {"members": 8}),))
+    )
+    assert kept(register, one) == {"members": 12, "workers": 3}
 
 
 def test_nothing_to_keep_and_organisations_that_are_gone_are_refused(register: Register) -> None:
@@ -339,6 +361,39 @@ def test_undoing_the_act_brings_the_old_figures_back_into_the_grid(qtbot: QtBot,
     page.shell.undo()
     settled(qtbot, page.shell)
     assert cell(page, 0, "members") == "100"
+
+
+def test_a_cell_recorded_otherwise_while_it_was_typed_is_pointed_at_and_asked_about(
+    qtbot: QtBot, page: FiguresPage, register: Register, province: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    paste(page, 0, "members", "120")
+    page.shell.do(record_figures, RecordFigures(organisation=province["a"], year=2025, members=101, revenue=TY), owner=page)
+    settled(qtbot, page.shell)
+    qtbot.waitUntil(lambda: page.grid.changed_beneath() == [(0, "members")])
+    assert cell(page, 0, "members") == "120"
+    module = "lmhtx_desktop.areas.organisations.ui.figures_page.confirm"
+    monkeypatch.setattr(module, lambda parent, *words, **more: asked.append(words[1]))
+    page.save()
+    settled(qtbot, page.shell)
+    assert asked == ["HTX Áo Xanh, số thành viên: nay là 101, sẽ thành 120"]
+    assert kept(register, province["a"])["members"] == 101
+    monkeypatch.setattr(module, lambda parent, *words, **more: True)
+    page.save()
+    settled(qtbot, page.shell)
+    assert kept(register, province["a"])["members"] == 120
+    assert not page.grid.is_dirty
+
+
+def test_a_change_the_page_has_not_heard_of_is_not_overwritten_either(
+    qtbot: QtBot, page: FiguresPage, register: Register, province: dict[str, int]
+) -> None:
+    paste(page, 0, "members", "120")
+    register.figures(province["a"], 2025, members=101, revenue=TY)
+    page.save()
+    qtbot.waitUntil(lambda: page.shell.is_idle and page.grid.changed_beneath() == [(0, "members")])
+    assert kept(register, province["a"])["members"] == 101
+    assert cell(page, 0, "members") == "120"
 
 
 def test_money_is_typed_in_the_unit_the_heading_names(qtbot: QtBot, page: FiguresPage) -> None:

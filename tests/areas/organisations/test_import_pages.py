@@ -97,6 +97,21 @@ def test_a_line_is_left_out_by_the_space_bar_and_its_double_steps_in(qtbot: QtBo
     assert register.data.ask(organisation_detail, 3).row.phone == "0933333333"
 
 
+def test_what_was_recorded_since_the_preview_is_shown_before_anything_is_written(
+    qtbot: QtBot, dialog: ImportDialog, register: Register
+) -> None:
+    register.figures(1, 2025, revenue=5_000_000)
+    dialog.take_button.click()
+    qtbot.waitUntil(lambda: "Doanh thu trong sổ nay là 5.000.000" in dialog.said.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: ("Doanh thu", "5.000.000", "2.000.000") in [
+        (cell.label, cell.before, cell.after) for cell in dialog.preview.cells.rows], timeout=20_000)  # fmt: skip
+    settled(qtbot, dialog)
+    assert "Hãy xem lại" in dialog.said.text()
+    assert register.data.ask(organisation_detail, 1).row.phone == "0900000000"
+    taken_in(qtbot, dialog)
+    assert register.data.ask(organisation_detail, 1).figures[0].revenue == 2_000_000
+
+
 def test_all_lines_can_be_left_out_and_taken_again(qtbot: QtBot, dialog: ImportDialog) -> None:
     dialog.preview.leave_all.click()
     settled(qtbot, dialog)

@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, import_organisations, preview_import
+from lmhtx_desktop.areas.organisations.commands import (
+    EditOrganisation,
+    ImportOrganisations,
+    edit_organisation,
+    import_organisations,
+    preview_import,
+)
 from lmhtx_desktop.areas.organisations.merging import Decision, MergePlan
 from lmhtx_desktop.areas.organisations.queries.detail import OrganisationDetail, organisation_detail
 from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids
@@ -221,11 +227,48 @@ def test_an_import_is_one_entry_and_is_taken_back_whole(register: Register) -> N
     assert len(register.data.ask(organisation_ids, RegisterAsk())) == 12
 
 
-def test_a_preview_is_made_anew_when_the_register_changed_meanwhile(register: Register) -> None:
+def test_nothing_is_taken_in_that_a_change_since_the_preview_makes_another(register: Register) -> None:
     plan = register.data.ask(preview_import, order(FULL))
     register.add(FULL.name, tax_code=FULL.tax_code, commune_id=register.communes["Xã Tân An"])
+    with pytest.raises(RuleBroken, match=r"dòng 8 \(Hợp tác xã Nông nghiệp Tân Phú\)") as refused:
+        register.data.carry_out(import_organisations, order(FULL, plan=plan))
+    assert refused.value.field == "plan"
+    [id] = register.data.ask(organisation_ids, RegisterAsk())
+    assert look(register, id).row.phone is None
+    register.data.carry_out(import_organisations, order(FULL, plan=register.data.ask(preview_import, order(FULL))))
+    assert register.data.ask(organisation_ids, RegisterAsk()) == [id]
+    assert look(register, id).row.phone == FULL.phone
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"phone": "0909090909"}, r"Điện thoại trong sổ nay là 0909090909"),
+        ({"phone": FULL.phone}, r"Điện thoại trong sổ nay đã như danh sách"),
+        ({"tax_code": "1402145678", "phone": "0911"}, r"khác mã số thuế"),
+    ],
+)
+def test_the_cells_recorded_otherwise_since_the_preview_are_named(register: Register, change: dict[str, Any], said: str) -> None:
+    place = register.communes["Xã Tân An"]
+    id = register.add(FULL.name, commune_id=place, phone="0911")
+    other = register.add("HTX Bình An")
+    plan = register.data.ask(preview_import, order(FULL))
+    register.data.carry_out(
+        edit_organisation, EditOrganisation(id=id, name=FULL.name, kind="HTX", commune_id=place, **{"phone": "0911", **change})
+    )
+    before = look(register, id)
+    with pytest.raises(RuleBroken, match=said):
+        register.data.carry_out(import_organisations, order(FULL, plan=plan))
+    assert look(register, id).row == before.row
+    assert look(register, other).row.name == "HTX Bình An"
+
+
+def test_a_change_elsewhere_since_the_preview_is_no_hindrance(register: Register) -> None:
+    register.add(FULL.name, tax_code=FULL.tax_code)
+    plan = register.data.ask(preview_import, order(FULL))
+    register.add("HTX Bình An")
     register.data.carry_out(import_organisations, order(FULL, plan=plan))
-    assert len(register.data.ask(organisation_ids, RegisterAsk())) == 1
+    assert register.data.ask(preview_import, order(FULL)).unchanged == 1
 
 
 def test_an_import_that_was_edited_since_is_not_pulled_from_under_the_edit(register: Register) -> None:

@@ -34,7 +34,7 @@ from lmhtx_desktop.areas.organisations.queries.sheets import (
     sheets_progress,
 )
 from lmhtx_desktop.areas.organisations.rules import FIGURES, figure_name
-from lmhtx_desktop.areas.organisations.sheets.arrivals import Arrival, State, arrivals
+from lmhtx_desktop.areas.organisations.sheets.arrivals import Arrival, State, arrivals, held_again
 from lmhtx_desktop.areas.organisations.sheets.book import BEFORE, LABEL, NOW, write_books, write_books_together
 from lmhtx_desktop.areas.organisations.sheets.form import ASKED, SheetAsk
 from lmhtx_desktop.areas.organisations.sheets.returned import ReadFile, read_returned
@@ -303,6 +303,67 @@ def test_a_year_of_sheets_on_screen(qtbot: QtBot, shell: Shell, province: DataFi
     dialog.save()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert province.ask(sheets_progress, YEAR).arrived == 2
+
+
+def test_what_the_register_says_otherwise_since_the_sheet_was_read_is_not_overwritten(province: DataFile) -> None:
+    [id, *_] = [ask.organisation for ask in asks_of(province)]
+    known = province.ask(organisation_detail, id)
+    assert known is not None
+    seen = {"members": None, "workers": None, "phone": known.row.phone}
+    sheet = TakenSheet(id, "a.xlsx", {"members": 130, "workers": 20}, {"phone": "0987 654 321"}, seen)
+    province.carry_out(record_figures, RecordFigures(organisation=id, year=YEAR, members=99, workers=20))
+    with pytest.raises(RuleBroken, match=r"số thành viên: sổ vừa được ghi 99 \(lúc mở là —\), chưa ghi đè") as refused:
+        province.carry_out(take_in_sheets, TakeInSheets(YEAR, [sheet]))
+    assert refused.value.field == f"{id}.members"
+    unseen = replace(sheet, seen={**seen, "members": 99, "phone": "0900000000"})
+    with pytest.raises(RuleBroken, match=r"“0912345678” \(lúc đọc phiếu là “0900000000”\), chưa ghi đè") as refused:
+        province.carry_out(take_in_sheets, TakeInSheets(YEAR, [unseen]))
+    assert refused.value.field == f"{id}.phone"
+    province.carry_out(take_in_sheets, TakeInSheets(YEAR, [replace(sheet, seen={**seen, "members": 99})]))
+    after = province.ask(organisation_detail, id)
+    assert after is not None
+    assert (after.figures[0].members, after.row.phone) == (130, "0987 654 321")
+
+
+def test_sheets_are_held_against_the_register_once_more(province: DataFile, tmp_path: Path) -> None:
+    asks = asks_of(province)
+    paths = write_books(tmp_path, asks[:2], "Liên minh")
+    fill(paths[0], members=130, workers=20, revenue=2600, phone="0987 654 321")
+    fill(paths[1], members=7)
+    found = look(province, paths)
+    again, unseen = held_again(found, province.ask(known_register, YEAR).organisations)
+    assert (again, unseen) == (found, set())
+    province.carry_out(record_figures, RecordFigures(organisation=asks[0].organisation, year=YEAR, members=99, workers=20))
+    again, unseen = held_again(found, province.ask(known_register, YEAR).organisations)
+    assert unseen == {(found[0].number, "members")}
+    assert [(change.key, change.before, change.after, bool(change.doubt)) for change in again[0].changes] == [
+        ("members", 99, 130, True), ("revenue", None, 2600 * MILLION, False), ("phone", "0912345678", "0987 654 321", False),
+    ]  # fmt: skip
+    assert again[1:] == found[1:]
+
+
+def test_the_dialog_keeps_what_was_recorded_meanwhile_unless_it_is_ticked_again(
+    qtbot: QtBot, shell: Shell, province: DataFile, tmp_path: Path
+) -> None:
+    asks = asks_of(province)
+    paths = write_books(tmp_path, asks[:1], "Liên minh")
+    fill(paths[0], members=130, workers=20)
+    dialog = ArrivalsDialog(shell, YEAR, look(province, paths))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    id = asks[0].organisation
+    province.carry_out(record_figures, RecordFigures(organisation=id, year=YEAR, members=99))
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.values_left_out))
+    assert "số thành viên: sổ vừa được ghi 99" in dialog.problem.text()
+    assert dialog.go.text() == "Ghi 1 phiếu (1 thay đổi)"
+    shown = dialog.values.current_row() or dialog.found[0].changes[0]
+    assert (shown.key, shown.before) == ("members", 99)
+    dialog.save()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    after = province.ask(organisation_detail, id)
+    assert after is not None
+    assert (after.figures[0].members, after.figures[0].workers) == (99, 20)
 
 
 def test_an_organisation_removed_since_the_sheets_were_read_is_told(province: DataFile) -> None:

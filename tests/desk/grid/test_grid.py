@@ -270,6 +270,61 @@ def test_rows_that_come_anew_keep_what_is_typed_by_their_ids(panel: GridPanel) -
     assert not panel.grid.is_dirty
 
 
+def with_kept(**values: Any) -> list[GridRow]:
+    """Return the rows as another keeps them by now: the first with other values."""
+    first, *others = rows()
+    return [GridRow(first.id, first.name, first.detail, {**first.values, **values}, first.beside), *others]
+
+
+def test_a_typed_cell_below_which_something_else_is_kept_now_is_pointed_at(panel: GridPanel) -> None:
+    panel.grid.type_texts([(0, 0, "11"), (1, 0, "22")])
+    assert panel.grid.changed_beneath() == []
+    panel.load(with_kept(members=7))
+    assert panel.grid.changed_beneath() == panel.grid.marked() == [(0, "members")]
+    mark = panel.grid.mark(0, "members")
+    assert mark is not None
+    assert (mark.proposed, mark.is_error, mark.sentence) == (
+        7, False, "Trong lúc nhập, ô này đã được ghi khác: nay là 7 (trước là 10).",
+    )  # fmt: skip
+    assert panel.grid.ready() == {1: {"members": 11}, 2: {"members": 22}}
+    assert panel.grid.changed_beneath({2}) == []
+    panel.load(with_kept(members=7))
+    assert panel.grid.changed_beneath() == [(0, "members")]
+
+
+@pytest.mark.parametrize(("typed", "left"), [("7", {}), ("12", {1: {"members": 12}})])
+def test_typing_into_such_a_cell_again_settles_it(panel: GridPanel, typed: str, left: Any) -> None:
+    panel.grid.type_texts([(0, 0, "11")])
+    panel.load(with_kept(members=7))
+    panel.grid.type_texts([(0, 0, typed)])
+    assert (panel.grid.changed_beneath(), panel.grid.ready()) == ([], left)
+
+
+def test_going_back_shows_what_is_kept_now_and_not_what_was(panel: GridPanel) -> None:
+    panel.grid.type_texts([(0, 0, "11")])
+    panel.load(with_kept(members=7))
+    panel.grid.undo()
+    assert not panel.grid.is_dirty
+    assert panel.grid.index(0, 0).data() == "7"
+
+
+def test_what_this_grid_saved_itself_is_no_other_s_change(panel: GridPanel) -> None:
+    panel.grid.type_texts([(0, 0, "11")])
+    sent = panel.grid.ready()
+    panel.grid.type_texts([(0, 0, "12")])
+    panel.load(with_kept(members=11))
+    panel.grid.saved(sent)
+    assert (panel.grid.ready(), panel.grid.changed_beneath()) == ({1: {"members": 12}}, [])
+
+
+def test_a_draft_knows_what_stood_below_it(panel: GridPanel, qapp: QApplication) -> None:
+    panel.grid.type_texts([(0, 0, "11"), (0, 2, "mấy tỷ"), (1, 0, "22")])
+    again = GridModel(columns())
+    again.load(with_kept(members=7))
+    again.take_draft(panel.grid.draft())
+    assert again.changed_beneath() == [(0, "members")]
+
+
 def test_what_is_typed_survives_a_crash(qtbot: QtBot, panel: GridPanel, tmp_path: Any, qapp: QApplication) -> None:
     drafts = DraftFile(tmp_path, "bang", 2026)
     panel.use_drafts(drafts)
@@ -294,7 +349,7 @@ def test_an_older_draft_is_not_overwritten_by_what_is_typed_before_it_is_taken(p
     panel.keep_draft()
     found = drafts.find()
     assert found is not None
-    assert found.values == {"1": {"members": {"value": 11}}, "2": {"members": {"value": 21}}}
+    assert found.values == {"1": {"members": {"value": 11, "seen": 10}}, "2": {"members": {"value": 21}}}
     assert panel.take_draft() == 1
     assert panel.grid.ready() == {1: {"members": 11}, 2: {"members": 21}}
 

@@ -64,6 +64,35 @@ def lines_of(plan: MergePlan) -> list[Line]:
     return sorted(lines, key=lambda line: line.row)
 
 
+def otherwise(seen: MergePlan, now: MergePlan) -> list[str]:
+    """Name every row that would do something else by `now` than in the plan a person has `seen`, with the cells that differ."""
+    before, after = ({line.row: line for line in lines_of(plan)} for plan in (seen, now))
+    why = {review.row: review.why for review in now.reviews} | {
+        remark.row: remark.message for remark in now.remarks if remark.severity == "error"
+    }
+    found = []
+    for row in sorted(before.keys() | after.keys()):
+        old, new = before.get(row), after.get(row)
+        line = new or old
+        if old == new or line is None:
+            continue
+        said = _differing_cells(old, new) if old is not None and new is not None else ""
+        if new is None:
+            said = why.get(row, tr("không còn gì để đổi"))
+        where = tr("dòng {row} ({name})").format(row=row, name=line.name)
+        found.append(f"{where}: {said}" if said else where)
+    return found
+
+
+def _differing_cells(old: Line, new: Line) -> str:
+    seen = {cell.key: cell.before for cell in old.cells}
+    now = [cell for cell in new.cells if cell.key not in seen or seen[cell.key] != cell.before]
+    parts = [tr("{label} trong sổ nay là {now}").format(label=_label(cell.key), now=value_text(cell.key, cell.before, {})) for cell in now]
+    kept = {cell.key for cell in new.cells}
+    parts += [tr("{label} trong sổ nay đã như danh sách").format(label=_label(key)) for key in seen if key not in kept]
+    return ", ".join(parts[:_MOST_TOLD])
+
+
 def cells_of(line: Line, communes: Mapping[int, str]) -> list[Cell]:
     """Return every value the line changes."""
     if line.newcomer is None:

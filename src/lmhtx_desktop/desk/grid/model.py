@@ -1,6 +1,6 @@
 """The rows of a grid while they are edited: what is kept, what is typed, what is wrong with it, and the way back."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -16,7 +16,8 @@ _NOTHING = frozenset({"", "—", "–", "-"})
 _LONGEST_UNDO = 200
 _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _TYPED = _SHOWN | Qt.ItemFlag.ItemIsEditable
-_Change = tuple[int, str, Cell, Cell]
+#: Row, column, the cell before and after; None: nothing typed, it shows what is kept.
+_Change = tuple[int, str, Cell | None, Cell]
 
 
 class GridModel(QAbstractTableModel):
@@ -44,6 +45,8 @@ class GridModel(QAbstractTableModel):
         self._check = check
         self._place: dict[int, int] = {}
         self._typed: dict[int, dict[str, Cell]] = {}
+        #: What was kept when a cell was typed: what is kept now may be another's.
+        self._seen: dict[int, dict[str, Any]] = {}
         self._marks: dict[int, Mapping[str, Mark]] = {}
         self._undo: list[list[_Change]] = []
         self._redo: list[list[_Change]] = []
@@ -51,15 +54,18 @@ class GridModel(QAbstractTableModel):
     # What it holds
 
     def load(self, rows: Sequence[GridRow], *, keep: bool = True) -> None:
-        """Show other rows; with `keep`, what was typed into rows that are still there stays typed."""
+        """Show other rows; with `keep`, what was typed into rows that are still there stays typed.
+
+        A typed cell below which something else is kept now gets a remark, see `changed_beneath`.
+        """
         self.beginResetModel()
         self.rows = list(rows)
         self._place = {row.id: place for place, row in enumerate(self.rows)}
-        typed = self._typed if keep else {}
-        self._typed = {}
+        typed, seen = (self._typed, self._seen) if keep else ({}, {})
+        self._typed, self._seen = {}, {}
         for id, cells in typed.items():
             if id in self._place:
-                self._hold(id, cells)
+                self._hold(id, cells, seen[id])
         if not keep:
             self._undo, self._redo = [], []
         self._marks = {}
@@ -118,7 +124,8 @@ class GridModel(QAbstractTableModel):
         if typed is not None and key in typed and typed[key].problem is not None:
             return typed[key].problem
         marks = self._marks.get(row.id)
-        return None if marks is None else marks.get(key)
+        mark = None if marks is None else marks.get(key)
+        return self._beneath(row, key, mark) if typed is not None and key in typed else mark
 
     def is_typed(self, line: int, key: str) -> bool:
         """Whether a cell differs from what is kept."""
@@ -153,6 +160,23 @@ class GridModel(QAbstractTableModel):
         """Return what can be saved: row → values that changed; rows with an error are left out."""
         return {id: {key: cell.value for key, cell in self._typed[id].items()} for id in self.changed_rows() if not self.has_error(id)}
 
+    def changed_beneath(self, ids: Collection[int] | None = None) -> list[tuple[int, str]]:
+        """List the typed cells (line, key) below which something else is kept than when they were typed, of all rows or of `ids`.
+
+        Typing into such a cell again, or taking what is kept, settles it.
+        """
+        found = []
+        for id in self.changed_rows():
+            kept = self.rows[self._place[id]].values
+            if ids is None or id in ids:
+                found += [(self._place[id], key) for key, seen in self._seen[id].items() if not _same(seen, kept.get(key))]
+        return found
+
+    def kept(self, id: int, keys: Collection[str]) -> dict[str, Any]:
+        """Return what is kept of a row, as far as this grid knows."""
+        values = self.rows[self._place[id]].values
+        return {key: values.get(key) for key in keys}
+
     def saved(self, sent: Mapping[int, Mapping[str, Any]]) -> None:
         """Take for kept what was saved; what was typed since stays typed."""
         for id, values in sent.items():
@@ -161,30 +185,34 @@ class GridModel(QAbstractTableModel):
                 continue
             row = self.rows[line]
             self.rows[line] = GridRow(row.id, row.name, row.detail, {**row.values, **values}, row.beside)
-            self._hold(id, self._typed.pop(id, {}))
+            self._hold(id, self._typed.pop(id, {}), {**self._seen.pop(id, {}), **values})
         self._undo, self._redo = [], []
         self._tell_all()
         self.judged.emit()
 
     def drop(self) -> None:
         """Forget everything typed."""
-        for id in list(self._typed):
-            del self._typed[id]
+        dropped = list(self._typed)
+        self._typed, self._seen = {}, {}
+        for id in dropped:
             self._judge(id)
         self._undo, self._redo = [], []
         self._tell_all()
         self.judged.emit()
 
     def draft(self) -> dict[str, dict[str, Any]]:
-        """Return what is typed in a shape that survives a crash: row → column → ``{"text": …}`` or ``{"value": …}``."""
+        """Return what is typed in a shape that survives a crash: row → column → ``{"text": …}`` or ``{"value": …}``, with ``seen``."""
         return {
-            str(id): {key: {"value": cell.value} if cell.text is None else {"text": cell.text} for key, cell in cells.items()}
+            str(id): {
+                key: {**({"value": cell.value} if cell.text is None else {"text": cell.text}), "seen": self._seen[id][key]}
+                for key, cell in cells.items()
+            }
             for id, cells in self._typed.items()
         }
 
     def take_draft(self, draft: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> int:
         """Type again what a draft holds, for the rows shown; return how many cells."""
-        changes = []
+        changes, seen = [], []
         kinds = {column.key: column for column in self.columns}
         for id_text, cells in draft.items():
             line = self._place.get(int(id_text))
@@ -192,7 +220,14 @@ class GridModel(QAbstractTableModel):
                 if key in kinds and line is not None:
                     cell = Cell(found["value"]) if "value" in found else self._understood(kinds[key], str(found.get("text", "")))
                     changes.append((line, key, cell))
-        return self._put(changes)
+                    seen += [(int(id_text), key, found["seen"])] if "seen" in found else []
+        count = self._put(changes)
+        for id, key, value in seen:
+            if key in self._seen.get(id, {}):
+                self._seen[id][key] = value
+        self._tell_all()
+        self.judged.emit()
+        return count
 
     # Typing
 
@@ -251,6 +286,8 @@ class GridModel(QAbstractTableModel):
             found |= {(self._place[id], key) for key, mark in marks.items() if key in order and (mark.is_error or not errors_only)}
         for id, cells in self._typed.items():
             found |= {(self._place[id], key) for key, cell in cells.items() if cell.problem is not None}
+        if not errors_only:
+            found |= {(line, key) for line, key in self.changed_beneath() if key in order}
         return sorted(found, key=lambda each: (each[0], order[each[1]]))
 
     def proposals(self, key: str | None = None) -> list[tuple[int, str, Any]]:
@@ -334,9 +371,9 @@ class GridModel(QAbstractTableModel):
             return 0
         step = []
         for (line, key), cell in {(line, key): cell for line, key, cell in cells}.items():
-            before = self.cell(line, key)
-            if before != cell:
-                step.append((self.rows[line].id, key, before, cell))
+            id = self.rows[line].id
+            if self.cell(line, key) != cell:
+                step.append((id, key, self._typed.get(id, {}).get(key), cell))
         if not step:
             return 0
         self._undo = [*self._undo[-_LONGEST_UNDO:], step]
@@ -344,17 +381,20 @@ class GridModel(QAbstractTableModel):
         self._apply([(id, key, after) for id, key, _, after in step])
         return len(step)
 
-    def _apply(self, changes: Sequence[tuple[int, str, Cell]]) -> None:
+    def _apply(self, changes: Sequence[tuple[int, str, Cell | None]]) -> None:
         for id, key, cell in changes:
             kept = self.rows[self._place[id]].values.get(key)
             typed = self._typed.setdefault(id, {})
-            if cell.text is None and _same(cell.value, kept):
+            seen = self._seen.setdefault(id, {})
+            if cell is None or (cell.text is None and _same(cell.value, kept)):
                 typed.pop(key, None)
+                seen.pop(key, None)
             else:
                 typed[key] = cell
+                seen[key] = kept
         for id in {id for id, _, _ in changes}:
             if not self._typed[id]:
-                del self._typed[id]
+                del self._typed[id], self._seen[id]
             self._judge(id)
         lines = [self._place[id] for id, _, _ in changes]
         self.dataChanged.emit(self.index(min(lines), 0), self.index(max(lines), len(self.columns) - 1))
@@ -362,12 +402,25 @@ class GridModel(QAbstractTableModel):
         self.judged.emit()
         self.edited.emit()
 
-    def _hold(self, id: int, cells: Mapping[str, Cell]) -> None:
+    def _hold(self, id: int, cells: Mapping[str, Cell], seen: Mapping[str, Any]) -> None:
         kept = self.rows[self._place[id]].values
         differing = {key: cell for key, cell in cells.items() if cell.text is not None or not _same(cell.value, kept.get(key))}
         if differing:
             self._typed[id] = differing
+            self._seen[id] = {key: seen[key] for key in differing}
         self._judge(id)
+
+    def _beneath(self, row: GridRow, key: str, mark: Mark | None) -> Mark | None:
+        """Return the remark at a typed cell below which something else is kept now; it goes before any other."""
+        seen, now = self._seen[row.id][key], row.values.get(key)
+        if _same(seen, now):
+            return mark
+        kind = self.columns[self.column_of(key)].kind
+        before, after = (tr("chưa ghi") if value is None else kind.write(value) for value in (seen, now))
+        sentence = tr("Trong lúc nhập, ô này đã được ghi khác: nay là {now} (trước là {seen}).").format(now=after, seen=before)
+        if mark is None:
+            return Mark(sentence, proposed=now)
+        return Mark(f"{sentence} {mark.sentence}", mark.is_error, now)
 
     def _judge(self, id: int) -> None:
         if self._check is None:

@@ -3,12 +3,13 @@
 import dataclasses
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.organisations.commands.rating import refuse_against_sheets
+from lmhtx_desktop.areas.organisations.preview import value_text
 from lmhtx_desktop.areas.organisations.records import Organisation, OrganisationFigures
 from lmhtx_desktop.areas.organisations.rules import FIGURES, check_figures, figure_doubts, figure_name
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -20,6 +21,7 @@ from lmhtx_desktop.store.settings import DEFAULTS, Setting
 from lmhtx_desktop.store.work import Work
 
 _BATCH = 500
+_NOTHING: dict[str, Any] = dict.fromkeys(FIGURES)
 #: The share by which a figure may change before it is worth a look: from, to (percent).
 JUMP_BOUNDS = (5, 1_000)
 
@@ -63,10 +65,16 @@ class RecordFigures:
 
 @dataclass(frozen=True)
 class FigureChange:
-    """What is to change in one organisation's figures: figure → value; None = not recorded, money in đồng."""
+    """What is to change in one organisation's figures: figure → value; None = not recorded, money in đồng.
+
+    Attributes:
+        seen: figure → what stood there when the person decided; a figure recorded otherwise since is not overwritten. Figures not
+            named are not compared.
+    """
 
     organisation: int
     values: Mapping[str, Any]
+    seen: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -122,7 +130,8 @@ def record_many_figures(work: Work, order: RecordManyFigures) -> Done:
     """Keep figures of many organisations for one year, all or none; an organisation left without any loses the year.
 
     Raises:
-        RuleBroken: field ``ID.figure`` of the first figure that cannot be kept; or there is nothing to keep.
+        RuleBroken: field ``ID.figure`` of the first figure that cannot be kept, or was recorded otherwise since it was seen; or there is
+            nothing to keep.
     """
     count = keep_figures(work, order.year, order.changes)
     if not count:
@@ -145,6 +154,7 @@ def keep_figures(work: Work, year: int, changes: Sequence[FigureChange]) -> int:
         work, year,
         {id: values["rating"] for id, values in wanted.items() if "rating" in values and values["rating"] != _rating(present.get(id))},
     )  # fmt: skip
+    _refuse_unseen(changes, names, present)
     for id, values in wanted.items():
         if id not in names:
             raise RuleBroken("", tr("Một tổ chức không còn trong sổ; hãy làm mới trang rồi ghi lại."))
@@ -205,6 +215,27 @@ def _check_merged(id: int, name: str, figures: Mapping[str, Any]) -> None:
     except RuleBroken as broken:
         where = tr("{name}, {figure}: {sentence}").format(name=name, figure=figure_name(broken.field).lower(), sentence=broken.sentence)
         raise RuleBroken(f"{id}.{broken.field}", where) from broken
+
+
+def _refuse_unseen(changes: Sequence[FigureChange], names: Mapping[int, str], present: Mapping[int, tuple[int, dict[str, Any]]]) -> None:
+    """Refuse to overwrite what was recorded since the person saw the figures."""
+    unseen = []
+    for change in changes:
+        _, known = present.get(change.organisation, (0, _NOTHING))
+        unseen += [
+            (change.organisation, key, seen, known[key])
+            for key, seen in change.seen.items()
+            if key in change.values and known[key] != seen and known[key] != change.values[key]
+        ]
+    if not unseen:
+        return
+    id, key, seen, now = unseen[0]
+    sentence = tr("{name}, {figure}: sổ vừa được ghi {now} (lúc mở là {seen}), chưa ghi đè.").format(
+        name=names.get(id, ""), figure=figure_name(key).lower(), now=value_text(key, now, {}), seen=value_text(key, seen, {})
+    )
+    if len(unseen) > 1:
+        sentence = tr("{sentence} Còn {count} ô khác cũng vậy.").format(sentence=sentence, count=format_number(len(unseen) - 1))
+    raise RuleBroken(f"{id}.{key}", sentence)
 
 
 def _rating(known: tuple[int, dict[str, Any]] | None) -> Any:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from lmhtx_desktop.areas.organisations.commands.joining import settle_waiting
 from lmhtx_desktop.areas.organisations.commands.parking import park_rows
 from lmhtx_desktop.areas.organisations.merging import Decision, ListedOrganisation, MergePlan, Newcomer, plan_merge
+from lmhtx_desktop.areas.organisations.preview import otherwise
 from lmhtx_desktop.areas.organisations.queries.snapshot import newest_entry, take_snapshot
 from lmhtx_desktop.areas.organisations.records import (
     Commune,
@@ -20,12 +21,15 @@ from lmhtx_desktop.areas.organisations.records import (
 )
 from lmhtx_desktop.areas.organisations.rules import FACTS, FIGURES, name_sort_key, search_text, usual_member_kind
 from lmhtx_desktop.kernel.changes import ALL_AREAS, Done
+from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.work import Work
 
 _STEPS = 8
+#: Of the rows that would do something else than was seen, so many are named.
+_ROWS_NAMED = 3
 _BATCH = 500
 
 
@@ -36,7 +40,8 @@ class ImportOrganisations:
     Attributes:
         rows: as the reader gave them. file: name of the workbook, for the history. year: of the figures where
             a row names none. as_of: the day the list speaks of (None: today); a changed status begins then.
-        decisions: by row of the sheet, what a person decided. plan: as previewed; used if nothing changed since.
+        decisions: by row of the sheet, what a person decided. plan: as previewed; where the register has changed since so that a row
+            would do something else, nothing is taken in. None: nobody looked at it before.
     """
 
     rows: Sequence[ListedOrganisation]
@@ -56,17 +61,34 @@ def import_organisations(work: Work, order: ImportOrganisations) -> Done:
     """Add and mend organisations as the list says, all in one step that can be taken back by its name.
 
     Rows that are refused are left out; those that await a decision are parked, to be settled one by one later.
+
+    Raises:
+        RuleBroken: field ``plan``; the register has changed since the preview, and rows would do something else than was seen.
     """
     connection = work.session.connection()
     plan = order.plan
     if plan is None or plan.basis != newest_entry(connection):
         plan = _planned(connection, work.today, order)
+        if order.plan is not None:
+            _refuse_unseen(order.plan, plan)
     parked = park_rows(work, order.file, plan.reviews, order.rows, order.year)
     write_plan(work, plan, order.as_of or work.today)
     sentence = tr("Nhập {count} dòng từ {file}").format(count=format_number(plan.created + plan.updated), file=order.file)
     if parked:
         sentence = tr("{act}; {count} dòng chờ xem xét").format(act=sentence, count=format_number(parked))
     return work.note("import_organisations", sentence, ALL_AREAS)
+
+
+def _refuse_unseen(seen: MergePlan, now: MergePlan) -> None:
+    rows = otherwise(seen, now)
+    if not rows:
+        return
+    named = "; ".join(rows[:_ROWS_NAMED])
+    if len(rows) > _ROWS_NAMED:
+        named = tr("{named} và {count} dòng nữa").format(named=named, count=format_number(len(rows) - _ROWS_NAMED))
+    raise RuleBroken(
+        "plan", tr("Sổ đã được ghi khác từ lúc xem trước, nên chưa nhập gì: {named}. Hãy xem lại rồi nhập.").format(named=named)
+    )
 
 
 def write_plan(work: Work, plan: MergePlan, as_of: datetime.date) -> None:

@@ -10,6 +10,7 @@ from lmhtx_desktop.areas.organisations.commands.figures import FigureChange, che
 from lmhtx_desktop.areas.organisations.commands.register import checked_facts, searched_columns
 from lmhtx_desktop.areas.organisations.records import CollectionSheet, Organisation
 from lmhtx_desktop.areas.organisations.rules import OrganisationFacts
+from lmhtx_desktop.areas.organisations.sheets.form import FACTS
 from lmhtx_desktop.kernel.changes import ALL_AREAS, Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -29,12 +30,18 @@ class SendSheets:
 
 @dataclass(frozen=True)
 class TakenSheet:
-    """What is taken from one sheet: figures by key (money in đồng) and facts by column; `file` it came in."""
+    """What is taken from one sheet: figures by key (money in đồng) and facts by column; `file` it came in.
+
+    Attributes:
+        seen: what the register said when the sheet was looked through, by key or column; what was recorded otherwise since is not
+            overwritten.
+    """
 
     organisation: int
     file: str
     figures: Mapping[str, Any] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
+    seen: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,13 +77,16 @@ def take_in_sheets(work: Work, order: TakeInSheets) -> Done:
     """Keep what the sheets say, all or none, and note that they arrived.
 
     Raises:
-        RuleBroken: a figure or fact that cannot be kept (field ``ID.key``); there is no sheet; or an organisation has left the
-            register since the sheets were read.
+        RuleBroken: a figure or fact that cannot be kept, or was recorded otherwise since it was seen (field ``ID.key``); there is no
+            sheet; or an organisation has left the register since the sheets were read.
     """
     if not order.sheets:
         raise RuleBroken("", tr("Không có phiếu nào để ghi."))
     _refuse_absent(work, [sheet.organisation for sheet in order.sheets])
-    keep_figures(work, order.year, [FigureChange(sheet.organisation, sheet.figures) for sheet in order.sheets if sheet.figures])
+    keep_figures(work, order.year, [
+        FigureChange(sheet.organisation, sheet.figures, {key: value for key, value in sheet.seen.items() if key in sheet.figures})
+        for sheet in order.sheets if sheet.figures
+    ])  # fmt: skip
     for place, sheet in enumerate(order.sheets):
         work.step(place, len(order.sheets))
         if sheet.facts:
@@ -89,6 +99,12 @@ def take_in_sheets(work: Work, order: TakeInSheets) -> Done:
 def _mend_facts(work: Work, sheet: TakenSheet) -> None:
     organisation = work.get(Organisation, sheet.organisation)
     present = {each.name: getattr(organisation, each.name) for each in fields(OrganisationFacts)}
+    for name, told in sheet.facts.items():
+        if name in sheet.seen and present[name] not in (sheet.seen[name], told):
+            sentence = tr("{name}, {fact}: sổ vừa được ghi “{now}” (lúc đọc phiếu là “{seen}”), chưa ghi đè.").format(
+                name=organisation.name, fact=tr(dict(FACTS)[name]).lower(), now=present[name] or "—", seen=sheet.seen[name] or "—"
+            )
+            raise RuleBroken(f"{sheet.organisation}.{name}", sentence)
     try:
         facts = checked_facts(work, OrganisationFacts(**{**present, **sheet.facts}), but=sheet.organisation)
     except RuleBroken as broken:

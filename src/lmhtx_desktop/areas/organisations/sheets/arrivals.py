@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -157,6 +157,34 @@ def _changes(sheet: ReturnedSheet, whose: Known, year: int, jump_percent: int) -
         if text != (whose.facts.get(key) or ""):
             found.append(Change(False, key, tr(labels[key]), whose.facts.get(key), text))
     return tuple(found)
+
+
+def held_again(found: Sequence[Arrival], known: Sequence[Known]) -> tuple[list[Arrival], set[tuple[int, str]]]:
+    """Hold sheets that were looked through against the register as it is by now.
+
+    Returns:
+        The sheets with what the register says now, each value recorded otherwise since with a remark, one recorded like the sheet left
+        out; and those values as (number of the sheet, key): nobody has seen them yet.
+    """
+    by_id = {each.id: each for each in known}
+    again, unseen = [], set()
+    for arrival in found:
+        whose = by_id.get(arrival.organisation) if arrival.organisation is not None else None
+        if whose is None:
+            again.append(arrival)
+            continue
+        changes = []
+        for change in arrival.changes:
+            now = (whose.now if change.is_figure else whose.facts).get(change.key)
+            if now == change.before:
+                changes.append(change)
+            elif now != change.after:
+                said = tr("Sổ vừa được ghi khác trong lúc xem phiếu; lấy lại dấu ✓ nếu vẫn ghi theo phiếu.")
+                doubt = f"{said} {change.doubt}".strip()
+                changes.append(replace(change, before=now, doubt=doubt))
+                unseen.add((arrival.number, change.key))
+        again.append(replace(arrival, changes=tuple(changes)))
+    return again, unseen
 
 
 def _digits(code: str) -> str:

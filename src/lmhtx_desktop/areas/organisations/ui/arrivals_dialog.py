@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import TakeInSheets, TakenSheet, take_in_sheets
-from lmhtx_desktop.areas.organisations.queries.sheets import known_register
+from lmhtx_desktop.areas.organisations.queries.sheets import KnownRegister, known_register
 from lmhtx_desktop.areas.organisations.rules import FIGURES
-from lmhtx_desktop.areas.organisations.sheets.arrivals import Arrival, Change, State, arrivals
+from lmhtx_desktop.areas.organisations.sheets.arrivals import Arrival, Change, State, arrivals, held_again
 from lmhtx_desktop.areas.organisations.sheets.returned import read_returned
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import figure_text
 from lmhtx_desktop.desk import theme
@@ -125,6 +125,9 @@ class ArrivalsDialog(QDialog):
         mended = replace(change, after=change.proposed, doubt="", is_error=False, proposed=None)
         changes = tuple(mended if each == change else each for each in arrival.changes)
         self.found[self.found.index(arrival)] = replace(arrival, changes=changes)
+        self._show_again()
+
+    def _show_again(self) -> None:
         at = self.sheets.currentIndex().row()
         self.sheets.set_rows(self.found)
         self.sheets.selectRow(at)
@@ -139,6 +142,13 @@ class ArrivalsDialog(QDialog):
         for place, arrival in enumerate(self.found):
             if str(arrival.organisation) == number and self._may_be_taken(arrival):
                 self.sheets.selectRow(place)
+        self._shell.ask(known_register, self._year, then=self._hold_again, owner=self, slot="again")
+
+    def _hold_again(self, known: KnownRegister) -> None:
+        """Show what the register says by now; a value recorded otherwise since is kept as it is, unless the person takes it again."""
+        self.found, unseen = held_again(self.found, known.organisations)
+        self.values_left_out |= unseen
+        self._show_again()
 
     def _say(self, sentence: str) -> None:
         said = sentence or self._shell.read_only_reason
@@ -150,7 +160,7 @@ class ArrivalsDialog(QDialog):
         assert arrival.organisation is not None
         return TakenSheet(
             arrival.organisation, arrival.file, {each.key: each.after for each in kept if each.is_figure},
-            {each.key: each.after for each in kept if not each.is_figure},
+            {each.key: each.after for each in kept if not each.is_figure}, {each.key: each.before for each in kept},
         )  # fmt: skip
 
     def _may_be_taken(self, arrival: Arrival) -> bool:

@@ -1,7 +1,7 @@
 """The page "Số liệu năm": the figures of many organisations, typed or pasted as into a spreadsheet, kept in one act."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtGui import QFocusEvent
@@ -13,6 +13,7 @@ from lmhtx_desktop.areas.organisations.queries.register import areas, communes
 from lmhtx_desktop.areas.organisations.rules import FIGURES, before_founding, figure_name
 from lmhtx_desktop.areas.organisations.ui.columns import names_of
 from lmhtx_desktop.areas.organisations.ui.figures_columns import figure_columns, grid_row, judge
+from lmhtx_desktop.areas.organisations.ui.figures_dialog import figure_text
 from lmhtx_desktop.areas.organisations.words import Kind, Sector, kind_short_name, sector_name
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Act, Action
@@ -35,6 +36,8 @@ from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.store.datafile import Reading
 
 _YEARS_OFFERED = 12
+#: Of the cells about to be overwritten, so many are named when asking.
+_CELLS_NAMED = 6
 _LAYOUT, _UNIT, _BESIDE = "grid/organisations.figures/columns", "grid/organisations.figures/unit", "grid/organisations.figures/beside"
 
 
@@ -107,7 +110,11 @@ class FiguresPage(Page):
             self.panel.view.go_to_next_mark()
             self.panel.tell(tr("Chưa ghi được dòng nào: hãy sửa các ô đỏ trước."))
             return
-        order = RecordManyFigures(self._year, tuple(FigureChange(id, values) for id, values in ready.items()))
+        beneath = self.grid.changed_beneath(ready)
+        if beneath and not self._may_overwrite(beneath):
+            self.panel.view.go_to(*beneath[0])
+            return
+        order = RecordManyFigures(self._year, tuple(FigureChange(id, values, self.grid.kept(id, values)) for id, values in ready.items()))
         self._saving = True
         self._count()
         self.shell.do(
@@ -313,6 +320,31 @@ class FiguresPage(Page):
         if id.isdigit() and key in FIGURES and self.grid.place_of(int(id)) >= 0:
             self.panel.view.go_to(self.grid.place_of(int(id)), key)
         self.shell.say(broken.sentence)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Read the rows typed into once more: what is kept of them may be another's by now."""
+
+        def seen(sheet: FiguresSheet) -> None:
+            if sheet.year == self._year:
+                fresh = {row.id: grid_row(row) for row in sheet.rows}
+                self.panel.load([fresh.get(row.id, row) for row in self.grid.rows])
+
+        self.shell.ask(figures_sheet, FiguresAsk(self._year, tuple(self.grid.changed_rows())), then=seen, owner=self, slot="again")
+
+    def _may_overwrite(self, cells: Sequence[tuple[int, str]]) -> bool:
+        """Ask before what was recorded otherwise in the meantime is overwritten; each cell is named."""
+        named = [
+            tr("{name}, {figure}: nay là {now}, sẽ thành {typed}").format(
+                name=row.name, figure=figure_name(key).lower(), now=figure_text(key, row.values.get(key)),
+                typed=figure_text(key, self.grid.cell(line, key).value),
+            )
+            for line, key in cells[:_CELLS_NAMED] for row in [self.grid.rows[line]]
+        ]  # fmt: skip
+        if len(cells) > len(named):
+            named.append(tr("và {count} ô nữa").format(count=format_number(len(cells) - len(named))))
+        words = tr("Ghi đè {count} ô vừa được ghi khác trong lúc nhập?").format(count=format_number(len(cells)))
+        return confirm(self, words, "\n".join(named), tr("Ghi đè"), quit_verb=tr("Xem lại"))
 
     def _on_ended(self) -> None:
         self._saving = False

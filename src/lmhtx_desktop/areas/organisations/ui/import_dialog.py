@@ -310,7 +310,15 @@ class ImportDialog(QDialog):
             show_trouble(self, error)
 
     def _on_refused(self, broken: RuleBroken) -> None:
+        """Say why, and show what the list would do to the register as it is by now."""
+
+        def show(prepared: Prepared) -> None:
+            self._show_counts(prepared)
+            self.said.setText(broken.sentence)
+
         self.said.setText(broken.sentence)
+        if self.prepared is not None:
+            self.shell.ask(decide_again, self.prepared, self.prepared.intake.decisions, then=show, owner=self, slot="prepare")
 
     def _on_done(self, done: Done) -> None:
         self.accept()
