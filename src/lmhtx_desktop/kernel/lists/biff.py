@@ -31,6 +31,8 @@ def look_at(raw: bytes) -> BiffLook:
     """
     try:
         streams = _streams(raw)
+        if "Root Entry" not in streams:
+            raise ValueError("OLE")
         if "EncryptedPackage" in streams:
             return BiffLook(encrypted=True)
         start = streams.get("Workbook") or streams.get("Book")

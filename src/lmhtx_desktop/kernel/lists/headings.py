@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from lmhtx_desktop.kernel.money import BILLION, MILLION, THOUSAND
 from lmhtx_desktop.kernel.text import fold
 
+#: A longer text is no heading.
+_LONGEST = 400
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _DAY_OR_YEAR = re.compile(
     r"\(?\b(?:tinh )?(?:den )?(?:het )?(?:ngay |thang |nam )?(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d\b\)?|\b(?:tinh )?den (?:ngay )?\d{1,2}[/.-]\d{1,2}\b"
@@ -75,6 +77,8 @@ class Vocabulary:
 
     def field_of(self, heading: str) -> str | None:
         """Return the field a one-line heading names, or None."""
+        if len(heading) > _LONGEST:
+            return None
         for key in _variants(heading):
             if field := self._by_key.get(key):
                 return field

@@ -164,3 +164,12 @@ def too_many_rows(name: str, rows: int) -> Trouble:
             name=name, rows=f"{rows:,}".replace(",", "."), most=f"{MOST_ROWS:,}".replace(",", ".")),
         tr("Hãy xóa các dòng thừa ở cuối trang (kể cả ô lẻ ở rất xa), hoặc tách danh sách thành nhiều tệp."),
     )  # fmt: skip
+
+
+def too_many_cells(name: str, rows: int, columns: int) -> Trouble:
+    """Return the sentence for a sheet whose values reach too far right for its number of rows."""
+    return Trouble(
+        tr("Trang “{name}” trải rộng tới {rows} dòng và {columns} cột, quá lớn so với một danh sách.").format(
+            name=name, rows=f"{rows:,}".replace(",", "."), columns=f"{columns:,}".replace(",", ".")),
+        tr("Hãy xóa các ô lẻ ở rất xa bên phải và bên dưới bảng, hoặc tách danh sách thành nhiều tệp."),
+    )  # fmt: skip

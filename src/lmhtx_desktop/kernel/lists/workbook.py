@@ -1,9 +1,12 @@
 """Opening Excel workbooks with calamine, after a look at what could hurt: passwords, giant sheets, cells without a value."""
 
 import io
+import os
+import threading
 import warnings
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,9 +15,10 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Pass
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.lists import biff, sheetxml
-from lmhtx_desktop.kernel.lists.sheet import MOST_ROWS, OpenedList, Sheet, damaged, protected, too_many_rows
+from lmhtx_desktop.kernel.lists.sheet import MOST_ROWS, OpenedList, Sheet, damaged, protected, too_many_cells, too_many_rows
 
 T = TypeVar("T")
+_one_at_a_time = threading.Lock()
 
 
 def open_xlsx(path: Path) -> OpenedList:
@@ -32,8 +36,10 @@ def open_xlsx(path: Path) -> OpenedList:
             rows, merged = _cells(path, book, name)
             return Sheet(name, rows, merged, epoch_1904=looked.epoch_1904)
         found = _guarded(path, lambda: sheetxml.scan_sheet(path, part))
-        if found.rows > MOST_ROWS or found.rows * found.columns > sheetxml.MOST_CELLS:
+        if found.rows > MOST_ROWS:
             raise too_many_rows(name, found.rows)
+        if found.rows * found.columns > sheetxml.MOST_CELLS:
+            raise too_many_cells(name, found.rows, found.columns)
         rows, merged = _cells(path, book, name)
         return Sheet(name, rows, merged, found.hidden, found.broken, looked.epoch_1904)
 
@@ -95,7 +101,7 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
         Trouble: damaged, or protected by a password.
     """
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _parser_kept_quiet():
             warnings.simplefilter("ignore")
             return work()
     except PasswordError as error:
@@ -121,3 +127,21 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
         if type(error).__module__.startswith("pyo3"):
             raise damaged(path) from error
         raise
+
+
+@contextmanager
+def _parser_kept_quiet() -> Iterator[None]:
+    """Keep the trace that calamine's Rust writes of its own panics off the screen: the person gets a sentence instead."""
+    with _one_at_a_time:
+        try:
+            kept = os.dup(2)
+        except OSError:  # a program without a console has no such stream
+            yield
+            return
+        try:
+            with open(os.devnull, "wb") as nowhere:
+                os.dup2(nowhere.fileno(), 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)

@@ -1,6 +1,7 @@
 """Files of every make: told by what they are, and refused with one sentence where they cannot be read."""
 
 import datetime
+import os
 import struct
 import tracemalloc
 import unicodedata
@@ -111,6 +112,33 @@ def test_decomposed_letters_and_stray_old_fonts_are_mended(tmp_path: Path) -> No
     assert [row.name for row in answer.rows] == ["Hợp tác xã Phú Hòa", "Hợp tác xã Bình Mỹ"]
     assert answer.encoding is Encoding.UNICODE
     assert [issue for issue in said(answer, None) if "TCVN3" in issue.message]
+
+
+@pytest.mark.parametrize("share", [0.05, 0.5, 0.9, 0.97, 0.99])
+def test_an_old_workbook_cut_short_is_called_damaged_and_its_parser_is_not_heard(
+    tmp_path: Path, share: float, capfd: pytest.CaptureFixture[str]
+) -> None:
+    whole = (SAMPLES / "tcvn3_1904.xls").read_bytes()
+    path = tmp_path / "cụt.xls"
+    path.write_bytes(whole[: int(len(whole) * share)])
+    try:
+        read(path)
+    except Trouble as trouble:
+        assert "hỏng" in trouble.sentence
+    assert capfd.readouterr().err == ""
+    os.write(2, b"heard again")
+    assert capfd.readouterr().err == "heard again"
+
+
+def test_a_sheet_too_wide_for_its_rows_says_so(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in ROWS:
+        sheet.append(row)
+    sheet["XFD90000"] = "x"
+    book.save(tmp_path / "a.xlsx")
+    assert "16.384 cột" in refused(tmp_path / "a.xlsx").sentence
 
 
 def test_of_several_sheets_the_one_that_looks_like_a_list_is_read_and_it_is_said(tmp_path: Path) -> None:

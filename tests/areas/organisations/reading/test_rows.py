@@ -86,6 +86,46 @@ def test_a_heading_repeated_on_every_printed_page_is_skipped(tmp_path: Path) -> 
     assert [issue.severity for issue in said(answer, 3)] == ["note"]
 
 
+@pytest.mark.parametrize(
+    "second", [["TT", "Tên THT", "Điện thoại", "Thành viên", "MST"], ["TT", "Điện thoại", "Tên THT", "MST", "Thành viên"]]
+)
+def test_rows_under_a_heading_of_other_columns_are_refused_one_by_one(tmp_path: Path, second: list[str]) -> None:
+    """Read in the columns of the first table, telephones would become tax codes."""
+    one = {"TT": 1, "Tên THT": "THT Lúa Vàng", "Điện thoại": "0912345678", "Thành viên": 7, "MST": "0100109106"}
+    rows = [
+        HEAD,
+        [1, "HTX An Cư", "", 5, ""],
+        ["B", "Tổ hợp tác"],
+        second,
+        [one[key] for key in second],
+        ["", "Cộng", "", 7],
+        HEAD,
+        [2, "HTX Phú An", "", 6, ""],
+    ]
+    answer = read_rows(tmp_path, rows)
+    assert [(row.row, row.name, row.figures["members"]) for row in answer.rows] == [(2, "Hợp tác xã An Cư", 5), (8, "Hợp tác xã Phú An", 6)]
+    assert (answer.read, answer.refused) == (3, 1)
+    (issue,) = [issue for issue in answer.issues if issue.row == 5]
+    assert issue.severity == "error"
+    assert "dòng 4" in issue.message
+
+
+def test_a_repeated_heading_may_be_worded_otherwise_and_have_a_line_less(tmp_path: Path) -> None:
+    upper, lower = ["TT", "Tên HTX", "MST", "Thành viên", None, "Doanh thu"], [None, None, None, "Tổng số", "Nữ", None]
+    again = ["Stt", "TÊN HTX", "Mã số thuế", "Thành viên", "", "Doanh thu (tr.đ)"]
+    answer = read_rows(
+        tmp_path, [upper, lower, [1, "HTX An Cư", "", 5, 2, 9], again, [2, "HTX Phú An", "", 6, 3, 8]], merged=["D1:E1"], year=2025
+    )
+    assert [(row.name, row.figures["members"], row.figures["members_female"]) for row in answer.rows] == [
+        ("Hợp tác xã An Cư", 5, 2), ("Hợp tác xã Phú An", 6, 3)]  # fmt: skip
+    assert answer.refused == 0
+
+
+def test_of_two_headings_one_on_the_other_the_lower_is_the_heading_of_the_rows(tmp_path: Path) -> None:
+    answer = read_rows(tmp_path, [["Tên HTX", "MST", "Thành viên", "Điện thoại"], HEAD, [1, "HTX An Cư", "0100109106", 5, ""]])
+    assert [(row.name, row.tax_code, row.figures["members"]) for row in answer.rows] == [("Hợp tác xã An Cư", "0100109106", 5)]
+
+
 @pytest.mark.parametrize("row", [[2, "", "0100109106", 5, ""], ["", "", "", 9, "0912345678"], [2, "-", "", "", "0912345678"]])
 def test_a_row_with_data_but_no_name_is_refused_with_a_sentence(tmp_path: Path, row: list[Any]) -> None:
     answer = read_rows(tmp_path, [HEAD, [1, "HTX An Cư", "", 5, ""], row])

@@ -101,7 +101,7 @@ class RowJudge:
         if not filled or (counted and filled == [self.number]):
             return RowSort.BLANK
         lead = fold(name.name if name else next((shown(cells[column]) for column in filled if isinstance(cells[column], str)), ""))
-        if WORDS.field_of(lead) == "name" and not counted:
+        if not counted and (WORDS.field_of(lead) == "name" or self._names_columns(cells, name, filled)):
             return RowSort.HEADING
         if not counted and _TOTAL.match(lead):
             return RowSort.TOTAL
@@ -127,6 +127,14 @@ class RowJudge:
         if not texts and (grouped or self.group_of(name.name).says_something):
             return RowSort.GROUP
         return RowSort.ORGANISATION if len(data) > 1 else RowSort.FOOTNOTE
+
+    @staticmethod
+    def _names_columns(cells: Sequence[Any], name: NameRead | None, filled: Sequence[int]) -> bool:
+        """Return whether a row is a heading, in whichever of its columns the names stand."""
+        if len(filled) < 3 or (name is not None and name.kind is not None) or not all(isinstance(cells[place], str) for place in filled):
+            return False
+        fields = {WORDS.field_of(cells[place]) for place in filled} - {None}
+        return "name" in fields and len(fields) >= 3
 
     def _without_name(
         self, cells: Sequence[Any], lead: str, number: str, counted: bool, data: Sequence[int], filled: Sequence[int]

@@ -98,7 +98,7 @@ def _read(
     _remark_on_the_file(task, opened, year)
     return ListRead(
         path.name, found.sheet.name, opened.names, found.header.name_row + 1, found.texts.encoding, task.year, matched.columns,
-        tuple(rows), task.remarks.in_order(), len(told.rows) + told.nameless,
+        tuple(rows), task.remarks.in_order(), len(told.rows) + told.refused,
         fingerprint, layout_of(keys, chosen, units), bool(kept),
         tuple((row + 1, tuple(head + 1 for head in heads)) for row, heads in told.lineage),
     )  # fmt: skip
