@@ -189,3 +189,18 @@ def test_pages_hold_every_piece_once_in_order_and_never_overflow(shapes: list[tu
         assert all(end <= 100 + 1e-6 for end in ends)
         starts = [down for down, _ in page.placed]
         assert all(start >= end - 1e-6 for end, start in zip(ends, starts[1:], strict=False))
+
+
+def test_two_leaves_of_a5_share_one_upright_a4(tmp_path: Path) -> None:
+    leaves = [Heading("PHIẾU THU", "Liên 1"), PageBreak(), Heading("PHIẾU THU", "Liên 2"), PageBreak(), Heading("PHIẾU THU", "Liên 3")]
+    paper = Paper("Phiếu thu", leaves, size="A5", landscape=True, two_up=True)
+    found = texts(paper, tmp_path)
+    assert [page.count("PHIẾU THU") for page in found] == [2, 1]
+    assert painted.pages(paper) == 2
+    document = pdfium.PdfDocument(tmp_path / "giay.pdf")
+    first = document[0]
+    assert [round(side / 72 * 25.4) for side in first.get_size()] == [210, 297]
+    words, half = first.get_textpage(), first.get_height() / 2
+    above, below = words.get_text_bounded(bottom=half), words.get_text_bounded(top=half)
+    assert ("Liên 1" in above, "Liên 2" in above, "Liên 1" in below, "Liên 2" in below) == (True, False, False, True)
+    document.close()

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from lmhtx_desktop.desk.paper_blocks import pieces_of
 from lmhtx_desktop.desk.paper_grid import border_pen, fits
@@ -36,29 +36,44 @@ class LaidOut:
     """A paper broken into pages, ready to be painted on anything.
 
     Attributes:
-        paper: what it was made of. sheet: size and margins. pages: how many there are (at least one).
+        paper: what it was made of. sheet: size and margins of what goes through the printer. pages: how many sheets there are (at
+            least one).
     """
 
     def __init__(self, paper: Paper) -> None:
         ensure_gui()
         self.paper = paper
-        self.sheet = sheet(paper.size, paper.landscape)
-        self._pages = break_into_pages(pieces_of(paper, self.sheet), self.sheet.room_down)
-        self.pages = len(self._pages)
+        self._leaf = sheet(paper.size, paper.landscape)
+        self.sheet = sheet("A4", False) if paper.two_up else self._leaf
+        self._pages = break_into_pages(pieces_of(paper, self._leaf), self._leaf.room_down)
+        self.pages = (len(self._pages) + 1) // 2 if paper.two_up else len(self._pages)
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint page `page` (from 1) with a painter scaled to layout units, origin at the corner of the sheet."""
+        if not self.paper.two_up:
+            self._paint_leaf(painter, page)
+            return
+        half = self.sheet.height / 2
+        for leaf in range(2 * page - 1, min(2 * page, len(self._pages)) + 1):
+            painter.save()
+            painter.translate(0, 0 if leaf % 2 else half)
+            self._paint_leaf(painter, leaf)
+            painter.restore()
+        painter.setPen(QPen(QColor("#888888"), 0.5 * PT, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(0, half), QPointF(self.sheet.width, half))
+
+    def _paint_leaf(self, painter: QPainter, page: int) -> None:
         painter.setPen(border_pen())
         if page > 1 and self.paper.size == "A4":  # the copies of a voucher are not numbered
-            number = Text(str(page), self.sheet.room_across, 13, align="center")
-            number.draw(painter, self.sheet.left, self.sheet.top / 2 - number.height / 2)
+            number = Text(str(page), self._leaf.room_across, 13, align="center")
+            number.draw(painter, self._leaf.left, self._leaf.top / 2 - number.height / 2)
         for down, piece in self._pages[page - 1].placed:
-            piece.draw(painter, self.sheet.left, self.sheet.top + down)
+            piece.draw(painter, self._leaf.left, self._leaf.top + down)
         if self.paper.footer:
             painter.setPen(QColor("#444444"))
-            size = 8.0 if width_of(self.paper.footer, 8) <= self.sheet.room_across else 7.0
-            footer = Text(self.paper.footer, self.sheet.room_across, size, italic=True)
-            footer.draw(painter, self.sheet.left, self.sheet.height - self.sheet.bottom + 4 * MM)
+            size = 8.0 if width_of(self.paper.footer, 8) <= self._leaf.room_across else 7.0
+            footer = Text(self.paper.footer, self._leaf.room_across, size, italic=True)
+            footer.draw(painter, self._leaf.left, self._leaf.height - self._leaf.bottom + 4 * MM)
 
 
 def pages(paper: Paper) -> int:
@@ -112,8 +127,9 @@ def uuid_of(paper: Paper) -> Any:
 
 def page_layout(laid: LaidOut) -> QPageLayout:
     """Return Qt's description of the sheet; margins are ours, so Qt's are zero."""
-    size = QPageSize(QPageSize.PageSizeId.A4 if laid.paper.size == "A4" else QPageSize.PageSizeId.A5)
-    orientation = QPageLayout.Orientation.Landscape if laid.paper.landscape else QPageLayout.Orientation.Portrait
+    large, lying_down = laid.paper.size == "A4" or laid.paper.two_up, laid.paper.landscape and not laid.paper.two_up
+    size = QPageSize(QPageSize.PageSizeId.A4 if large else QPageSize.PageSizeId.A5)
+    orientation = QPageLayout.Orientation.Landscape if lying_down else QPageLayout.Orientation.Portrait
     return QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0))
 
 

@@ -123,6 +123,7 @@ class Paper:
     Attributes:
         title: name of the document (window title, PDF title). blocks: what stands on it, in order.
         size: ``A4`` or ``A5``. landscape: lying. footer: small text at the foot of each page (check code).
+        two_up: A5 lying, printed two on one upright A4 with a line to cut along.
     """
 
     title: str
@@ -130,3 +131,4 @@ class Paper:
     size: Literal["A4", "A5"] = "A4"
     landscape: bool = False
     footer: str = ""
+    two_up: bool = False

@@ -87,6 +87,7 @@ def _plain() -> dict[str, _Number]:
         "fund_lent": _Number(mark("Doanh số cho vay trong kỳ"), lambda account: account.lent),
         "fund_collected_principal": _Number(mark("Doanh số thu nợ gốc trong kỳ"), lambda account: account.collected_principal),
         "fund_written_off": _Number(mark("Xuất toán trong kỳ"), lambda account: account.written_off),
+        "fund_recovered": _Number(mark("Thu hồi nợ đã xuất toán trong kỳ"), lambda account: account.recovered),
         "fund_closing": _Number(mark("Dư nợ cuối kỳ"), _closing),
         "fund_outstanding": _Number(mark("Dư nợ cho vay"), _closing),
         "fund_bad_debt": _Number(mark("Nợ xấu (nhóm 3, 4, 5)"), _closing, belongs=lambda account: account.bad),

@@ -28,8 +28,8 @@ from lmhtx_desktop.kernel.paper import (
     Signatures,
 )
 
-#: A receipt is written in three copies.
-COPIES = (mark("Liên 1: Lưu"), mark("Liên 2: Giao người nộp tiền"), mark("Liên 3: Thủ quỹ"))
+#: The copies of a receipt that are printed on one sheet.
+COPIES = (mark("Liên 1: Lưu"), mark("Liên 2: Giao người nộp tiền"))
 _DOTS = "…………"
 
 
@@ -100,12 +100,12 @@ def schedule_grid(rows: Sequence[InstalmentLine], size: float = 11) -> Grid:
 
 
 def receipt_paper(detail: LoanDetail, receipt: ReceiptLine, office: Office, copies: Sequence[str] = COPIES) -> Paper:
-    """Make a cash receipt, one A5 page per copy; a voided one says so above everything else."""
+    """Make a cash receipt, one A5 leaf per copy and two leaves on one A4 sheet; a voided one says so above everything else."""
     blocks: list[Block] = []
     for copy in copies:
         blocks += [PageBreak()] if blocks else []
         blocks += _receipt_page(detail, receipt, office, tr(copy))
-    return Paper(tr("Phiếu thu số {number}").format(number=receipt.number), tuple(blocks), size="A5", landscape=True)
+    return Paper(tr("Phiếu thu số {number}").format(number=receipt.number), tuple(blocks), size="A5", landscape=True, two_up=True)
 
 
 def statement_paper(detail: LoanDetail, office: Office) -> Paper:
@@ -152,6 +152,11 @@ def statement_paper(detail: LoanDetail, office: Office) -> Paper:
 def owed_in_words(detail: LoanDetail) -> list[tuple[str, str]]:
     """Say what is owed on the day of `detail`, as labelled lines."""
     position, line = detail.position, detail.line
+    if position.written_off:
+        return [(label, format_dong(amount, sign=True)) for label, amount in (
+            (tr("Gốc đã xuất toán"), position.written_off), (tr("Lãi đã xuất toán"), position.written_off_interest),
+            (tr("Đã thu hồi sau khi xuất toán"), position.recovered), (tr("Còn phải thu hồi"), position.to_recover),
+        )]  # fmt: skip
     amounts = (
         (tr("Dư nợ gốc"), position.outstanding_principal), (tr("Trong đó gốc đến hạn chưa trả"), position.due_unpaid_principal),
         (tr("Lãi đến hạn chưa trả"), position.due_unpaid_interest), (tr("Lãi cộng dồn chưa đến hạn"), position.accrued_interest_not_due),
@@ -222,6 +227,8 @@ def _receipt_page(detail: LoanDetail, receipt: ReceiptLine, office: Office, copy
 def _what_for(detail: LoanDetail, receipt: ReceiptLine) -> str:
     """Say what the money paid, part by part."""
     reason = tr("Trả nợ vay theo hợp đồng {number}").format(number=detail.contract.contract_number)
+    if receipt.split is not None and receipt.split.recovered:
+        reason = tr("Trả nợ đã xuất toán theo hợp đồng {number}").format(number=detail.contract.contract_number)
     if receipt.early:
         reason += f" ({tr(EARLY_NAMES[receipt.early]).lower()})"
     if receipt.split is None:

@@ -5,7 +5,7 @@ import datetime
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
-from lmhtx_desktop.areas.fund.records import FundClosing, LoanDisbursement, LoanReceipt
+from lmhtx_desktop.areas.fund.records import FundClosing, LoanCollection, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -43,8 +43,8 @@ def file_of(work: Work, loan_id: int) -> LoanFile:
     return found
 
 
-def refuse_ended(file: LoanFile) -> None:
-    """Refuse to touch a contract that was cancelled, closed or written off.
+def refuse_ended(file: LoanFile, *, recovers: bool = False) -> None:
+    """Refuse to touch a contract that was cancelled, closed or (unless money is recovered) written off.
 
     Raises:
         RuleBroken: with what ended it.
@@ -53,7 +53,7 @@ def refuse_ended(file: LoanFile) -> None:
     for ended_on, sentence in (
         (contract.cancelled_on, tr("Hợp đồng {number} đã hủy ngày {day}.")),
         (contract.closed_on, tr("Hợp đồng {number} đã tất toán ngày {day}.")),
-        (file.facts.written_off_on, tr("Khoản vay {number} đã xuất toán ngày {day}.")),
+        (None if recovers else file.facts.written_off_on, tr("Khoản vay {number} đã xuất toán ngày {day}.")),
     ):
         if ended_on is not None:
             raise RuleBroken("", sentence.format(number=contract.contract_number, day=format_date(ended_on)))
@@ -89,7 +89,19 @@ def not_closed(work: Work, fund_id: int, day: datetime.date, field: str) -> None
             through=format_date(through), day=format_date(day)))  # fmt: skip
 
 
-def next_number(work: Work, voucher: type[LoanReceipt] | type[LoanDisbursement], fund_id: int, year: int) -> int:
+def not_before_opening(file: LoanFile, day: datetime.date, field: str) -> None:
+    """Refuse an act dated in the time an older book answers for: that is told by the opening position.
+
+    Raises:
+        RuleBroken: at `field`.
+    """
+    opening = file.facts.opening
+    if opening is not None and day <= opening.on:
+        raise RuleBroken(field, tr("Khoản vay chuyển từ sổ cũ đến hết ngày {opened}; chỉ ghi được việc sau ngày đó.").format(
+            opened=format_date(opening.on)))  # fmt: skip
+
+
+def next_number(work: Work, voucher: type[LoanReceipt] | type[LoanDisbursement] | type[LoanCollection], fund_id: int, year: int) -> int:
     """Return the next number of a fund's voucher book of a year; voided vouchers keep theirs."""
     last = work.session.scalar(select(func.max(voucher.number)).where(voucher.fund_id == fund_id, voucher.year == year))
     return (last or 0) + 1

@@ -65,6 +65,21 @@ class Replan(NamedTuple):
     interest_on: date | None = None
 
 
+class Opening(NamedTuple):
+    """What an older book says was repaid by the end of `on`; from then on the loan lives by its own vouchers.
+
+    Until `on` each instalment counts as paid on its due date, the oldest first, as far as `principal` and `interest` reach. What they do
+    not reach is overdue from its due date, but bears overdue and late interest only after `on`: what was demanded of it before is the older
+    book's affair. Principal left over repaid the loan early, on `on`, and rebuilds the schedule as `early` says; interest left over is the
+    borrower's advance.
+    """
+
+    on: date
+    principal: Dong
+    interest: Dong
+    early: Early = Early.SMALLER
+
+
 @dataclass(frozen=True)
 class Facts:
     """All that happened to a loan, in any order; `written_off_on` is the day of *xuất toán*."""
@@ -74,6 +89,7 @@ class Facts:
     written_off_on: date | None = None
     rates: Sequence[RateChange] = ()
     replans: Sequence[Replan] = ()
+    opening: Opening | None = None
 
     @property
     def days(self) -> list[date]:
@@ -84,7 +100,7 @@ class Facts:
         """Return what was known to have happened by the end of `day`, in the order it counts.
 
         Several receipts of one day count regular ones first, then early repayments; among these the order they were keyed in changes
-        no balance.
+        no balance. The `opening` tells of all the days before it and is always known.
         """
         written_off = self.written_off_on if self.written_off_on is not None and self.written_off_on <= day else None
         return Facts(
@@ -93,4 +109,5 @@ class Facts:
             written_off,
             sorted((fact for fact in self.rates if fact.on <= day), key=lambda fact: fact.on),
             sorted((fact for fact in self.replans if fact.on <= day), key=lambda fact: fact.on),
+            self.opening,
         )

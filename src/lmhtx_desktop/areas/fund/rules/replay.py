@@ -10,14 +10,15 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lmhtx_desktop.areas.fund.rules.due_dates import DueDate
-from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan
+from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Opening, Paid, RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.schedule import Calculator, ScheduleRow, Share, Start, Stretch, calculator, with_principal
 from lmhtx_desktop.areas.fund.rules.terms import Component, LoanTerms
 from lmhtx_desktop.kernel.money import Dong
 
 _DAY = timedelta(days=1)
+_Act = Replan | Lent | RateChange | Paid | Opening
 #: What counts first on one day.
-_ORDER = {Replan: 0, Lent: 1, RateChange: 2, Paid: 3}
+_ORDER = {Replan: 0, Lent: 1, RateChange: 2, Paid: 3, Opening: 4}
 
 
 class Split(NamedTuple):
@@ -25,7 +26,7 @@ class Split(NamedTuple):
 
     `early` is the part of `principal` that was not yet due; `advance` is what was left and kept for the borrower. `key` names the receipt
     (0 when the advance was used); `excess` is what of the borrower's advance the rest of the schedule can never use up. `recovered`: it
-    came in after the write-off and pays what was written off.
+    came in after the write-off and pays what was written off. `opening`: repaid by the word of an older book.
     """
 
     on: date
@@ -40,6 +41,7 @@ class Split(NamedTuple):
     key: int = 0
     excess: Dong = 0
     recovered: bool = False
+    opening: bool = False
 
 
 @dataclass(slots=True)
@@ -122,6 +124,11 @@ class Position:
         return sum(split.principal + split.interest for split in self.splits if split.recovered)
 
     @property
+    def to_recover(self) -> Dong:
+        """What was written off and has not come in since, principal and interest."""
+        return self.written_off + self.written_off_interest - self.recovered
+
+    @property
     def is_settled(self) -> bool:
         """Whether money was lent and nothing is owed any more."""
         return self.lent > 0 and self.settlement + self.advance == 0
@@ -133,8 +140,8 @@ class Position:
 
     @property
     def paid_principal(self) -> Dong:
-        """Principal repaid so far."""
-        return sum(split.principal for split in self.splits)
+        """Principal repaid so far; what was recovered after a write-off is not among it."""
+        return sum(split.principal for split in self.splits if not split.recovered)
 
 
 def stand(terms: LoanTerms, facts: Facts, as_of: date) -> Position:
@@ -177,6 +184,8 @@ class _Life:
     _to_come: Dong = 0
     _carried: Dong = 0
     _carried_on: date = date.min
+    _old_principal: Dong = 0
+    _old_interest: Dong = 0
 
     def __post_init__(self) -> None:
         payers = {
@@ -189,12 +198,17 @@ class _Life:
     def at(self, as_of: date) -> Position:
         first, *later = self.facts.lent
         self._balance, self._since, self._accrued_to = first.amount, first.on, first.on
+        opening = self.facts.opening
+        if opening is not None:
+            self._accrued_to, self._old_principal, self._old_interest = opening.on, opening.principal, opening.interest
         self._dates = self.reckoned.dates
         self._share = self.reckoned.first_share
         self._plan = self.reckoned.first_plan
         self._to_come = sum(row.principal + row.interest for row in self._plan)
         rates = [change for change in self.facts.rates if change.on > first.on]
-        acts: list[Replan | Lent | RateChange | Paid] = [*self.facts.replans, *later, *rates, *self.facts.paid]
+        acts: list[_Act] = [*self.facts.replans, *later, *rates, *self.facts.paid]
+        if opening is not None and opening.on <= as_of:
+            acts.append(opening)
         acts.sort(key=lambda act: (act.on, _ORDER[type(act)]))
         written_off_on = self.facts.written_off_on
         lived = [act for act in acts if written_off_on is None or act.on <= written_off_on]
@@ -230,7 +244,7 @@ class _Life:
             coming=self._plan[self._place :],
         )
 
-    def _live(self, act: "Replan | Lent | RateChange | Paid") -> None:
+    def _live(self, act: "_Act") -> None:
         if isinstance(act, Replan):
             self._demand_until(act.on - _DAY)
             self._replan(act)
@@ -240,6 +254,8 @@ class _Life:
             self._receive(act)
         elif isinstance(act, Lent):
             self._lend_more(act.on, act.amount)
+        elif isinstance(act, Opening):
+            self._take_over(act)
         elif self._share.level is not None and self._place < len(self._plan):
             self._change_balance(act.on, 0)
             self._rebuild(None)
@@ -260,8 +276,32 @@ class _Life:
             self._stretches = () if row.stretches else (*self._stretches, Stretch(self._balance, self._since, row.due_on))
             self._balance, self._since = row.balance, row.due_on
             self._carried -= row.carried
+            if self._old_principal or self._old_interest:
+                self._pay_as_told(row.due_on)
             if self._advance:
                 self._use_advance(row.due_on)
+
+    def _pay_as_told(self, on: date) -> None:
+        """Let what the older book says was repaid pay what has fallen due by `on`."""
+        principal, interest = self._pay_principal(self._old_principal), self._pay_interest(self._old_interest)
+        self._old_principal, self._old_interest = self._old_principal - principal, self._old_interest - interest
+        if principal or interest:
+            self._splits.append(Split(on, principal + interest, False, principal, interest, 0, 0, 0, opening=True))
+
+    def _take_over(self, opening: Opening) -> None:
+        """Use what the older book's sums hold beyond all that fell due: principal repaid early, interest kept for the next due date."""
+        early, left = min(self._old_principal, self._balance), self._old_interest
+        self._old_principal = self._old_interest = 0
+        if not early and not left:
+            return
+        if early:
+            self._repay_early(opening.on, early, opening.early)
+        interest = self._pay_interest(left)
+        self._advance += left - interest
+        excess = max(0, self._advance - self._to_come)
+        self._splits.append(
+            Split(opening.on, early + left, False, early, interest, 0, 0, left - interest, early, excess=excess, opening=True)
+        )
 
     def _use_advance(self, on: date, early: Early | None = None) -> None:
         amount, self._advance = self._advance, 0
@@ -372,6 +412,8 @@ class _Life:
 
     def _accrue(self, day: date) -> None:
         """Let demanded, unpaid amounts bear their interest up to `day`."""
+        if day <= self._accrued_to:
+            return
         if self._due_principal or self._due_interest:
             self._overdue_product += self._due_principal * self.reckoned.weigh(self._accrued_to, day)
             self._late_product += self._due_interest * self.reckoned.meter.ticks(self._accrued_to, day)

@@ -134,4 +134,5 @@ def _voided(line: ReceiptLine | DisbursementLine) -> str:
 
 
 def _remark(line: ReceiptLine, early: dict[object, str]) -> str:
-    return _voided(line) or " · ".join(filter(None, (early.get(line.early, ""), line.note or "")))
+    chosen = tr("chia khác thứ tự: {reason}").format(reason=line.chosen_reason) if line.chosen_reason else ""
+    return _voided(line) or " · ".join(filter(None, (early.get(line.early, ""), chosen, line.note or "")))

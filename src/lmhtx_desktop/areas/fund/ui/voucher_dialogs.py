@@ -1,6 +1,6 @@
 """Money out and in: the dialogs of disbursement and receipt, each showing beforehand what it would do; and voiding."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ from lmhtx_desktop.areas.fund.commands import (
 )
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, ReceiptPreview, disbursement_checks, preview_receipt
 from lmhtx_desktop.areas.fund.rules.checks import Breach
+from lmhtx_desktop.areas.fund.rules.facts import Chosen
+from lmhtx_desktop.areas.fund.rules.receiving import CHOSEN_FIELDS
+from lmhtx_desktop.areas.fund.rules.replay import Position, Split
 from lmhtx_desktop.areas.fund.words import COMPONENT_NAMES, EARLY_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import CheckEdit, DayEdit, DongEdit, RadioEdit, TextEdit
@@ -48,43 +51,84 @@ class _WithNote(FormDialog):
 
 
 class ReceiptDialog(_WithNote):
-    """Asks for a receipt of one loan and shows how it would be split."""
+    """Asks for a receipt of one loan and shows how it would be split; the split may be changed with a reason.
+
+    Of a loan that was written off it takes in what is recovered.
+    """
 
     def __init__(self, shell: Shell, loan: LoanDetail, then: Then | None = None, parent: QWidget | None = None) -> None:
         self._loan = loan
+        self._twin = ""
         contract = loan.contract
-        early = [(None, tr("Trả đúng kỳ; phần thừa giữ lại cho kỳ sau")), *((code, tr(name)) for code, name in EARLY_NAMES.items())]
-        fields = [
-            Field("received_on", tr("Ngày thu"), lambda: DayEdit(shell.today, shell.today), required=True),
-            Field("amount", tr("Số tiền (đồng)"), DongEdit, required=True),
-            Field("early", tr("Phần vượt số đến hạn"), lambda: RadioEdit([(code or "", name) for code, name in early]), span=2),
-            Field("payer", tr("Người nộp tiền"), lambda: TextEdit(max_length=200)),
-            Field("note", tr("Ghi chú"), lambda: TextEdit(max_length=300)),
-        ]
+        recovers = loan.write_off is not None
         super().__init__(
-            shell, tr("Thu nợ"), fields, record_receipt, self._to_order, {"early": ""}, then=then, parent=parent, verb=tr("Thu tiền"),
+            shell, tr("Thu hồi nợ đã xuất toán") if recovers else tr("Thu nợ"), self._fields(shell, recovers=recovers), record_receipt, self._to_order,
+            {"early": ""}, then=then, parent=parent, verb=tr("Thu tiền"),
             intro=tr("{name} – hợp đồng {number}").format(name=contract.borrower_name, number=contract.contract_number),
         )  # fmt: skip
         self._add_note()
         self._offered: int | None = None
-        self.edited.connect(lambda key: self._ask())
+        self._splits: Sequence[Split] = ()
+        self.edited.connect(self._on_change)
         self._ask()
 
+    def show_problem(self, key: str, sentence: str, *, move: bool = True) -> None:
+        """Say what is wrong at a field; that the same was entered before, with the box to tick."""
+        if key == "same_again" and not self._twin:
+            self._twin = sentence
+            self._rearrange_if_needed()
+        super().show_problem(key, sentence, move=move)
+
+    def _fields(self, shell: Shell, *, recovers: bool) -> list[Field]:
+        early = [(None, tr("Trả đúng kỳ; phần thừa giữ lại cho kỳ sau")), *((code, tr(name)) for code, name in EARLY_NAMES.items())]
+
+        def by_hand(values: dict[str, Any]) -> bool:
+            return bool(values["by_hand"]) and not recovers
+
+        def regular(values: dict[str, Any]) -> bool:
+            return not recovers
+
+        parts = zip(CHOSEN_FIELDS, ("principal", "interest", "overdue_interest", "late_interest"), strict=True)
+        return [
+            Field("received_on", tr("Ngày thu"), lambda: DayEdit(shell.today, shell.today), required=True),
+            Field("amount", tr("Số tiền (đồng)"), DongEdit, required=True),
+            Field("same_again", "", lambda: CheckEdit(tr("Đúng là thu hai lần cùng số tiền trong ngày")), span=2, when=lambda values: bool(self._twin)),
+            Field("early", tr("Phần vượt số đến hạn"), lambda: RadioEdit([(code or "", name) for code, name in early]), span=2, when=regular),
+            Field("by_hand", "", lambda: CheckEdit(tr("Chia khác thứ tự của hợp đồng")), span=2, when=regular),
+            *(Field(field, tr(COMPONENT_NAMES[name]), DongEdit, when=by_hand) for field, name in parts),
+            Field("chosen_reason", tr("Lý do chia khác"), lambda: TextEdit(max_length=300), span=2, required=True, when=by_hand),
+            Field("payer", tr("Người nộp tiền"), lambda: TextEdit(max_length=200)),
+            Field("note", tr("Ghi chú"), lambda: TextEdit(max_length=300)),
+        ]  # fmt: skip
+
     def _to_order(self, values: dict[str, Any]) -> RecordReceipt:
-        return RecordReceipt(
-            self._loan.contract.id, values["received_on"], values["amount"], values["early"] or None, values["payer"], values["note"]
-        )
+        typed = {key: value for key, value in values.items() if key not in ("by_hand", "early")}
+        return RecordReceipt(loan=self._loan.contract.id, early=values["early"] or None, **typed)
+
+    def _on_change(self, key: str) -> None:
+        if key == "by_hand" and self.editor("by_hand").value():
+            self._offer_parts()
+        self._ask()
+
+    def _offer_parts(self) -> None:
+        """Begin with what the contract's order gives each component."""
+        for field, name in zip(CHOSEN_FIELDS, ("principal", "interest", "overdue_interest", "late_interest"), strict=True):
+            early = sum(split.early for split in self._splits) if name == "principal" else 0
+            self.editor(field).set_value(sum(getattr(split, name) for split in self._splits) - early)
 
     def _ask(self) -> None:
         on = self.editor("received_on").value()
         amount = self.editor("amount").value() or 0
         if on is not None:
             early = self.editor("early").value() or None
-            words = (self._loan.contract.id, on, amount, early)
+            parts = [self.editor(field).value() if self.editor("by_hand").value() else None for field in CHOSEN_FIELDS]
+            chosen = Chosen(*(part or 0 for part in parts)) if any(part is not None for part in parts) else None
+            words = (self._loan.contract.id, on, amount, early, chosen)
             self.shell.ask(preview_receipt, *words, then=self._show, owner=self, slot="preview")
 
     def _show(self, preview: ReceiptPreview) -> None:
-        before = preview.before
+        before, self._splits, self._twin = preview.before, preview.splits, preview.twin
+        self._rearrange_if_needed()
         coming = before.next_due
         usual = before.demanded or (max(0, coming.payment - before.advance) if coming else 0)
         if self.editor("amount").value() in (None, self._offered) and usual and usual != self._offered:
@@ -92,8 +136,7 @@ class ReceiptDialog(_WithNote):
             self._offered = usual
             self._ask()
             return
-        lines = [tr("Đến hạn phải thu: {demanded} đ · để tất toán: {settlement} đ").format(
-            demanded=format_dong(before.demanded), settlement=format_dong(max(0, before.settlement)))]  # fmt: skip
+        lines = [_owed(before)]
         excess = 0
         for split in preview.splits:
             parts = [f"{tr(COMPONENT_NAMES[name])} {format_dong(getattr(split, name))}" for name in COMPONENT_NAMES if getattr(split, name)]
@@ -101,12 +144,16 @@ class ReceiptDialog(_WithNote):
                 lines.append(tr("Lần thu này trả: {parts}.").format(parts="; ".join(parts)))
             excess = max(excess, split.excess)
         after = preview.after
-        if after.next_due is not None and preview.splits:
+        if after.written_off and preview.splits:
+            lines.append(tr("Sau khi thu: còn phải thu hồi {amount} đ.").format(amount=format_dong(after.to_recover)))
+        elif after.next_due is not None and preview.splits:
             lines.append(tr("Sau khi thu: dư nợ gốc {balance} đ, kỳ tới {day}, còn {count} kỳ.").format(
                 balance=format_dong(after.outstanding_principal), day=format_date(after.next_due.due_on), count=len(after.coming)))  # fmt: skip
         if excess:
             lines.append(tr("Thừa {excess} đ so với toàn bộ số còn phải trả.").format(excess=format_dong(excess)))
-        self._say("\n".join(lines), "problem" if excess else "muted")
+        if preview.twin:
+            lines.append(tr("Đã có phiếu {number} cùng ngày, cùng số tiền.").format(number=preview.twin))
+        self._say("\n".join(lines), "problem" if excess or preview.twin else "muted")
 
 
 class DisburseDialog(_WithNote):
@@ -153,6 +200,14 @@ class DisburseDialog(_WithNote):
         else:
             self._say(tr("Đủ các điều kiện giải ngân theo NĐ 45/2021/NĐ-CP Điều 20, 22, 23."))
         self._rearrange_if_needed()
+
+
+def _owed(before: Position) -> str:
+    if before.written_off:
+        return tr("Đã xuất toán gốc {principal} đ, lãi {interest} đ; đã thu hồi {recovered} đ.").format(
+            principal=format_dong(before.written_off), interest=format_dong(before.written_off_interest), recovered=format_dong(before.recovered))  # fmt: skip
+    return tr("Đến hạn phải thu: {demanded} đ · để tất toán: {settlement} đ").format(
+        demanded=format_dong(before.demanded), settlement=format_dong(max(0, before.settlement)))  # fmt: skip
 
 
 def ask_to_void_receipt(shell: Shell, receipt: int, number: str, parent: QWidget | None = None) -> FormDialog:

@@ -1,0 +1,58 @@
+"""What a receipt may be: its day, its amount, and how a person may use it otherwise than the contract's order."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from lmhtx_desktop.areas.fund.rules.facts import Chosen, Facts
+from lmhtx_desktop.areas.fund.rules.replay import Position
+from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.money import Dong, format_dong
+
+#: The fields of an order that hold the parts of `Chosen`, in its order.
+CHOSEN_FIELDS = ("chosen_principal", "chosen_interest", "chosen_overdue_interest", "chosen_late_interest")
+
+
+def check_receipt(facts: Facts, on: date, amount: Dong, *, early: bool) -> None:
+    """Refuse money that cannot have come in so.
+
+    After a write-off (NĐ 45/2021 Đ.28) it is a recovery: dated later than the write-off, and nothing is left to repay early.
+
+    Raises:
+        RuleBroken: fields ``amount``, ``loan``, ``received_on``, ``early``.
+    """
+    if amount <= 0:
+        raise RuleBroken("amount", tr("Số tiền thu phải lớn hơn 0."))
+    if not facts.lent:
+        raise RuleBroken("loan", tr("Hợp đồng chưa giải ngân nên chưa thu nợ được."))
+    first = min(fact.on for fact in facts.lent)
+    if on < first:
+        raise RuleBroken("received_on", tr("Ngày thu phải từ ngày giải ngân {day} trở đi.").format(day=format_date(first)))
+    off = facts.written_off_on
+    if off is not None and on <= off:
+        raise RuleBroken("received_on", tr("Khoản vay đã xuất toán ngày {day}; chỉ ghi được tiền thu hồi sau ngày ấy.").format(
+            day=format_date(off)))  # fmt: skip
+    if off is not None and early:
+        raise RuleBroken("early", tr("Nợ đã xuất toán không còn lịch trả nợ để trả trước hạn."))
+
+
+def chosen_of(parts: Sequence[Dong | None], amount: Dong, before: Position) -> Chosen | None:
+    """Return how a receipt of `amount` shall be used; None where nobody chose. `before` is where the loan stands without it.
+
+    Raises:
+        RuleBroken: a part is negative or more than is due of it, or the parts are more than came in; fields `CHOSEN_FIELDS`.
+    """
+    if all(part is None for part in parts):
+        return None
+    chosen = Chosen(*(part or 0 for part in parts))
+    if before.written_off:
+        raise RuleBroken(CHOSEN_FIELDS[0], tr("Nợ đã xuất toán luôn thu hồi gốc trước, lãi sau."))
+    owed = (before.due_unpaid_principal, before.due_unpaid_interest, before.overdue_interest, before.late_interest)
+    for field, part, most in zip(CHOSEN_FIELDS, chosen, owed, strict=True):
+        if not 0 <= part <= most:
+            raise RuleBroken(field, tr("Đến ngày này khoản này chỉ đến hạn {most} đ.").format(most=format_dong(most)))
+    if sum(chosen) > amount:
+        raise RuleBroken(CHOSEN_FIELDS[0], tr("Các khoản đã chia cộng lại {total} đ, nhiều hơn số tiền thu {amount} đ.").format(
+            total=format_dong(sum(chosen)), amount=format_dong(amount)))  # fmt: skip
+    return chosen
