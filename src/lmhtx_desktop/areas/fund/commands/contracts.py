@@ -9,14 +9,16 @@ from typing import Any
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, terms_of
-from lmhtx_desktop.areas.fund.commands.folder_links import refuse_against_folder
+from lmhtx_desktop.areas.fund.commands.folder_links import number_in_folder, refuse_against_folder
+from lmhtx_desktop.areas.fund.commands.products import follows_decisions
 from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
 from lmhtx_desktop.areas.fund.commands.sources import source_of
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday, LoanRow
 from lmhtx_desktop.areas.fund.rules.checks import BorrowerKind
+from lmhtx_desktop.areas.fund.rules.products import write_order
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
-from lmhtx_desktop.areas.fund.rules.terms import CustomRow, check_terms
+from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE, CustomRow, check_terms
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -33,7 +35,8 @@ class GrantLoan:
 
     Give `organisation_id` for an HTX or LHHTX, or `borrower_name` for a person (``PERSON``). The terms are those of `rules.terms.LoanTerms`.
     `application_id`: the folder with the decision this contract carries out. `rows` only with plan ``custom``. Customers with the same `related_group` count as related persons (NĐ 45/2021 Đ.23).
-    `source_id`: the source of capital it is drawn on; None only where the fund has none recorded.
+    `source_id`: the source of capital it is drawn on; None only where the fund has none recorded. `product_id`: the product whose terms in
+    force on the day of signing it keeps to; None: by agreement of its own.
     """
 
     fund_id: int
@@ -69,6 +72,9 @@ class GrantLoan:
     late_interest_percent: Decimal = Decimal(0)
     rows: tuple[CustomRow, ...] = ()
     source_id: int | None = None
+    product_id: int | None = None
+    order_on_time: str = write_order(ORDER_ON_TIME)
+    order_overdue: str = write_order(ORDER_OVERDUE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +108,9 @@ def grant_loan(work: Work, order: GrantLoan) -> Done:
     Raises:
         RuleBroken: the field of the order that cannot be.
     """
-    loan = work.add(Loan(**contract_columns(work, order, None)))
+    columns = contract_columns(work, order, None)
+    source_of(work, order.source_id, order.fund_id, "source_id")
+    loan = work.add(Loan(**columns))
     _set_rows(work, loan.id, order)
     sentence = tr("Ghi hợp đồng vay {number} của {name}, {amount} đ")
     done = work.note("grant_loan", _said(sentence, loan), {Area.FUND})
@@ -120,7 +128,9 @@ def edit_loan(work: Work, order: EditLoan) -> Done:
     refuse_ended(file)
     if file.facts.lent:
         raise RuleBroken("", tr("Hợp đồng đã giải ngân nên không sửa được điều kiện vay."))
-    for name, value in contract_columns(work, order, order.id).items():
+    columns = contract_columns(work, order, order.id)
+    source_of(work, order.source_id, order.fund_id, "source_id")
+    for name, value in columns.items():
         setattr(loan, name, value)
     for row in work.session.scalars(select(LoanRow).where(LoanRow.loan_id == loan.id)):
         work.session.delete(row)
@@ -190,7 +200,8 @@ def _set_rows(work: Work, loan_id: int, order: GrantLoan) -> None:
 def contract_columns(work: Work, order: GrantLoan, own_id: int | None) -> dict[str, Any]:
     """Return the columns of a contract, checked."""
     work.get(Fund, order.fund_id, "fund_id")
-    source_of(work, order.source_id, order.fund_id, "source_id")
+    if order.source_id is not None:
+        source_of(work, order.source_id, order.fund_id, "source_id")
     number = required(order.contract_number, "contract_number", tr("Hãy ghi số hợp đồng."))
     twin = work.session.scalar(select(Loan.id).where(Loan.fund_id == order.fund_id, Loan.contract_number == number))
     if twin is not None and twin != own_id:
@@ -211,12 +222,15 @@ def contract_columns(work: Work, order: GrantLoan, own_id: int | None) -> dict[s
     columns["planned_on"] = order.planned_on or order.signed_on
     columns["sort_key"] = sort_key(columns["borrower_name"])
     columns["search_text"] = fold(f"{columns['borrower_name']} {number}")[:500]
+    columns["borrower_id_number"] = columns["borrower_id_number"] or number_in_folder(work, columns)
     refuse_against_folder(work, columns, own_id)
-    _check_terms(work, columns, order)
+    columns["rate_by_decision"] = False
+    columns["rate_by_decision"] = _check_terms(work, columns, order)
     return columns
 
 
-def _check_terms(work: Work, columns: dict[str, Any], order: GrantLoan) -> None:
+def _check_terms(work: Work, columns: dict[str, Any], order: GrantLoan) -> bool:
+    """Check the terms by law and by the product; return whether the rate follows the product's decisions."""
     if columns["planned_on"] < order.signed_on:
         raise RuleBroken("planned_on", tr("Ngày giải ngân dự kiến phải từ ngày ký hợp đồng trở đi."))
     holidays = frozenset(work.session.scalars(select(LoanHoliday.day)))
@@ -227,6 +241,7 @@ def _check_terms(work: Work, columns: dict[str, Any], order: GrantLoan) -> None:
     try:
         check_terms(terms, limits_on(order.signed_on).caps)
         schedule(terms)
+        return follows_decisions(work, order.product_id, order.fund_id, order.signed_on, terms)
     except RuleBroken as broken:
         names = {"principal": "approved_amount", "custom_rows": "rows", "holidays": "business_day"}
         raise RuleBroken(names.get(broken.field, broken.field), broken.sentence) from broken

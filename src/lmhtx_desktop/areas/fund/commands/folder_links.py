@@ -41,3 +41,10 @@ def refuse_against_folder(work: Work, contract: Mapping[str, Any], own_id: int |
     if decision.amount is not None and contract["approved_amount"] > decision.amount:
         raise RuleBroken("approved_amount", tr("Quyết định cho vay {amount} đ; hợp đồng không thể nhiều hơn.").format(
             amount=format_dong(decision.amount)))  # fmt: skip
+
+
+def number_in_folder(work: Work, contract: Mapping[str, Any]) -> str | None:
+    """Return the identity number of the person who borrows as the folder has it, so that nobody need type it twice."""
+    if contract["application_id"] is None or contract["organisation_id"] is not None:
+        return None
+    return work.get(LoanApplication, contract["application_id"], "application_id").borrower_id_number

@@ -53,7 +53,7 @@ class OpenFolder:
 
 @dataclass(frozen=True, kw_only=True)
 class EditFolder(OpenFolder):
-    """All facts of the application in folder `id`, as they shall be."""
+    """All facts of the application in folder `id`, as they shall be; of a person, no `borrower_id_number` leaves the one recorded."""
 
     id: int
 
@@ -139,6 +139,8 @@ def edit_folder(work: Work, order: EditFolder) -> Done:
     decided = work.session.scalar(select(LoanStep.amount).where(LoanStep.application_id == folder.id, LoanStep.kind == Step.DECIDED))
     if decided is not None and decided > order.requested_amount:
         raise RuleBroken("requested_amount", tr("Đã quyết định cho vay {amount} đ, không thể ít hơn.").format(amount=format_dong(decided)))
+    if columns["borrower_kind"] == BorrowerKind.PERSON and folder.organisation_id is None:
+        columns["borrower_id_number"] = columns["borrower_id_number"] or folder.borrower_id_number
     for name, value in columns.items():
         setattr(folder, name, value)
     return _noted(work, "edit_folder", tr("Sửa hồ sơ vay {number} của {name}"), folder)

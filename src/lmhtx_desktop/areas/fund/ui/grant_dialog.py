@@ -189,10 +189,7 @@ def _decided(folder: FolderFile) -> dict[str, Any]:
         "collateral": "; ".join(each.name for each in folder.collateral)[:500],
         "collateral_deducted": sum(each.deducted or 0 for each in folder.collateral) or None,
     }  # fmt: skip
-    said |= {
-        name: facts[name]
-        for name in ("borrower_id_number", "borrower_address", "borrower_phone", "sector", "purpose", "project_total", "own_capital")
-    }
+    said |= {name: facts[name] for name in ("borrower_address", "borrower_phone", "sector", "purpose", "project_total", "own_capital")}
     if facts["organisation_id"] is None:
         return said | {"borrower_name": facts["borrower_name"]}
     return said | {"organisation_id": (facts["organisation_id"], facts["borrower_name"])}
