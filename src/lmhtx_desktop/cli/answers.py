@@ -17,6 +17,8 @@ from lmhtx_desktop.kernel.manifest import Manifest
 from lmhtx_desktop.store.datafile import DataFile, open_file, system_today
 
 DONE, NEEDS_A_PERSON, WRONG_WORDS, CANNOT = 0, 1, 2, 3
+#: So many remarks about a list are printed; JSON has them all.
+_SHOWN_ISSUES = 200
 
 
 @dataclass(frozen=True)
@@ -74,3 +76,18 @@ def as_table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     widths = [max(len(line[place]) for line in [heading, *rows]) for place in range(len(heading))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in [heading, *rows]]
     return "\n".join([lines[0], "─" * min(sum(widths) + 2 * (len(widths) - 1), 160), *lines[1:]])
+
+
+def issue_lines(issues: Sequence[dict[str, Any]]) -> list[str]:
+    """Say what there is to say about a list, the first of it."""
+    lines = [_issue_line(issue) for issue in issues[:_SHOWN_ISSUES]]
+    if len(issues) > _SHOWN_ISSUES:
+        lines.append(tr("… và {count} ghi chú nữa; xem đủ bằng --json.").format(count=len(issues) - _SHOWN_ISSUES))
+    return lines
+
+
+def _issue_line(issue: dict[str, Any]) -> str:
+    signs = {"error": "✗", "warning": "!", "note": "·"}
+    place = tr("dòng {row}").format(row=issue["row"]) if issue["row"] else tr("cả danh sách")
+    column = tr(", cột {column}").format(column=issue["column"]) if issue["column"] else ""
+    return f"{signs[issue['severity']]} {place}{column}: {issue['message']}"

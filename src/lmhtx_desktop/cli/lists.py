@@ -1,10 +1,11 @@
-"""Words about the register: take a list in, list what is there."""
+"""Words about lists: take one in, list what is there."""
 
 import argparse
 import dataclasses
 from pathlib import Path
 from typing import Any
 
+from lmhtx_desktop.areas.fund.intake import Answer
 from lmhtx_desktop.areas.organisations.commands import import_organisations
 from lmhtx_desktop.areas.organisations.intake import Intake, prepare_import, write_left
 from lmhtx_desktop.areas.organisations.queries.register import (
@@ -16,26 +17,35 @@ from lmhtx_desktop.areas.organisations.queries.register import (
 )
 from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.words import kind_short_name, rating_name, status_name
-from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, opened
+from lmhtx_desktop.cli.answers import DONE, NEEDS_A_PERSON, House, as_json, as_table, issue_lines, opened
 from lmhtx_desktop.cli.grammar import Words, add_word, offer_json, whole_number
+from lmhtx_desktop.cli.old_book import import_loans
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, LATEST_YEAR, format_date, parse_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.datafile import DataFile
 
 _KINDS = ("organisations",)
-_SHOWN_ISSUES = 200
+_TAKEN_IN = ("organisations", "loans")
 
 
 def add_words(words: Words) -> None:
     """Add this room's words to the grammar."""
     take = add_word(words, "import", tr("nhập danh sách từ Excel hoặc CSV"))
-    take.add_argument("kind", choices=_KINDS, metavar=tr("LOẠI"), help=tr("loại danh sách: organisations (tổ chức)"))
+    take.add_argument(
+        "kind", choices=_TAKEN_IN, metavar=tr("LOẠI"), help=tr("loại danh sách: organisations (tổ chức), loans (khoản vay của sổ cũ)")
+    )
     take.add_argument("file", type=Path, metavar=tr("TỆP"), help=tr("danh sách Excel (.xlsx, .xls) hoặc .csv"))
     take.add_argument("--db", type=Path, required=True, metavar=tr("TỆP"), help=tr("tệp dữ liệu"))
     take.add_argument("--year", type=whole_number, metavar=tr("NĂM"), help=tr("năm của số liệu"))
     take.add_argument("--sheet", metavar=tr("TÊN"), help=tr("tên trang tính"))
     take.add_argument("--refused", type=Path, metavar=tr("TỆP"), help=tr("ghi các dòng bị từ chối vào sổ tính này, kèm cột Lý do"))
+    take.add_argument("--as-of", metavar=tr("NGÀY"), help=tr("loans: ngày chốt sổ cũ; không ghi thì lấy theo tiêu đề danh sách"))
+    take.add_argument("--fund", metavar=tr("TÊN"), help=tr("loans: tên quỹ, khi tỉnh có nhiều quỹ"))
+    take.add_argument(
+        "--differing", choices=[str(answer) for answer in Answer], default=str(Answer.LEAVE), metavar=tr("CÁCH"),
+        help=tr("loans: khoản lệch số thì leave (bỏ ra), listed (lấy số của danh sách), settled (như vậy, lãi coi như đã trả đủ)"),
+    )  # fmt: skip
     take.add_argument("--dry-run", action="store_true", help=tr("chỉ xem trước, không ghi"))
     offer_json(take)
     take.set_defaults(carry_out=_import)
@@ -52,6 +62,8 @@ def add_words(words: Words) -> None:
 
 
 def _import(chosen: argparse.Namespace, house: House) -> int:
+    if chosen.kind == "loans":
+        return import_loans(chosen)
     _check_year(chosen.year)
     intake = Intake(chosen.file, sheet=chosen.sheet, year=chosen.year)
     with opened(chosen.db, read_only=chosen.dry_run) as file:
@@ -73,19 +85,10 @@ def _as_text(answer: dict[str, Any], *, dry_run: bool) -> str:
         "{file}, trang “{sheet}”: đọc {read} dòng; thêm mới {created}, cập nhật {updated}, giữ nguyên {unchanged}, "
         "cần xem lại {needs_review}, từ chối {refused}."
     ).format(**{key: value for key, value in answer.items() if key not in ("issues", "encoding", "header_row")})
-    lines = [sentence, *(_issue_line(each) for each in answer["issues"][:_SHOWN_ISSUES])]
-    if len(answer["issues"]) > _SHOWN_ISSUES:
-        lines.append(tr("… và {count} ghi chú nữa; xem đủ bằng --json.").format(count=len(answer["issues"]) - _SHOWN_ISSUES))
+    lines = [sentence, *issue_lines(answer["issues"])]
     if dry_run:
         lines.append(tr("Đây là xem trước; chưa có gì được ghi."))
     return "\n".join(lines)
-
-
-def _issue_line(issue: dict[str, Any]) -> str:
-    signs = {"error": "✗", "warning": "!", "note": "·"}
-    place = tr("dòng {row}").format(row=issue["row"]) if issue["row"] else tr("cả danh sách")
-    column = tr(", cột {column}").format(column=issue["column"]) if issue["column"] else ""
-    return f"{signs[issue['severity']]} {place}{column}: {issue['message']}"
 
 
 def _list(chosen: argparse.Namespace, house: House) -> int:

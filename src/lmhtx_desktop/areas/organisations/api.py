@@ -8,6 +8,7 @@ from lmhtx_desktop.areas.organisations.queries.briefs import (
 )
 from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
 from lmhtx_desktop.areas.organisations.records import Organisation
+from lmhtx_desktop.areas.organisations.rules import twin_key
 from lmhtx_desktop.areas.organisations.words import KIND_SHORT_NAMES
 from lmhtx_desktop.areas.organisations.words import SECTOR_NAMES as _SECTOR_NAMES
 
@@ -19,5 +20,5 @@ organisation_table = Organisation.__table__
 
 __all__ = [
     "KIND_NAMES", "SECTOR_NAMES", "OrganisationBrief", "find_organisations", "members_on", "organisation_filter", "organisation_table",
-    "organisations_by_id",
+    "organisations_by_id", "twin_key",
 ]  # fmt: skip

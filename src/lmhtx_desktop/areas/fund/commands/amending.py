@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lmhtx_desktop.areas.fund.book import LoanFile
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import (
+    file_of,
+    not_before_opening,
+    not_closed,
+    not_in_future,
+    refuse_ended,
+    required,
+    text_or_none,
+)
 from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanAmendmentRow
@@ -61,6 +69,7 @@ def amend_loan(work: Work, order: AmendLoan) -> Done:
     refuse_ended(file)
     _check_paper(file, order, work.today)
     not_closed(work, file.contract.fund_id, order.effective_on, "effective_on")
+    not_before_opening(file, order.effective_on, "effective_on")
     change = change_of(order)
     refuse_change(file, order.kind, change)
     amendment = work.add(

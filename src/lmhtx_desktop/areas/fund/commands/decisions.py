@@ -4,7 +4,7 @@ import dataclasses
 import datetime
 from dataclasses import dataclass
 
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required
+from lmhtx_desktop.areas.fund.commands.shared import file_of, not_before_opening, not_closed, not_in_future, refuse_ended, required
 from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import LoanGroupDecision, LoanWriteOff
 from lmhtx_desktop.areas.fund.rules.classify import classify
@@ -83,6 +83,7 @@ def write_off_loan(work: Work, order: WriteOffLoan) -> Done:
     refuse_ended(file)
     not_in_future(order.written_off_on, work.today, "written_off_on")
     not_closed(work, file.contract.fund_id, order.written_off_on, "written_off_on")
+    not_before_opening(file, order.written_off_on, "written_off_on")
     position = file.on(order.written_off_on)
     group = file.group(position)
     worst = groups_on(order.written_off_on).groups[-1].group

@@ -5,7 +5,16 @@ import datetime
 from dataclasses import dataclass
 
 from lmhtx_desktop.areas.fund.book import LoanFile, what_is_known
-from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import (
+    file_of,
+    next_number,
+    not_before_opening,
+    not_closed,
+    not_in_future,
+    refuse_ended,
+    required,
+    text_or_none,
+)
 from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement
@@ -55,6 +64,7 @@ def disburse_loan(work: Work, order: DisburseLoan) -> Done:
     refuse_ended(file)
     _check_day(file, order, work.today)
     not_closed(work, file.contract.fund_id, order.paid_on, "paid_on")
+    not_before_opening(file, order.paid_on, "paid_on")
     fund = work.get(Fund, file.contract.fund_id)
     asked = what_is_known(work.session.connection(), file, order.paid_on, order.amount, no_bad_debt=order.no_bad_debt)
     for breach in breaches(asked, limits_on(order.paid_on)):
@@ -96,6 +106,8 @@ def void_disbursement(work: Work, order: VoidDisbursement) -> Done:
     not_closed(work, voucher.fund_id, voucher.paid_on, "reason")
     if file.facts.paid:
         raise RuleBroken("", tr("Khoản vay đã có phiếu thu; hãy hủy các phiếu thu trước."))
+    if file.facts.opening is not None:
+        raise RuleBroken("", tr("Khoản vay chuyển từ sổ cũ; chỉ hoàn tác được cả lần nhập sổ cũ."))
     if file.amendments:
         raise RuleBroken("", tr("Khoản vay đã có phụ lục hợp đồng; hãy hủy phụ lục trước."))
     voucher.void_reason = required(order.reason, "reason", tr("Hãy ghi lý do hủy phiếu."))

@@ -8,7 +8,16 @@ from typing import Any
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import LoanFile
-from lmhtx_desktop.areas.fund.commands.shared import file_of, next_number, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import (
+    file_of,
+    next_number,
+    not_before_opening,
+    not_closed,
+    not_in_future,
+    refuse_ended,
+    required,
+    text_or_none,
+)
 from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanReceipt
@@ -83,6 +92,7 @@ def take_in(work: Work, order: RecordReceipt, collection_id: int | None = None) 
     check_receipt(file.facts, order.received_on, order.amount, early=order.early is not None)
     contract, year = file.contract, order.received_on.year
     not_closed(work, contract.fund_id, order.received_on, "received_on")
+    not_before_opening(file, order.received_on, "received_on")
     _refuse_twin(work, order)
     chosen = _chosen(file, order)
     voucher = work.add(
