@@ -11,7 +11,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from lmhtx_desktop.kernel.errors import Trouble
+from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.place import reason_not_to_write
 from lmhtx_desktop.store.text import fold_in_sql
@@ -49,7 +49,7 @@ def reading_engine(path: Path, *, beside_own_writer: bool) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
     )
-    _listen(engine, "BEGIN", ("PRAGMA query_only=ON", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-32000"))
+    _listen(engine, "BEGIN", ("PRAGMA query_only=ON", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-4000"))
     return engine
 
 
@@ -140,9 +140,11 @@ def trouble_of(error: sqlite3.Error) -> Trouble | None:
 
 @contextmanager
 def calm() -> Iterator[None]:
-    """Turn database errors of the world outside into `Trouble`; bugs pass through."""
+    """Turn database errors of the world outside into `Trouble`, a text no file can hold into `RuleBroken`; bugs pass through."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        raise RuleBroken("", tr("Nội dung có ký tự hỏng, thường do dán từ chương trình khác; hãy xóa chỗ ấy rồi gõ lại.")) from error
     except DBAPIError as error:
         if isinstance(error, OperationalError | DBAPIError) and isinstance(error.orig, sqlite3.Error):
             trouble = trouble_of(error.orig)

@@ -11,7 +11,7 @@ from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, prev
 from lmhtx_desktop.areas.organisations.merging import Decision, MergePlan, Remark
 from lmhtx_desktop.areas.organisations.queries.layouts import kept_layouts
 from lmhtx_desktop.areas.organisations.queries.register import communes
-from lmhtx_desktop.areas.organisations.reading import NO_LAYOUT, Commune, Layout, ListRead, read_list, write_returned
+from lmhtx_desktop.areas.organisations.reading import NO_LAYOUT, Commune, Layout, ListRead, read_list
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.lists.remarks import Issue
@@ -148,6 +148,8 @@ def write_left(prepared: Prepared, target: Path) -> int:
     Raises:
         Trouble: the list cannot be read any more, or the workbook cannot be written.
     """
+    from lmhtx_desktop.areas.organisations.reading.returning import write_returned
+
     try:
         return write_returned(prepared.intake.path, prepared.read, reasons_left(prepared), target)
     except OSError as error:

@@ -266,12 +266,13 @@ class _Index:
         return held
 
     def _load(self, reading: Reading) -> None:
-        rows = reading.connection.execute(_lines()).all()
         more = _more_texts(reading)
-        self.ids = [row[0] for row in rows]
-        self.keys = [row[1] for row in rows]
-        self.texts = [f"{row[2]}|{more[row[0]]}" if row[0] in more else row[2] for row in rows]
-        self.order = list(range(len(rows)))
+        self.ids, self.keys, self.texts = [], [], []
+        for id, key, text in reading.connection.execute(_lines(), execution_options={"yield_per": _BATCH}):
+            self.ids.append(id)
+            self.keys.append(key)
+            self.texts.append(f"{text}|{more[id]}" if id in more else text)
+        self.order = list(range(len(self.ids)))
         self._postings, self._codes, self._patched = None, None, False
 
     def _patch(self, reading: Reading, touched: set[int]) -> None:
