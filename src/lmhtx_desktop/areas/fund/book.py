@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 
 from lmhtx_desktop.areas.fund.capital import capital_on
 from lmhtx_desktop.areas.fund.folder_book import Pledge, keys_of_customer, missing_before_money, pledges_of, related_customers
+from lmhtx_desktop.areas.fund.products import decided_changes
 from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import (
     Loan,
@@ -31,6 +32,7 @@ from lmhtx_desktop.areas.fund.rules.checks import Disbursing
 from lmhtx_desktop.areas.fund.rules.classify import DebtGroup, classify, provision
 from lmhtx_desktop.areas.fund.rules.facts import Chosen, Early, Facts, Lent, Opening, Paid, RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.folders import are_related
+from lmhtx_desktop.areas.fund.rules.products import read_order
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.sources import Flow, lowest
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus, status_of
@@ -82,6 +84,10 @@ class Contract:
     collateral: str | None
     collateral_deducted: Dong | None
     source_id: int | None
+    product_id: int | None
+    rate_by_decision: bool
+    order_on_time: str
+    order_overdue: str
     closed_on: datetime.date | None
     cancelled_on: datetime.date | None
     end_note: str | None
@@ -228,7 +234,7 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
     old = rows(select(told.loan_id, told.opened_on, told.principal_repaid, told.interest_repaid, told.early), told.loan_id)
     openings = {loan_id: Opening(on, principal, interest, Early(early)) for loan_id, on, principal, interest, early in old}
     found = {}
-    entrusted = entrusted_ids(connection)
+    entrusted, decided = entrusted_ids(connection), decided_changes(connection)
     contracts = [Contract(**each._mapping) for each in rows(select(Loan.__table__).order_by(_loan.sort_key, _loan.id), _loan.id)]
     pledges = pledges_of(connection, {each.application_id for each in contracts if each.application_id is not None})
     for contract in contracts:
@@ -237,7 +243,8 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
             contract, terms_of(contract, tuple(typed.get(loan_id, ())), holidays),
             Facts(
                 tuple(lent.get(loan_id, ())), tuple(paid.get(loan_id, ())), written_off.get(loan_id),
-                rate_changes(tuple(each.change for each in amendments.get(loan_id, ()) if isinstance(each.change, RateChange))),
+                rate_changes(tuple(each.change for each in amendments.get(loan_id, ()) if isinstance(each.change, RateChange)),
+                             _decided_for(contract, decided)),
                 tuple(each.change for each in amendments.get(loan_id, ()) if isinstance(each.change, Replan)),
                 openings.get(loan_id),
             ),
@@ -245,6 +252,13 @@ def _read(connection: Connection, ids: list[int] | None, holidays: frozenset[dat
             tuple(pledges.get(contract.application_id or 0, ())), contract.source_id in entrusted,
         )  # fmt: skip
     return found
+
+
+def _decided_for(contract: Contract, decided: Mapping[int, Collection[RateChange]]) -> list[RateChange]:
+    """Return the rates decided after a contract was signed that it follows."""
+    if not contract.rate_by_decision or contract.product_id is None:
+        return []
+    return [change for change in decided.get(contract.product_id, ()) if change.on > contract.signed_on]
 
 
 def rate_changes(agreed: Collection[RateChange], decided: Collection[RateChange] = ()) -> tuple[RateChange, ...]:
@@ -282,6 +296,7 @@ def terms_of(contract: Contract, rows: tuple[CustomRow, ...], holidays: frozense
         round_to=contract.round_to, business_day=business_day,
         holidays=holidays if business_day is BusinessDay.NEXT else frozenset(), overdue_rate_factor=contract.overdue_rate_factor,
         late_interest_percent=contract.late_interest_percent, custom_rows=rows,
+        order_on_time=read_order(contract.order_on_time), order_overdue=read_order(contract.order_overdue),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lmhtx_desktop.areas.fund.folder_history import FOLDER_TABLES
+from lmhtx_desktop.areas.fund.folder_words import STEP_NAMES
 from lmhtx_desktop.areas.fund.words import (
     AMENDMENT_NAMES,
     BORROWER_NAMES,
@@ -17,6 +18,7 @@ from lmhtx_desktop.areas.fund.words import (
     collection_number,
     disbursement_number,
     group_text,
+    order_in_words,
     receipt_number,
 )
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
@@ -87,6 +89,67 @@ TABLES = {
             "void_reason": mark("Lý do hủy"),
         },
     ),
+    "loan_product": TableWords(
+        name=mark("Sản phẩm vay"),
+        title=mark("Sản phẩm vay {name}"),
+        belongs_to=("fund_id",),
+        columns={
+            "fund_id": mark("Quỹ hỗ trợ"),
+            "name": mark("Tên sản phẩm"),
+            "note": mark("Ghi chú"),
+            "ends_on": mark("Cho vay đến hết ngày"),
+        },
+    ),
+    "loan_product_terms": TableWords(
+        name=mark("Điều kiện của sản phẩm vay"),
+        title=mark("Điều kiện từ {from_on}"),
+        belongs_to=("product_id",),
+        columns={
+            "product_id": mark("Sản phẩm vay"),
+            "from_on": mark("Từ ngày"),
+            "document": mark("Văn bản"),
+            "purpose": mark("Mục đích vay"),
+            "min_months": mark("Thời hạn ngắn nhất (tháng)"),
+            "max_months": mark("Thời hạn dài nhất (tháng)"),
+            "min_amount": mark("Số tiền thấp nhất"),
+            "max_amount": mark("Số tiền cao nhất"),
+            "rate_by_decision": mark("Lãi suất theo quyết định"),
+            "annual_rate_percent": mark("Lãi suất (%/năm)"),
+            "plan": ColumnWords(mark("Cách trả gốc"), PLAN_NAMES),
+            "principal_every_months": mark("Trả gốc mấy tháng một lần"),
+            "interest_every_months": mark("Trả lãi mấy tháng một lần"),
+            "max_grace_months": mark("Ân hạn gốc nhiều nhất (tháng)"),
+            "day_count": ColumnWords(mark("Cách tính lãi"), DAY_COUNT_NAMES),
+            "round_to": mark("Làm tròn kỳ trả"),
+            "business_day": ColumnWords(mark("Ngày trả trùng ngày nghỉ"), BUSINESS_DAY_NAMES),
+            "overdue_rate_factor": mark("Lãi suất quá hạn (lần)"),
+            "late_interest_percent": mark("Lãi chậm trả (%/năm)"),
+            "order_on_time": ColumnWords(mark("Thứ tự thu khi trong hạn"), say=lambda order, row: order_in_words(order)),
+            "order_overdue": ColumnWords(mark("Thứ tự thu khi quá hạn"), say=lambda order, row: order_in_words(order)),
+            "signers": mark("Người ký hợp đồng"),
+        },
+    ),
+    "loan_product_paper": TableWords(
+        name=mark("Giấy tờ của sản phẩm vay"),
+        title="{name}",
+        belongs_to=("terms_id",),
+        columns={
+            "terms_id": mark("Điều kiện của sản phẩm vay"),
+            "step": ColumnWords(mark("Bước"), STEP_NAMES),
+            "name": mark("Tên giấy tờ"),
+        },
+    ),
+    "rate_decision": TableWords(
+        name=mark("Quyết định lãi suất"),
+        title=mark("Lãi suất từ {from_on}"),
+        belongs_to=("product_id",),
+        columns={
+            "product_id": mark("Sản phẩm vay"),
+            "from_on": mark("Từ ngày"),
+            "annual_rate_percent": mark("Lãi suất (%/năm)"),
+            "document": mark("Số quyết định"),
+        },
+    ),
     "loan": TableWords(
         name=mark("Hợp đồng vay"),
         title=mark("Hợp đồng vay {contract_number}"),
@@ -126,6 +189,10 @@ TABLES = {
             "collateral": mark("Tài sản bảo đảm"),
             "collateral_deducted": mark("Giá trị khấu trừ"),
             "source_id": mark("Nguồn vốn"),
+            "product_id": mark("Sản phẩm vay"),
+            "rate_by_decision": mark("Lãi suất theo quyết định"),
+            "order_on_time": ColumnWords(mark("Thứ tự thu khi trong hạn"), say=lambda order, row: order_in_words(order)),
+            "order_overdue": ColumnWords(mark("Thứ tự thu khi quá hạn"), say=lambda order, row: order_in_words(order)),
             "closed_on": mark("Ngày tất toán"),
             "cancelled_on": mark("Ngày hủy"),
             "end_note": mark("Ghi chú khi kết thúc"),

@@ -92,3 +92,8 @@ def collection_number(number: int, year: int) -> str:
 def group_text(group: int | None) -> str:
     """Name a debt group by its number; none for a loan that is not out."""
     return "—" if group is None else tr("Nhóm {group}").format(group=group)
+
+
+def order_in_words(order: str) -> str:
+    """Say in which order a receipt pays, from codes with commas between."""
+    return ", ".join(tr(COMPONENT_NAMES[code]) for code in order.split(",")).capitalize()

@@ -7,6 +7,7 @@ from lmhtx_desktop.areas.fund.records.decisions import LoanAmendment, LoanAmendm
 from lmhtx_desktop.areas.fund.records.folders import LoanApplication, LoanCollateral, LoanInspection, LoanPaper, LoanPerson, LoanStep
 from lmhtx_desktop.areas.fund.records.funds import Fund, FundCapital, FundSource, FundSourceMovement, LoanHoliday
 from lmhtx_desktop.areas.fund.records.openings import LoanOpening
+from lmhtx_desktop.areas.fund.records.products import LoanProduct, LoanProductPaper, LoanProductTerms, RateDecision
 
 __all__ = [
     "ClassificationLine",
@@ -29,8 +30,12 @@ __all__ = [
     "LoanOpening",
     "LoanPaper",
     "LoanPerson",
+    "LoanProduct",
+    "LoanProductPaper",
+    "LoanProductTerms",
     "LoanReceipt",
     "LoanRow",
     "LoanStep",
     "LoanWriteOff",
+    "RateDecision",
 ]

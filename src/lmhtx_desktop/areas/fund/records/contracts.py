@@ -11,7 +11,10 @@ from lmhtx_desktop.store.tables import HELD, DongColumn, PercentColumn, Record
 
 
 class Loan(Record):
-    """A loan contract: who borrows, what for, and the terms. `borrower_name` is the name as signed."""
+    """A loan contract: who borrows, what for, and the terms. `borrower_name` is the name as signed.
+
+    The terms stand as signed, whatever becomes of its product; only with `rate_by_decision` the rate follows the product's decisions.
+    """
 
     __tablename__ = "loan"
     __table_args__ = (UniqueConstraint("fund_id", "contract_number"), Index("ix_loan_search", "sort_key", "search_text"))
@@ -52,6 +55,10 @@ class Loan(Record):
     own_capital: Mapped[int | None] = mapped_column(DongColumn, default=None)
     collateral: Mapped[str | None] = mapped_column(String(500), default=None)
     collateral_deducted: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    product_id: Mapped[int | None] = mapped_column(ForeignKey("loan_product.id"), index=True, default=None)
+    rate_by_decision: Mapped[bool] = mapped_column(Boolean, default=False)
+    order_on_time: Mapped[str] = mapped_column(String(60), default="interest,principal,overdue_interest,late_interest")
+    order_overdue: Mapped[str] = mapped_column(String(60), default="principal,interest,overdue_interest,late_interest")
     source_id: Mapped[int | None] = mapped_column(ForeignKey("fund_source.id"), index=True, default=None)
     closed_on: Mapped[datetime.date | None] = mapped_column(default=None)
     cancelled_on: Mapped[datetime.date | None] = mapped_column(default=None)

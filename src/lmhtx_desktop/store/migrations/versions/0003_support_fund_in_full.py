@@ -21,6 +21,7 @@ def upgrade() -> None:
 def _capital_sources_products() -> None:
     _capital()
     _sources()
+    _products()
     _columns_of_loans()
 
 
@@ -89,11 +90,92 @@ def _sources() -> None:
     op.create_index("ix_fund_source_movement_facts", "fund_source_movement", ["source_id", "moved_on"])
 
 
+def _products() -> None:
+    op.create_table(
+        "loan_product",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("fund_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("note", sa.String(length=300), nullable=True),
+        sa.Column("ends_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_loan_product_fund_id_fund")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_product")),
+        sa.UniqueConstraint("fund_id", "name", name=op.f("uq_loan_product_fund_id_name")),
+    )
+    op.create_table(
+        "loan_product_terms",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("product_id", sa.Integer(), nullable=False),
+        sa.Column("from_on", sa.Date(), nullable=False),
+        sa.Column("rate_by_decision", sa.Boolean(), nullable=False),
+        sa.Column("day_count", sa.String(length=12), nullable=False),
+        sa.Column("round_to", _dong(), nullable=False),
+        sa.Column("business_day", sa.String(length=8), nullable=False),
+        sa.Column("overdue_rate_factor", sa.String(32), nullable=False),
+        sa.Column("late_interest_percent", sa.String(32), nullable=False),
+        sa.Column("order_on_time", sa.String(length=60), nullable=False),
+        sa.Column("order_overdue", sa.String(length=60), nullable=False),
+        sa.Column("annual_rate_percent", sa.String(32), nullable=True),
+        sa.Column("purpose", sa.String(length=500), nullable=True),
+        sa.Column("min_months", sa.Integer(), nullable=True),
+        sa.Column("max_months", sa.Integer(), nullable=True),
+        sa.Column("min_amount", _dong(), nullable=True),
+        sa.Column("max_amount", _dong(), nullable=True),
+        sa.Column("plan", sa.String(length=20), nullable=True),
+        sa.Column("principal_every_months", sa.Integer(), nullable=True),
+        sa.Column("interest_every_months", sa.Integer(), nullable=True),
+        sa.Column("max_grace_months", sa.Integer(), nullable=True),
+        sa.Column("signers", sa.String(length=500), nullable=True),
+        sa.Column("document", sa.String(length=200), nullable=True),
+        sa.ForeignKeyConstraint(["product_id"], ["loan_product.id"], name=op.f("fk_loan_product_terms_product_id_loan_product")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_product_terms")),
+        sa.UniqueConstraint("product_id", "from_on", name=op.f("uq_loan_product_terms_product_id_from_on")),
+    )
+    op.create_table(
+        "loan_product_paper",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("terms_id", sa.Integer(), nullable=False),
+        sa.Column("step", sa.String(length=12), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(["terms_id"], ["loan_product_terms.id"], name=op.f("fk_loan_product_paper_terms_id_loan_product_terms")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_product_paper")),
+        sa.UniqueConstraint("terms_id", "step", "name", name=op.f("uq_loan_product_paper_terms_id_step_name")),
+    )
+    op.create_table(
+        "rate_decision",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("product_id", sa.Integer(), nullable=False),
+        sa.Column("from_on", sa.Date(), nullable=False),
+        sa.Column("annual_rate_percent", sa.String(32), nullable=False),
+        sa.Column("document", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(["product_id"], ["loan_product.id"], name=op.f("fk_rate_decision_product_id_loan_product")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rate_decision")),
+        sa.UniqueConstraint("product_id", "from_on", name=op.f("uq_rate_decision_product_id_from_on")),
+    )
+
+
 def _columns_of_loans() -> None:
     with op.batch_alter_table("loan") as batch_op:
         batch_op.add_column(sa.Column("source_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("product_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("rate_by_decision", sa.Boolean(), nullable=True))
+        batch_op.add_column(sa.Column("order_on_time", sa.String(length=60), nullable=True))
+        batch_op.add_column(sa.Column("order_overdue", sa.String(length=60), nullable=True))
         batch_op.create_foreign_key(batch_op.f("fk_loan_source_id_fund_source"), "fund_source", ["source_id"], ["id"])
+        batch_op.create_foreign_key(batch_op.f("fk_loan_product_id_loan_product"), "loan_product", ["product_id"], ["id"])
         batch_op.create_index(batch_op.f("ix_loan_source_id"), ["source_id"])
+        batch_op.create_index(batch_op.f("ix_loan_product_id"), ["product_id"])
+    # Contracts of before: the rate as signed, and the order of receipts the program kept to.
+    op.execute(
+        """
+        UPDATE loan SET rate_by_decision = false,
+            order_on_time = 'interest,principal,overdue_interest,late_interest',
+            order_overdue = 'principal,interest,overdue_interest,late_interest'
+        """
+    )
+    with op.batch_alter_table("loan") as batch_op:
+        for name, kind in (("rate_by_decision", sa.Boolean()), ("order_on_time", sa.String(60)), ("order_overdue", sa.String(60))):
+            batch_op.alter_column(name, existing_type=kind, nullable=False)
 
 
 def _dong() -> sa.types.TypeEngine[int]:
