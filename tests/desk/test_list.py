@@ -551,3 +551,36 @@ def test_a_key_the_page_gives_to_its_own_act_is_not_also_the_lists(qtbot: QtBot,
     qtbot.keyClick(page.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert printed == ["papers"]
     assert [action.text() for action in page.actions() if action.shortcut().toString() == "Ctrl+P"] == ["In giấy tờ"]
+
+
+def test_an_act_that_cannot_be_done_is_greyed_and_says_why(qtbot: QtBot, make: Make, shell: Shell) -> None:
+    def owes(row: Any) -> str:
+        return "" if row.owed > 2_000 else f"{row.name} không nợ."
+
+    called: list[Any] = []
+    names = {"one": "Thu", "some": "Nhắc", "two": "So", "many": "Gộp"}
+    acts = [
+        Action(text, call=called.append, needs=needs, hindrance=owes if needs in ("one", "some") else None)  # type: ignore[arg-type]
+        for needs, text in names.items()
+    ]
+    page = make(CoopList(5), actions=[*acts, Action("Không bao giờ", hindrance=lambda: "Chưa tới ngày.")])
+    loaded(qtbot, page, 0)
+
+    def tips() -> dict[str, str]:
+        assert all(act.isEnabled() == (act.toolTip() == act.text()) for act in page.acts)
+        return {act.text(): act.toolTip() for act in page.acts if not act.isEnabled()}
+
+    one, some = "Hãy chọn một dòng trong danh sách.", "Hãy chọn những dòng cần làm trong danh sách."
+    two, many = "Hãy chọn đúng hai dòng trong danh sách.", "Hãy chọn từ hai dòng trở lên trong danh sách."
+    never = {"Không bao giờ": "Chưa tới ngày."}
+    assert tips() == {"Thu": one, "Nhắc": some, "So": two, "Gộp": many} | never
+    mark_cells(page, range(0, 1), range(0, 1))
+    nothing = "HTX Tân Phú 1 không nợ."
+    assert tips() == {"Thu": nothing, "Nhắc": nothing, "So": two, "Gộp": many} | never
+    mark_cells(page, range(0, 3), range(0, 1))
+    assert tips() == {"Thu": "Việc này làm với từng dòng: hãy chọn một dòng.", "So": two} | never, "of several, one that can is enough"
+    mark_cells(page, range(2, 3), range(0, 1))
+    assert tips() == {"So": two, "Gộp": many} | never
+    for act in page.acts:
+        act.trigger()
+    assert called == [3, [3]]

@@ -1,5 +1,6 @@
 """Qt's own dialogs speak Vietnamese; the English of the program is loaded on demand."""
 
+import importlib.util
 import re
 import subprocess
 import sys
@@ -77,3 +78,19 @@ def test_every_word_of_qt_is_translated_with_its_placeholders() -> None:
         assert translated, source
         assert sorted(re.findall(r"%\d", source)) == sorted(re.findall(r"%\d", translated)), source
         assert source.count("\n") == translated.count("\n"), source
+
+
+def test_a_sentence_the_collector_does_not_see_is_pointed_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = importlib.util.spec_from_file_location("translate", SOURCE.parent.parent / "tools" / "translate.py")
+    assert spec is not None
+    translate = importlib.util.module_from_spec(spec)
+    assert spec.loader is not None
+    spec.loader.exec_module(translate)
+    monkeypatch.setattr(translate, "ROOT", tmp_path)
+    (tmp_path / "src").mkdir()
+    module = 'A = tr("Thấy " "được {n}").format(n=1)\nB = mark("Cũng thấy")\nC = f"{A} · {tr(\'Không thấy\')}"\nD = other("Không phải")\n'
+    (tmp_path / "src" / "a.py").write_text(module, "utf-8")
+    translate.collect(tmp_path / "en.ts")
+    found = set(translate.sentences(tmp_path / "en.ts"))
+    assert {"Thấy được {n}", "Cũng thấy"} <= found
+    assert translate.unseen(found) == ["not collected, move it out of the f-string: src/a.py:3 'Không thấy'"]

@@ -25,6 +25,7 @@ class Menus:
         self._file(bar.addMenu(tr("&Tệp")))
         self._edit(bar.addMenu(tr("&Soạn thảo")))
         self.here = bar.addMenu(tr("T&rang này"))
+        self.here.setToolTipsVisible(True)
         self.here.aboutToShow.connect(self._list_page_acts)
         self._view = bar.addMenu(tr("&Xem"))
         self._fill_view(self._view)

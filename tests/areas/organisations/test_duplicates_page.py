@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids
@@ -242,3 +242,29 @@ def test_an_import_tells_how_many_pairs_there_may_be(qtbot: QtBot, own_shell: Sh
     count_after_import(own_shell, home, Done("Nhập 4 dòng từ ds.xlsx", frozenset({Area.ORGANISATIONS}), entry=7), counted.append)
     qtbot.waitUntil(lambda: counted == [2])
     assert said == [("Nhập 4 dòng từ ds.xlsx. Có 2 cặp có thể trùng: mở Việc khác › Trùng lặp.", 7)]
+
+
+def test_acts_on_a_pair_wait_for_one_to_be_chosen_and_say_so(qtbot: QtBot, page: DuplicatesPage) -> None:
+    def tips() -> dict[str, str]:
+        return {button.text(): button.toolTip() for button in page.findChildren(QPushButton) if not button.isEnabled()}
+
+    why = "Hãy chọn một cặp trong danh sách."
+    page.table.setCurrentIndex(page.table.model().index(0, 0))
+    assert tips() == {}
+    page.narrow.setText("không có cặp nào như thế")
+    assert tips() == {"So sánh và gộp": why, "Không phải trùng": why}
+    page.compare()
+    assert not page.findChildren(MergeDialog)
+    page.narrow.clear()
+    assert tips() == {}
+
+
+def test_only_two_or_more_organisations_can_be_merged(qtbot: QtBot, own_shell: Shell) -> None:
+    page = shown(qtbot, RegisterPage(own_shell))
+    qtbot.waitUntil(lambda: len(page.model.ids) == 4 and own_shell.is_idle)
+    merge = next(act for act in page.acts if act.text() == "Gộp các tổ chức đã chọn")
+    page.select(page.model.ids[0])
+    assert not merge.isEnabled()
+    assert merge.toolTip() == "Hãy chọn từ hai dòng trở lên trong danh sách."
+    page.view.select_rows([0, 1])
+    assert merge.isEnabled()

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.app import bootstrap
@@ -140,3 +142,18 @@ def test_everything_kept_of_a_person_can_be_handed_out(qtbot: QtBot, section: Pe
     rows = [[cell.value for cell in row] for row in load_workbook(path).worksheets[0].iter_rows()]
     assert ["Giám đốc của HTX Tân Phú", "Số định danh cá nhân", NUMBER] in rows
     assert ["Giám đốc của HTX Tân Phú", "Điện thoại", "0912 345 678"] in rows
+
+
+def test_without_anyone_found_nothing_can_be_shown_or_handed_out_and_the_buttons_say_so(qtbot: QtBot, section: PersonsSection) -> None:
+    def tips() -> dict[str, str]:
+        return {button.text(): button.toolTip() for button in section.findChildren(QPushButton) if not button.isEnabled()}
+
+    assert tips() == {}
+    section.table.setCurrentIndex(QModelIndex())
+    assert tips() == {
+        "Mở hồ sơ để sửa": "Hãy chọn một dòng trong danh sách.", "Hiện số định danh…": "Hãy chọn một dòng có số định danh.",
+    }  # fmt: skip
+    section.search.setText("không ai")
+    section.refresh()
+    qtbot.waitUntil(lambda: not section.table.rows)
+    assert tips()["Xuất dữ liệu của người này…"] == "Chưa tìm thấy người nào để xuất."

@@ -438,3 +438,36 @@ def test_an_organisation_shows_whom_it_sent(school: School, shell: Shell, show: 
     school.enrol(class_id, "Lê Văn An", organisation=htx)
     shell.changed.emit(frozenset({Area.TRAINING}))
     qtbot.waitUntil(lambda: len(panel.table.rows) == 2)
+
+
+def test_acts_of_a_class_are_greyed_while_they_cannot_be_done_and_say_why(school: School, shell: Shell, show: Any, qtbot: QtBot) -> None:
+    class_id = school.open_with_sessions()
+    page = show(ClassPage(shell, class_id))
+
+    def tips(tab: QWidget) -> dict[str, str]:
+        return {act.text(): act.toolTip() for act in tab.actions() if not act.isEnabled()}
+
+    first = "Hãy chọn một học viên trong danh sách trước."
+    assert tips(page.learners) == {"Sửa học viên": first, "Rút khỏi lớp": first}
+    assert tips(page.certificates) == {
+        "Cấp chứng nhận": "Không còn học viên nào đủ điều kiện mà chưa được cấp.", "Cấp lại": first, "Hủy chứng nhận": first,
+    }  # fmt: skip
+    assert set(tips(page.attendance).values()) == {"Lớp chưa có học viên nào."}
+    enrolment = school.enrol(class_id, "Nguyễn Thị Bảy")
+    page.refresh()
+    qtbot.waitUntil(lambda: shell.is_idle)
+    assert tips(page.learners) == {}
+    assert tips(page.attendance) == {}
+    school.mark(class_id, enrolment, "PPPPPP")
+    page.refresh()
+    qtbot.waitUntil(lambda: shell.is_idle)
+    assert set(tips(page.attendance).values()) == {"Đã điểm danh đủ các buổi đã học"}
+    without = "Nguyễn Thị Bảy chưa có chứng nhận còn giá trị."
+    assert tips(page.certificates) == {"Cấp lại": without, "Hủy chứng nhận": without}
+    school.data.carry_out(close_class, CloseClass(class_id, MARCH_10))
+    page.refresh()
+    qtbot.waitUntil(lambda: shell.is_idle)
+    closed = "Lớp đã kết thúc hồ sơ; muốn sửa, hãy bấm “Mở lại lớp”."
+    assert tips(page.learners) == {"Thêm học viên": closed, "Dán từ Excel": closed, "Rút khỏi lớp": closed}
+    assert tips(page.sessions) == {"Xếp lịch học": closed}
+    assert set(tips(page.attendance).values()) == {closed}

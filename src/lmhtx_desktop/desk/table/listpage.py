@@ -124,7 +124,7 @@ class ListPage(Page):
         self.view = TableView(columns)
         self.view.setModel(self.model)
         self.aspects = AspectSwitch(self, aspects) if aspects else None
-        self.acts = [Act(action, self, shell.read_only_reason, self.selected_ids) for action in actions]
+        self.acts = [Act(action, self, shell.read_only_reason, self.selected_ids, self.model.at_hand) for action in actions]
         self.chips = [FilterChip(shell, what) for what in filters]
         self.conditions = ConditionLine(shell, fields) if fields else None
         self.day_chip = DayChip(shell.today) if dated else None
@@ -461,6 +461,7 @@ class ListPage(Page):
         self.model.about_to_change.connect(self._keep_selection)
         self.model.arrived.connect(self._on_arrived)
         self.model.rows_arrived.connect(self._sum_pause.start)
+        self.model.rows_arrived.connect(self._fit_acts)
         self._splitter.splitterMoved.connect(self._on_splitter)
         if self._make_preview is not None:
             self._preview_button.toggled.connect(self._on_preview_wanted)
@@ -573,6 +574,9 @@ class ListPage(Page):
         else:
             self._stack.setCurrentIndex(0 if self.model.ids else 1)
             self._preview_pause.start()
+        self._fit_acts()
+
+    def _fit_acts(self) -> None:
         for act in self.acts:
             act.fit()
 
@@ -592,6 +596,7 @@ class ListPage(Page):
         """Return the menu of the selected lines."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
         if self._open_row is not None and self.view.currentIndex().isValid():
             line = self.view.currentIndex().row()
             menu.addAction(icon("open"), tr("Mở"), lambda: self._on_opened(line))
@@ -606,8 +611,7 @@ class ListPage(Page):
 
     def _on_selection(self, *changed: object) -> None:
         self._chosen, self._chosen_ids = Selection.of(self.view), None
-        for act in self.acts:
-            act.fit()
+        self._fit_acts()
         self._preview_pause.start()
         self._sum_pause.start()
         self._show_status()

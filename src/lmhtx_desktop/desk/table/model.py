@@ -157,6 +157,10 @@ class WindowedTable(ColumnsModel):
             found[row_id] = row
         return found
 
+    def at_hand(self, row_ids: Iterable[int]) -> list[Any]:
+        """Return the rows of these ids, without those that are not at hand."""
+        return [self._cache[row_id] for row_id in row_ids if row_id in self._cache]
+
     def fetcher(self) -> Callable[..., Iterator[Any]]:
         """Return ``fetch(row_ids, step=None)`` that reads rows one window after the other, as the list stands now.
 

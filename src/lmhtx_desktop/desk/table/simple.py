@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -51,7 +51,12 @@ class SimpleTable(TableView):
     Args:
         open_row: called with the row object on Enter or double click. empty_text: stands where no rows are.
         framed: with a white ground and a frame of its own, where it does not stand in a card.
+
+    Attributes:
+        moved: the cursor is on another row, or other rows are shown.
     """
+
+    moved = Signal()
 
     def __init__(
         self, columns: Sequence[Column[Any]], rows: Sequence[Any] = (), *, open_row: Callable[[Any], object] | None = None,
@@ -73,6 +78,7 @@ class SimpleTable(TableView):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy_block, context=Qt.ShortcutContext.WidgetShortcut)
         self.setAccessibleName(", ".join(column.title for column in columns))
         self._show_bar()
+        self.selectionModel().currentRowChanged.connect(lambda now, before: self.moved.emit())
 
     @property
     def rows(self) -> list[Any]:
@@ -88,6 +94,7 @@ class SimpleTable(TableView):
         self._show_bar()
         self.updateGeometry()
         self.viewport().update()
+        self.moved.emit()
 
     def _show_bar(self) -> None:
         """Without rows there is nothing to be moved sideways."""

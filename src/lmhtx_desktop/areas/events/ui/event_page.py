@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.events.ui.dialogs import cancel_dialog, cost_dialog, ed
 from lmhtx_desktop.areas.events.ui.participants_dialog import ParticipantsDialog
 from lmhtx_desktop.areas.events.words import KIND_NAMES, STATE_NAMES, EventState
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.actions import fit_acts
 from lmhtx_desktop.desk.detail import Badge, Card, Facts, Header, SimpleTable, history_action
 from lmhtx_desktop.desk.funding import cost_columns, cost_total
 from lmhtx_desktop.desk.page import Page
@@ -66,10 +67,11 @@ class EventPage(Page):
     def _participants_card(self) -> Card:
         actions = [
             Action(tr("Thêm tổ chức"), "Ctrl+N", self._add),
-            Action(tr("Ghi kết quả"), "", self._record_current, icon="edit"),
-            Action(tr("Bỏ khỏi danh sách"), "Del", self._take_off),
+            Action(tr("Ghi kết quả"), "", self._record_current, icon="edit", hindrance=self._nobody_chosen),
+            Action(tr("Bỏ khỏi danh sách"), "Del", self._take_off, hindrance=self._nobody_chosen),
         ]
         card = Card(tr("Tổ chức tham gia"), actions, read_only_reason=self.shell.read_only_reason)
+        self.participants.moved.connect(lambda: fit_acts(card))
         card.add(self.participants)
         card.add(self.sums)
         return card
@@ -151,10 +153,11 @@ class EventPage(Page):
 
     def _record_current(self) -> None:
         row = self.participants.current_row()
-        if row is None:
-            self.shell.say(tr("Hãy chọn một tổ chức trong danh sách trước."))
-        else:
+        if row is not None:
             self._record(row)
+
+    def _nobody_chosen(self) -> str:
+        return tr("Hãy chọn một tổ chức trong danh sách trước.") if self.participants.current_row() is None else ""
 
     def _take_off(self) -> None:
         lines = {index.row() for index in self.participants.selectedIndexes()}

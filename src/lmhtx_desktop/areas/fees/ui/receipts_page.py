@@ -81,7 +81,7 @@ class ReceiptsPage(ListPage):
             actions=(
                 take,
                 Action(tr("In phiếu"), "Ctrl+Shift+P", lambda id: print_receipt(shell, id, self), needs="one", writes=False, icon="print"),
-                Action(tr("Hủy phiếu…"), "Del", self.void, needs="one"),
+                Action(tr("Hủy phiếu…"), "Del", self.void, needs="one", hindrance=_voided),
             ),
             open_row=lambda id: shell.open(Area.FEES, id), listens={Area.FEES}, search_hint=tr("Tìm số phiếu, đơn vị, người nộp…"),
             sort="number", descending=True, summary=listed_total, noun=tr("phiếu"),
@@ -155,6 +155,10 @@ def _part_columns() -> list[Column[ReceiptPart]]:
         dong_column("amount", tr("Số tiền (đồng)"), lambda part: part.amount),
         text_column("in_advance", tr("Ghi chú"), lambda part: tr("nộp trước") if part.in_advance else None, tone=lambda part: "muted"),
     ]
+
+
+def _voided(row: ReceiptRow) -> str:
+    return tr("Phiếu thu số {number} đã hủy.").format(number=row.title) if row.voided_on is not None else ""
 
 
 def _state(row: ReceiptRow) -> str:

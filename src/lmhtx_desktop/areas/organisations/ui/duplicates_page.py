@@ -12,7 +12,7 @@ from lmhtx_desktop.areas.organisations.rules.duplicates import STRENGTH_NAMES, S
 from lmhtx_desktop.areas.organisations.ui.merge_dialog import MergeDialog
 from lmhtx_desktop.areas.organisations.words import kind_short_name
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.actions import Action, buttons_of
+from lmhtx_desktop.desk.actions import Action, buttons_of, fit_acts
 from lmhtx_desktop.desk.editors import ChoiceEdit
 from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.messages import MessageStrip, ProgressStrip
@@ -45,8 +45,9 @@ class DuplicatesPage(Page):
         self._searching = False
         column = QVBoxLayout(self)
         theme.space(column, (20, 14, 20, 8), 10)
-        column.addLayout(self._head())
         self.table = SimpleTable(_columns(), (), open_row=self.compare, framed=True)
+        column.addLayout(self._head())
+        self.table.moved.connect(lambda: fit_acts(self))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._empty = EmptyNote()
         self._stack = QStackedLayout()
@@ -71,6 +72,7 @@ class DuplicatesPage(Page):
         if self._searching:
             return
         self._searching = True
+        fit_acts(self)
         self._say_empty(tr("Đang tìm các tổ chức có thể trùng nhau…"))
         _search(self.shell, self, self._on_found, self._on_ended)
 
@@ -78,7 +80,6 @@ class DuplicatesPage(Page):
         """Lay the pair of `row` (None: where the cursor is) side by side."""
         chosen = row or self.table.current_row()
         if chosen is None:
-            self.shell.say(tr("Hãy chọn một cặp trong danh sách."))
             return
         MergeDialog(self.shell, chosen.first.id, chosen.second.id, self, reason=chosen.proposal.reason).open()
 
@@ -86,7 +87,6 @@ class DuplicatesPage(Page):
         """Keep that the pair under the cursor is two organisations."""
         chosen = self.table.current_row()
         if chosen is None:
-            self.shell.say(tr("Hãy chọn một cặp trong danh sách."))
             return
         self.shell.do(judge_different, JudgeDifferent(chosen.first.id, chosen.second.id), owner=self)
 
@@ -116,15 +116,21 @@ class DuplicatesPage(Page):
         second = QHBoxLayout()
         theme.space(second, 0, 8)
         acts = [
-            Action(tr("So sánh và gộp"), "F2", self.compare, primary=True, icon="edit"),
-            Action(tr("Không phải trùng"), "Del", self.judge, icon="close"),
-            Action(tr("Tìm lại"), "Ctrl+R", self.search, icon="refresh", writes=False),
+            Action(tr("So sánh và gộp"), "F2", self.compare, primary=True, icon="edit", hindrance=self._no_pair),
+            Action(tr("Không phải trùng"), "Del", self.judge, icon="close", hindrance=self._no_pair),
+            Action(tr("Tìm lại"), "Ctrl+R", self.search, icon="refresh", writes=False, hindrance=self._still_searching),
         ]
         for button in buttons_of(acts, self, self.shell.read_only_reason):
             second.addWidget(button)
         second.addStretch(1)
         both.addLayout(second)
         return both
+
+    def _no_pair(self) -> str:
+        return tr("Hãy chọn một cặp trong danh sách.") if self.table.current_row() is None else ""
+
+    def _still_searching(self) -> str:
+        return tr("Đang tìm các tổ chức có thể trùng nhau…") if self._searching else ""
 
     def _on_found(self, found: list[DoubleRow]) -> None:
         self._found = found
@@ -134,6 +140,7 @@ class DuplicatesPage(Page):
 
     def _on_ended(self) -> None:
         self._searching = False
+        fit_acts(self)
         if self._found is None:
             self._say_empty(tr("Chưa tìm xong. Nhấn “Tìm lại” để tìm từ đầu."), Action(tr("Tìm lại"), call=self.search))
         elif self._stack.currentWidget() is self._empty:

@@ -112,7 +112,7 @@ class MembersList(ListPage):
             rows=lambda reading, ids: standings(reading, ids, self._as_of),
             filters=_member_filters(shell.today),
             actions=[
-                Action(tr("In giấy tờ"), "Ctrl+P", self.print_chosen, primary=True, icon="print", needs="some"),
+                Action(tr("In giấy tờ"), "Ctrl+P", self.print_chosen, primary=True, icon="print", needs="some", hindrance=_not_member),
                 Action(tr("Mở hồ sơ"), "F2", lambda id: shell.open(Area.ORGANISATIONS, id), needs="one", writes=False),
             ],
             open_row=lambda id: shell.open(Area.ORGANISATIONS, id),
@@ -162,9 +162,9 @@ class ApplicationsList(ListPage):
                 Filter("year", tr("Năm"), _years(shell.today)),
             ],
             actions=[
-                Action(tr("Kết nạp bằng một quyết định"), "Ctrl+N", self.admit, primary=True, icon="check", needs="some"),
-                Action(tr("Không kết nạp"), "", lambda id: self._close(id, ApplicationOutcome.REFUSED), needs="one"),
-                Action(tr("Rút đơn"), "", lambda id: self._close(id, ApplicationOutcome.WITHDRAWN), needs="one"),
+                Action(tr("Kết nạp bằng một quyết định"), "Ctrl+N", self.admit, primary=True, icon="check", needs="some", hindrance=_answered),
+                Action(tr("Không kết nạp"), "", lambda id: self._close(id, ApplicationOutcome.REFUSED), needs="one", hindrance=_answered),
+                Action(tr("Rút đơn"), "", lambda id: self._close(id, ApplicationOutcome.WITHDRAWN), needs="one", hindrance=_answered),
                 Action(tr("Xóa đơn ghi nhầm"), "Del", self._remove, needs="one", in_menu=True),
             ],
             open_row=self._open,
@@ -219,8 +219,10 @@ class PapersList(ListPage):
                 Filter("voided", tr("Hiệu lực"), [(False, tr("Còn hiệu lực")), (True, tr("Đã hủy"))]),
             ],
             actions=[
-                Action(tr("In lại"), "Ctrl+P", self.print_again, primary=True, icon="print", needs="one", writes=False),
-                Action(tr("Hủy số…"), "", self._void, needs="one"),
+                Action(
+                    tr("In lại"), "Ctrl+P", self.print_again, primary=True, icon="print", needs="one", writes=False, hindrance=_not_printed
+                ),
+                Action(tr("Hủy số…"), "", self._void, needs="one", hindrance=_voided),
             ],
             open_row=self._open,
             listens=_LISTENS,
@@ -255,6 +257,30 @@ class PapersList(ListPage):
 
     def _with_row(self, id: int, then: Any) -> None:
         self.shell.ask(paper_rows, [id], owner=self, slot="one", then=lambda rows: then(rows[0]) if rows else None)
+
+
+def _not_member(row: Standing) -> str:
+    return "" if row.state in _MEMBERS and row.membership_id is not None else tr("Chỉ in giấy tờ cho thành viên Liên minh.")
+
+
+def _answered(row: ApplicationRow) -> str:
+    return tr("Đơn này đã có kết quả xét.") if row.outcome is not None else ""
+
+
+def _voided(row: PaperRow) -> str:
+    if row.voided_on is None:
+        return ""
+    return tr("Số {code} đã bị hủy ngày {day}.").format(code=row.code, day=format_date(row.voided_on))
+
+
+def _not_printed(row: PaperRow) -> str:
+    if row.voided_on is not None:
+        return tr("Số {code} đã hủy nên không in lại được.").format(code=row.code)
+    return (
+        ""
+        if row.membership_id is not None
+        else tr("Số {code} không còn gắn với lần kết nạp nào nên không in lại được.").format(code=row.code)
+    )
 
 
 def standing_ask(ask: ListAsk) -> StandingAsk:

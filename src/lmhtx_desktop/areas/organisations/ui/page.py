@@ -195,7 +195,7 @@ class RegisterPage(ListPage):
             Action(tr("Phiếu HTX-01: gửi và nhận"), "", lambda: self.shell.open(Area.ORGANISATIONS, "sheets"), writes=False, in_menu=True),
             Action(tr("Dòng chờ xem xét"), "", self.open_parked, writes=False, in_menu=True),
             Action(tr("Trùng lặp"), "Ctrl+D", self.open_duplicates, in_menu=True, writes=False),
-            Action(tr("Gộp các tổ chức đã chọn"), "", self.merge, needs="some", in_menu=True),
+            Action(tr("Gộp các tổ chức đã chọn"), "", self.merge, needs="many", in_menu=True),
             Action(tr("Sửa hàng loạt…"), "Ctrl+F2", self.change_many, needs="some", in_menu=True),
             Action(tr("Xóa"), "Del", self.remove, needs="one", in_menu=True),
         ]

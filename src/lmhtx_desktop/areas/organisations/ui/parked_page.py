@@ -51,9 +51,9 @@ class ParkedPage(ListPage):
                 Filter("file", tr("Danh sách"), ask=parked_files),
             ],
             actions=[
-                Action(tr("Xem và xử lý"), "F2", self.settle, primary=True, icon="edit", needs="one"),
-                Action(tr("Thêm mới"), "Ctrl+N", self.add_new, needs="some"),
-                Action(tr("Bỏ"), "Del", self.leave, needs="some"),
+                Action(tr("Xem và xử lý"), "F2", self.settle, primary=True, icon="edit", needs="one", hindrance=_settled),
+                Action(tr("Thêm mới"), "Ctrl+N", self.add_new, needs="some", hindrance=_settled),
+                Action(tr("Bỏ"), "Del", self.leave, needs="some", hindrance=_settled),
             ],
             open_row=self.settle,
             listens=frozenset({Area.ORGANISATIONS}),
@@ -188,6 +188,10 @@ class ParkedDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+
+
+def _settled(row: Parked) -> str:
+    return tr("Dòng này đã được xử lý: {end}.").format(end=parked_end_name(row.settled)) if row.settled is not None else ""
 
 
 def parked_ask(ask: ListAsk) -> ParkedAsk:

@@ -118,14 +118,15 @@ class RatingPage(ListPage):
             Action(tr("Ghi kết quả"), "F2", self.decide, needs="one", icon="check"),
             Action(tr("Không xếp loại"), "", self.leave_unrated, needs="some"),
             Action(tr("Bảng tiêu chí"), "", self._acts.open_tables, writes=False),
-            Action(tr("In phiếu đánh giá đã chấm (HTX-02)…"), "", self.print_sheets, needs="some", writes=False, in_menu=True, icon="print"),
+            Action(tr("In phiếu đánh giá đã chấm (HTX-02)…"), "", self.print_sheets, needs="some", writes=False, in_menu=True, icon="print",
+                   hindrance=_nothing_scored),
             Action(tr("In phiếu trống cho HTX tự chấm (HTX-02)…"), "", self.print_blank, needs="some", writes=False, in_menu=True, icon="print"),
             Action(tr("Kết xuất phiếu Excel cho HTX tự chấm…"), "", self.write_book, needs="some", writes=False, in_menu=True, icon="export"),
             Action(
                 tr("Mở hồ sơ tổ chức"), "", lambda id: self.shell.open(Area.ORGANISATIONS, id), needs="one", writes=False, in_menu=True,
                 icon="open",
             ),
-            Action(tr("Xóa kết quả đánh giá"), "Del", self.remove, needs="some", in_menu=True),
+            Action(tr("Xóa kết quả đánh giá"), "Del", self.remove, needs="some", in_menu=True, hindrance=_nothing_rated),
         ]  # fmt: skip
 
     def _ids(self, reading: Reading, ask: ListAsk) -> list[int]:
@@ -136,6 +137,14 @@ class RatingPage(ListPage):
 
     def _on_progress(self, progress: list[Progress]) -> None:
         self.strip.show_progress(self._rated, progress)
+
+
+def _nothing_scored(row: RatingRow) -> str:
+    return tr("Năm này chưa có gì được chấm.") if row.state == RatingState.MISSING else ""
+
+
+def _nothing_rated(row: RatingRow) -> str:
+    return tr("Chưa ghi kết quả đánh giá nào để xóa.") if row.state == RatingState.MISSING else ""
 
 
 def rating_ask(reading: Reading, ask: ListAsk) -> RatingAsk:

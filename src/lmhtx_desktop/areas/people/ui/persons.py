@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.actions import Action, buttons_of
+from lmhtx_desktop.desk.actions import Action, buttons_of, fit_acts
 from lmhtx_desktop.desk.disclose import DiscloseDialog
 from lmhtx_desktop.desk.icons import set_icon
 from lmhtx_desktop.desk.page import Page
@@ -57,12 +57,10 @@ class PersonsSection(Page):
         bar.addWidget(go)
         bar.addStretch(1)
         self._acts = (
-            Action(tr("Mở hồ sơ để sửa"), "", self.open_record, writes=False),
-            Action(tr("Hiện số định danh…"), "", self.reveal),
-            Action(tr("Xuất dữ liệu của người này…"), "", self.hand_out, icon="export"),
+            Action(tr("Mở hồ sơ để sửa"), "", self.open_record, writes=False, hindrance=self._no_record),
+            Action(tr("Hiện số định danh…"), "", self.reveal, hindrance=self._no_number),
+            Action(tr("Xuất dữ liệu của người này…"), "", self.hand_out, icon="export", hindrance=self._nobody),
         )
-        for button in buttons_of(self._acts, self, shell.read_only_reason):
-            bar.addWidget(button)
         column.addLayout(bar)
         self.said = QLabel()
         self.said.setWordWrap(True)
@@ -79,6 +77,9 @@ class PersonsSection(Page):
             empty_text=tr("Gõ tên đầy đủ hoặc số của một người rồi nhấn Enter để xem chương trình đang lưu gì về người ấy."),
         )  # fmt: skip
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for button in buttons_of(self._acts, self, shell.read_only_reason):
+            bar.addWidget(button)
+        self.table.moved.connect(lambda: fit_acts(self))
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.search)
 
@@ -105,19 +106,19 @@ class PersonsSection(Page):
         """Show the personal number of the chosen line, once the reason is written down."""
         trace: PersonTrace | None = self.table.current_row()
         if trace is None or not trace.identity:
-            self.shell.say(tr("Hãy chọn một dòng có số định danh."))
             return
 
         def show() -> None:
             self._shown.add(trace)
+            at = self.table.currentIndex()
             self.table.set_rows(self._traces)
+            self.table.setCurrentIndex(self.table.model().index(at.row(), at.column()))
 
         DiscloseDialog(self.shell, note_disclosure, trace.name, tr("số định danh cá nhân"), show, self).open()
 
     def hand_out(self) -> None:
         """Write all that was found into a workbook, once the reason is written down."""
         if not self._traces:
-            self.shell.say(tr("Chưa tìm thấy người nào để xuất."))
             return
         who = self._traces[0].name
         DiscloseDialog(self.shell, note_disclosure, who, tr("toàn bộ dữ liệu đang lưu"), lambda: self._ask_path(who), self).open()
@@ -151,6 +152,21 @@ class PersonsSection(Page):
         else:
             asked = self.search.text().strip()
             self.said.setText(tr("Không có ai tên hoặc số như vậy.") if asked else "")
+
+    def _no_record(self) -> str:
+        trace = self.table.current_row()
+        if trace is None:
+            return tr("Hãy chọn một dòng trong danh sách.")
+        return tr("Dòng này không có hồ sơ riêng để mở.") if trace.record is None else ""
+
+    def _no_number(self) -> str:
+        trace = self.table.current_row()
+        if trace is None or not trace.identity:
+            return tr("Hãy chọn một dòng có số định danh.")
+        return tr("Số định danh của dòng này đang hiện.") if trace in self._shown else ""
+
+    def _nobody(self) -> str:
+        return "" if self._traces else tr("Chưa tìm thấy người nào để xuất.")
 
     def _identity(self, trace: PersonTrace) -> str:
         return trace.identity or "—" if trace in self._shown else masked(trace.identity)

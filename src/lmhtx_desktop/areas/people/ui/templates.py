@@ -214,7 +214,8 @@ class TemplatesSection(Page):
     def take_out(self) -> None:
         """Save the template in use where the person says, and open it in Word."""
         kind = self.kind
-        offered = documents_folder(self.shell) / f"{safe_name(tr('Mẫu {title}').format(title=tr(kind.title)))}.docx"
+        name = safe_name(tr("Mẫu {title}").format(title=tr(kind.title)))
+        offered = documents_folder(self.shell) / f"{name}.docx"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Lấy mẫu ra để sửa"), str(offered), tr("Tệp Word (*.docx)"))
         if chosen:
             self.save_to(Path(chosen).with_suffix(".docx"))

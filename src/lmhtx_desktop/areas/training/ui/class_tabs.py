@@ -23,7 +23,7 @@ from lmhtx_desktop.areas.training.ui.paste_dialog import PasteDialog
 from lmhtx_desktop.areas.training.ui.sessions_dialog import SessionsDialog
 from lmhtx_desktop.areas.training.words import KIND_NAMES, SUBJECT_NAMES
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.actions import buttons_of
+from lmhtx_desktop.desk.actions import buttons_of, fit_acts
 from lmhtx_desktop.desk.detail import Card, EmptyNote, Facts, SimpleTable
 from lmhtx_desktop.desk.funding import cost_columns, cost_total
 from lmhtx_desktop.desk.shell import Shell
@@ -56,6 +56,12 @@ class ClassTab(QWidget):
         """Show a class."""
         self.sheet = sheet
         self.fill(sheet)
+        fit_acts(self)
+
+    def is_closed(self) -> str:
+        """Say that nothing can be changed in a class whose file is closed; "" while it can."""
+        closed = self.sheet is not None and self.sheet.closed_on is not None
+        return tr("Lớp đã kết thúc hồ sơ; muốn sửa, hãy bấm “Mở lại lớp”.") if closed else ""
 
     def fill(self, sheet: ClassSheet) -> None:
         """Override: show a class."""
@@ -84,9 +90,9 @@ class _TableTab(ClassTab):
     """A tab that is a table of learners."""
 
     def __init__(self, shell: Shell, actions: Sequence[Action], empty_text: str) -> None:
+        self.table: SimpleTable | None = None
         super().__init__(shell, actions)
         self._empty_text = empty_text
-        self.table: SimpleTable | None = None
 
     def columns(self, sheet: ClassSheet) -> list[Column[Any]]:
         """Override: the columns."""
@@ -105,6 +111,7 @@ class _TableTab(ClassTab):
             self.table = _fills_page(
                 SimpleTable(self.columns(sheet), open_row=self.open_line, empty_text=self._empty_text, most_rows=6, framed=True)
             )
+            self.table.moved.connect(lambda: fit_acts(self))
             self.column.addWidget(self.table, 1)
         at = self.table.currentIndex()
         self.table.set_rows(self.rows(sheet))
@@ -117,18 +124,24 @@ class _TableTab(ClassTab):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def with_line(self, make: Callable[[LearnerInClass], object]) -> Callable[[], None]:
-        """Return an act on the line of the cursor; without one it says what to do."""
+        """Return an act on the line of the cursor."""
 
         def act() -> None:
-            line = self.table.current_row() if self.table is not None else None
-            if line is None:
-                self.shell.say(tr("Hãy chọn một học viên trong danh sách trước."))
-                return
-            dialog = make(line)
-            if hasattr(dialog, "open"):
+            line = self.current_line()
+            dialog = make(line) if line is not None else None
+            if dialog is not None and hasattr(dialog, "open"):
                 dialog.open()
 
         return act
+
+    def current_line(self) -> LearnerInClass | None:
+        """Return the line the cursor is on, or None."""
+        line: LearnerInClass | None = self.table.current_row() if self.table is not None else None
+        return line
+
+    def no_line(self) -> str:
+        """Say that a line must be chosen first; "" once one is."""
+        return tr("Hãy chọn một học viên trong danh sách trước.") if self.current_line() is None else ""
 
 
 class LearnersTab(_TableTab):
@@ -136,13 +149,22 @@ class LearnersTab(_TableTab):
 
     def __init__(self, shell: Shell) -> None:
         actions = [
-            Action(tr("Thêm học viên"), "Ctrl+N", self.with_sheet(lambda sheet: EnrolDialog(shell, sheet, self))),
-            Action(tr("Dán từ Excel"), "Ctrl+V", self.with_sheet(lambda sheet: PasteDialog(shell, sheet.id, self)), icon="import"),
-            Action(tr("Sửa học viên"), "", self.with_line(lambda line: edit_learner_dialog(shell, line, self)), icon="edit"),
-            Action(tr("Rút khỏi lớp"), "Del", self.with_line(lambda line: withdraw_dialog(shell, line, self)), icon="close"),
-        ]
+            Action(tr("Thêm học viên"), "Ctrl+N", self.with_sheet(lambda sheet: EnrolDialog(shell, sheet, self)), hindrance=self.is_closed),
+            Action(tr("Dán từ Excel"), "Ctrl+V", self.with_sheet(lambda sheet: PasteDialog(shell, sheet.id, self)), icon="import",
+                   hindrance=self.is_closed),
+            Action(tr("Sửa học viên"), "", self.with_line(lambda line: edit_learner_dialog(shell, line, self)), icon="edit",
+                   hindrance=self.no_line),
+            Action(tr("Rút khỏi lớp"), "Del", self.with_line(lambda line: withdraw_dialog(shell, line, self)), icon="close",
+                   hindrance=self._cannot_withdraw),
+        ]  # fmt: skip
         empty = tr("Chưa có học viên. Thêm từng người (Ctrl+N) hoặc dán cả danh sách từ Excel (Ctrl+V).")
         super().__init__(shell, actions, empty)
+
+    def _cannot_withdraw(self) -> str:
+        line = self.current_line()
+        if line is not None and line.withdrawn_on is not None:
+            return tr("{name} đã rút khỏi lớp ngày {day}.").format(name=line.full_name, day=format_date(line.withdrawn_on))
+        return self.is_closed() or self.no_line()
 
     def open_line(self, line: LearnerInClass) -> None:
         """Correct the learner."""
@@ -160,9 +182,15 @@ class CertificatesTab(_TableTab):
 
     def __init__(self, shell: Shell) -> None:
         actions = [
-            Action(tr("Cấp chứng nhận"), "", self.with_sheet(lambda sheet: issue_dialog(shell, sheet, self)), icon="document"),
-            Action(tr("Cấp lại"), "", self.with_line(self._reissue), icon="redo"),
-            Action(tr("Hủy chứng nhận"), "", self.with_line(self._void), icon="close"),
+            Action(
+                tr("Cấp chứng nhận"),
+                "",
+                self.with_sheet(lambda sheet: issue_dialog(shell, sheet, self)),
+                icon="document",
+                hindrance=self._nobody_deserves,
+            ),
+            Action(tr("Cấp lại"), "", self.with_line(self._reissue), icon="redo", hindrance=self._no_certificate),
+            Action(tr("Hủy chứng nhận"), "", self.with_line(self._void), icon="close", hindrance=self._no_certificate),
             Action(tr("In danh sách"), "", lambda: self.wants_paper.emit(), writes=False, icon="print"),
         ]
         super().__init__(shell, actions, tr("Chưa có học viên nào đủ điều kiện cấp chứng nhận."))
@@ -192,17 +220,20 @@ class CertificatesTab(_TableTab):
         deserving = {line.id for line in sheet.deserving()}
         return [line for line in sheet.learners if line.certificate or line.voided or line.id in deserving]
 
+    def _nobody_deserves(self) -> str:
+        return "" if self.sheet is None or self.sheet.deserving() else tr("Không còn học viên nào đủ điều kiện mà chưa được cấp.")
+
+    def _no_certificate(self) -> str:
+        line = self.current_line()
+        if line is None or line.certificate is not None:
+            return self.no_line()
+        return tr("{name} chưa có chứng nhận còn giá trị.").format(name=line.full_name)
+
     def _reissue(self, line: LearnerInClass) -> object:
-        if line.certificate is None:
-            self.shell.say(tr("{name} chưa có chứng nhận còn giá trị.").format(name=line.full_name))
-            return None
-        return reissue_dialog(self.shell, line.full_name, line.certificate, self)
+        return reissue_dialog(self.shell, line.full_name, line.certificate, self) if line.certificate is not None else None
 
     def _void(self, line: LearnerInClass) -> object:
-        if line.certificate is None:
-            self.shell.say(tr("{name} chưa có chứng nhận còn giá trị.").format(name=line.full_name))
-            return None
-        return void_dialog(self.shell, line.full_name, line.certificate, self)
+        return void_dialog(self.shell, line.full_name, line.certificate, self) if line.certificate is not None else None
 
 
 def _papers_before(line: LearnerInClass) -> str:
@@ -228,8 +259,8 @@ class AttendanceTab(ClassTab):
 
     def __init__(self, shell: Shell) -> None:
         actions = [
-            Action(tr("Buổi này có mặt đủ (5)"), "", lambda: self._fill_column(), icon="check"),
-            Action(tr("Mọi buổi đã học có mặt đủ"), "", lambda: self.grid.fill_all(), icon="check"),
+            Action(tr("Buổi này có mặt đủ (5)"), "", lambda: self._fill_column(), icon="check", hindrance=self._nothing_to_mark),
+            Action(tr("Mọi buổi đã học có mặt đủ"), "", lambda: self.grid.fill_all(), icon="check", hindrance=self._nothing_to_mark),
         ]
         super().__init__(shell, actions)
         self.grid = AttendanceGrid(shell)
@@ -263,6 +294,14 @@ class AttendanceTab(ClassTab):
         """Go to the grid."""
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _nothing_to_mark(self) -> str:
+        sheet = self.sheet
+        if sheet is None or not sheet.sessions:
+            return tr("Lớp chưa có buổi học nào nên chưa điểm danh được.")
+        if not sheet.present_learners:
+            return tr("Lớp chưa có học viên nào.")
+        return self.is_closed() or ("" if self.grid.marks.unmarked() else tr("Đã điểm danh đủ các buổi đã học"))
+
     def _fill_column(self) -> None:
         self.grid.fill_column(self.grid.currentIndex().column())
         self.take_focus()
@@ -271,14 +310,22 @@ class AttendanceTab(ClassTab):
         left = self.grid.marks.unmarked()
         waiting = bool(self.grid.marks.pending)
         said = tr("Đã điểm danh đủ các buổi đã học") if not left else tr("Còn {count} ô chưa điểm danh").format(count=format_number(left))
-        self._left.setText(f"{said} · {tr('đang ghi…')}" if waiting else said)
+        writing = tr("đang ghi…")
+        self._left.setText(f"{said} · {writing}" if waiting else said)
+        fit_acts(self)
 
 
 class SessionsTab(ClassTab):
     """When what is taught."""
 
     def __init__(self, shell: Shell) -> None:
-        plan = Action(tr("Xếp lịch học"), "", self.with_sheet(lambda sheet: SessionsDialog(shell, sheet, self)), icon="calendar")
+        plan = Action(
+            tr("Xếp lịch học"),
+            "",
+            self.with_sheet(lambda sheet: SessionsDialog(shell, sheet, self)),
+            icon="calendar",
+            hindrance=self.is_closed,
+        )
         super().__init__(shell, [plan])
         self.table = _fills_page(
             SimpleTable(

@@ -157,7 +157,7 @@ class LearnersList(ListPage):
             ],
             actions=[
                 Action(tr("Sửa"), "F2", self._edit, needs="one"),
-                Action(tr("Gộp hai dòng của một người"), "", self._merge, needs="some", icon="merge"),
+                Action(tr("Gộp hai dòng của một người"), "", self._merge, needs="two", icon="merge"),
             ],
             open_row=self._edit,
             preview=self._history,
@@ -176,9 +176,6 @@ class LearnersList(ListPage):
             edit_learner_dialog(self.shell, row, self).open()
 
     def _merge(self, ids: list[int]) -> None:
-        if len(ids) != 2:
-            self.shell.say(tr("Hãy chọn đúng hai dòng của cùng một người."))
-            return
         self.shell.ask(learner_rows, ids, then=self._confirm_merge, owner=self, slot="merge")
 
     def _confirm_merge(self, rows: Sequence[LearnerRow]) -> None:
