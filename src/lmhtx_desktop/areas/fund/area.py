@@ -19,6 +19,12 @@ def _open_record(shell: Any, loan_id: int) -> Any:
     return LoanPage(shell, loan_id)
 
 
+def _open_collecting(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.collection_page import CollectionPage
+
+    return CollectionPage(shell)
+
+
 def _open_watch(shell: Any) -> Any:
     from lmhtx_desktop.areas.fund.ui.watch_page import WatchPage
 
@@ -91,6 +97,7 @@ MANIFEST = Manifest(
     open_page=_open_page,
     open_record=_open_record,
     pages={
+        "collecting": _open_collecting,
         "folders": _open_folders,
         "folder": _open_folder,
         "sources": _open_sources,

@@ -56,3 +56,19 @@ def chosen_of(parts: Sequence[Dong | None], amount: Dong, before: Position) -> C
         raise RuleBroken(CHOSEN_FIELDS[0], tr("Các khoản đã chia cộng lại {total} đ, nhiều hơn số tiền thu {amount} đ.").format(
             total=format_dong(sum(chosen)), amount=format_dong(amount)))  # fmt: skip
     return chosen
+
+
+def check_declared(count: int, total: Dong, amounts: Sequence[Dong]) -> None:
+    """Refuse a list of receipts that does not add up to what was declared before it was entered.
+
+    Raises:
+        RuleBroken: fields ``lines``, ``declared_count``, ``declared_sum``.
+    """
+    if not amounts:
+        raise RuleBroken("lines", tr("Bảng kê chưa có dòng nào."))
+    if len(amounts) != count:
+        raise RuleBroken("declared_count", tr("Kê khai {declared} phiếu nhưng đã nhập {entered} phiếu.").format(
+            declared=count, entered=len(amounts)))  # fmt: skip
+    if sum(amounts) != total:
+        raise RuleBroken("declared_sum", tr("Kê khai {declared} đ nhưng các dòng cộng lại {entered} đ (lệch {gap} đ).").format(
+            declared=format_dong(total), entered=format_dong(sum(amounts)), gap=format_dong(abs(total - sum(amounts)))))  # fmt: skip

@@ -73,6 +73,7 @@ class FundPage(ListPage):
                 Action(tr("Hợp đồng vay mới"), "Ctrl+N", self.open_grant, primary=True),
                 Action(tr("Hồ sơ vay"), "", lambda: shell.open(Area.FUND, "folders"), icon="document", writes=False),
                 Action(tr("Thu nợ"), "Ctrl+T", self.open_receipt, icon="money", needs="one"),
+                Action(tr("Ngày thu nợ…"), "", lambda: shell.open(Area.FUND, "collecting"), in_menu=True),
                 Action(tr("Theo dõi nợ"), "Ctrl+D", lambda: shell.open(Area.FUND, "watch"), icon="warning", writes=False),
                 Action(tr("Kỳ phân loại nợ…"), "", lambda: shell.open(Area.FUND, "runs"), in_menu=True, writes=False),
                 Action(tr("Sổ quỹ…"), "", lambda: shell.open(Area.FUND, "ledger"), in_menu=True, writes=False),
