@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lmhtx_desktop.kernel.text import fold, sort_key, tidy
+from lmhtx_desktop.kernel.text import fold, sort_key, tidy, tidy_lines
 
 LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ"
 #: One word for every letter, as the dictionary has them.
@@ -83,3 +83,8 @@ def test_case_and_composition_do_not_change_the_order(text: str) -> None:
 @pytest.mark.parametrize("text", ["Hợp\x00 tác\x07 xã", "Hợp tác xã\x1b", "\x02Hợp\x7f tác xã", "Hợp tác\ud800 xã", "Hợp\x0btác\x1fxã"])
 def test_signs_nobody_can_see_are_left_out(text: str) -> None:
     assert tidy(text) == "Hợp tác xã"
+
+
+def test_lines_are_tidied_one_by_one_and_kept_apart() -> None:
+    assert tidy_lines("\n Tốt \ud83d\r\n\n  cần   bồi dưỡng\n ") == "Tốt\n\ncần bồi dưỡng"
+    assert tidy_lines(" \n\ud800") == ""

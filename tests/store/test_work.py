@@ -87,6 +87,20 @@ def test_a_refused_command_changes_nothing(data: DataFile) -> None:
     assert not data.changed
 
 
+def test_a_text_no_file_can_hold_is_refused_and_changes_nothing(data: DataFile) -> None:
+    def keep(work: Work, text: str) -> Done:
+        work.add(Setting(key="place_name", value=text))
+        return work.note("keep", text, {Area.SYSTEM})
+
+    with pytest.raises(RuleBroken, match="ký tự hỏng"):
+        data.carry_out(keep, "An\ud83d Giang")
+    with pytest.raises(RuleBroken, match="ký tự hỏng"), data.reading() as reading:
+        reading.connection.scalars(select(Setting.id).where(Setting.key == "\ud83d")).all()
+    with data.reading() as reading:
+        assert reading.connection.scalar(select(func.count()).select_from(Setting)) == 0
+        assert reading.connection.scalar(select(func.count()).select_from(AuditEntry)) == 0
+
+
 def test_a_stopped_command_changes_nothing(data: DataFile) -> None:
     def long(work: Work, order: None) -> Done:
         work.insert_many(Setting, [{"key": "a", "value": "1"}])

@@ -29,6 +29,11 @@ def tidy(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
+def tidy_lines(text: str) -> str:
+    """Return a text of several lines with each line tidied, and none empty before the first or after the last."""
+    return "\n".join(map(tidy, text.strip().splitlines()))
+
+
 @functools.lru_cache(_TEXTS_KEPT)
 def fold(text: str) -> str:
     """Return `text` as it is searched: lower case, accents off, đ as d, single spaces."""

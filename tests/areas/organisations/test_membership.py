@@ -341,7 +341,7 @@ def test_a_void_number_stays_used_and_a_shared_decision_is_void_for_all(register
     do(register, issue_papers, IssuePapers("card", members[:1], day(2026, 1, 6)))
     paper = register.data.ask(paper_ids, PapersAsk(kind="decision"))[0]
     assert refused(register, void_paper, VoidPaper(paper, " ")).field == "reason"
-    do(register, void_paper, VoidPaper(paper, "Sai tên"))
+    do(register, void_paper, VoidPaper(paper, "Sai\ud83d tên"))
     assert refused(register, void_paper, VoidPaper(paper, "Lần nữa")).sentence
     assert {file_of(register, id).memberships[0].decision for id in ids} == {None}
     assert len(register.data.ask(paper_ids, PapersAsk(kind="decision", voided=True))) == 3

@@ -16,7 +16,7 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.funding import CostLine, check_costs
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong
-from lmhtx_desktop.kernel.text import fold, sort_key, tidy
+from lmhtx_desktop.kernel.text import fold, sort_key, tidy, tidy_lines
 from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.work import Work
 
@@ -132,7 +132,7 @@ def hold_event(work: Work, order: HoldEvent) -> Done:
     check_span(order.starts_on, order.ends_on)
     check_held(order.ends_on, work.today)
     event.starts_on, event.ends_on, event.is_held = order.starts_on, order.ends_on, True
-    event.summary = order.summary.strip() or None
+    event.summary = tidy_lines(order.summary) or None
     event.cancelled_on = event.cancellation_reason = None
     return _noted(work, "hold_event", tr("Ghi nhận đã tổ chức: {name}").format(name=event.name), event.id)
 
@@ -189,7 +189,7 @@ def record_result(work: Work, order: RecordResult) -> Done:
     participant = work.get(EventParticipant, order.participant)
     check_result(order.people, order.contracts, order.value)
     participant.people, participant.contracts, participant.value = order.people, order.contracts, order.value
-    participant.product, participant.result = tidy(order.product) or None, order.result.strip() or None
+    participant.product, participant.result = tidy(order.product) or None, tidy_lines(order.result) or None
     event = work.get(Event, participant.event_id)
     return _noted(work, "record_result", tr("Ghi kết quả tham gia {name}").format(name=event.name), event.id)
 

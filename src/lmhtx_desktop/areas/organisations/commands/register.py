@@ -23,6 +23,7 @@ from lmhtx_desktop.areas.organisations.words import Kind, Relation, Status, stat
 from lmhtx_desktop.kernel.changes import ALL_AREAS, Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.text import tidy_lines
 from lmhtx_desktop.store.tables import Record
 from lmhtx_desktop.store.work import Work
 
@@ -107,10 +108,10 @@ def change_status(work: Work, order: ChangeStatus) -> Done:
     present = work.session.scalar(select(OrganisationStatus).where(OrganisationStatus.organisation_id == organisation.id, same_day))
     if present is None:
         work.add(
-            OrganisationStatus(organisation_id=organisation.id, status=order.status, since=order.since, note=order.note.strip() or None)
+            OrganisationStatus(organisation_id=organisation.id, status=order.status, since=order.since, note=tidy_lines(order.note) or None)
         )
     else:
-        present.status, present.note = order.status, order.note.strip() or None
+        present.status, present.note = order.status, tidy_lines(order.note) or None
     refuse_reviving(work, organisation)
     done = work.note(
         "change_status", tr("{name}: {status}").format(name=organisation.name, status=status_name(order.status)), {Area.ORGANISATIONS}

@@ -13,6 +13,7 @@ from lmhtx_desktop.areas.organisations.words import ENDED_STATUSES, Relation, st
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.text import tidy_lines
 from lmhtx_desktop.store.work import Work
 
 
@@ -46,7 +47,7 @@ def correct_status(work: Work, order: CorrectStatus) -> Done:
     others = select(OrganisationStatus.id).where(OrganisationStatus.organisation_id == organisation.id, OrganisationStatus.id != line.id)
     if work.session.scalar(others.where(same_day).limit(1)) is not None:
         raise RuleBroken("since", tr("Đã có một trạng thái khác từ ngày này; hãy sửa hoặc xóa dòng ấy."))
-    line.status, line.since, line.note = str(order.status), order.since, order.note.strip() or None
+    line.status, line.since, line.note = str(order.status), order.since, tidy_lines(order.note) or None
     refuse_reviving(work, organisation)
     sentence = tr("Sửa trạng thái của {name}: {status}").format(name=organisation.name, status=status_name(order.status))
     return dataclasses.replace(work.note("correct_status", sentence, {Area.ORGANISATIONS}), id=organisation.id)

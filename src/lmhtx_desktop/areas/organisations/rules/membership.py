@@ -13,6 +13,7 @@ from lmhtx_desktop.areas.organisations.words import ApplicationOutcome, EndReaso
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.text import tidy
 
 #: Longest text of the columns decisions, certificates and reasons are kept in.
 LONGEST_NUMBER, LONGEST_REASON = 60, 300
@@ -170,12 +171,12 @@ def checked_end_reason(code: str, field: str = "reason") -> str:
 
 
 def checked_words(field: str, text: str, longest: int = LONGEST_NUMBER) -> str | None:
-    """Return a text without spaces around it, empty as None.
+    """Return a text tidied, empty as None.
 
     Raises:
         RuleBroken: `field`; longer than its column.
     """
-    kept = " ".join(text.split())
+    kept = tidy(text)
     if len(kept) > longest:
         raise RuleBroken(field, tr("Nội dung dài quá {longest} ký tự.").format(longest=longest))
     return kept or None

@@ -15,7 +15,7 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.funding import CostLine, add_recorded, check_costs
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
-from lmhtx_desktop.kernel.text import fold, sort_key, tidy
+from lmhtx_desktop.kernel.text import fold, sort_key, tidy, tidy_lines
 from lmhtx_desktop.store.tables import Record
 from lmhtx_desktop.store.work import Work
 
@@ -134,7 +134,7 @@ def close_class(work: Work, order: CloseClass) -> Done:
     unmarked = _unmarked(work, closed.id)
     if unmarked:
         raise RuleBroken("", tr("Còn {count} ô chưa điểm danh; hãy điểm danh đủ rồi kết thúc lớp.").format(count=unmarked))
-    closed.closed_on, closed.evaluation = order.closed_on, order.evaluation.strip() or None
+    closed.closed_on, closed.evaluation = order.closed_on, tidy_lines(order.evaluation) or None
     done = work.note("close_class", tr("Kết thúc lớp {code}").format(code=closed.code), {Area.TRAINING})
     return replace(done, id=closed.id)
 
