@@ -1,6 +1,6 @@
 """The loan book as a list, as of any day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -14,8 +14,10 @@ from lmhtx_desktop.areas.fund.queries.loans import OUT, FundLine, LoanAsk, LoanL
 from lmhtx_desktop.areas.fund.ui.columns import GROUP, loan_columns
 from lmhtx_desktop.areas.fund.ui.day_line import DayLine
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog, holidays_dialog
-from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
+from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog, terms_from
 from lmhtx_desktop.areas.fund.ui.groups import show_groups
+from lmhtx_desktop.areas.fund.ui.old_book_dialog import OldBookDialog
+from lmhtx_desktop.areas.fund.ui.variants_dialog import VariantsDialog
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import ReceiptDialog
 from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, STATUS_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
@@ -73,12 +75,14 @@ class FundPage(ListPage):
                 Action(tr("Hợp đồng vay mới"), "Ctrl+N", self.open_grant, primary=True),
                 Action(tr("Hồ sơ vay"), "", lambda: shell.open(Area.FUND, "folders"), icon="document", writes=False),
                 Action(tr("Thu nợ"), "Ctrl+T", self.open_receipt, icon="money", needs="one"),
+                Action(tr("Tính thử phương án vay…"), "", self.open_variants, in_menu=True, writes=False),
                 Action(tr("Ngày thu nợ…"), "", lambda: shell.open(Area.FUND, "collecting"), in_menu=True),
                 Action(tr("Theo dõi nợ"), "Ctrl+D", lambda: shell.open(Area.FUND, "watch"), icon="warning", writes=False),
                 Action(tr("Kỳ phân loại nợ…"), "", lambda: shell.open(Area.FUND, "runs"), in_menu=True, writes=False),
                 Action(tr("Sổ quỹ…"), "", lambda: shell.open(Area.FUND, "ledger"), in_menu=True, writes=False),
                 Action(tr("Khóa sổ…"), "", lambda: shell.open(Area.FUND, "closings"), in_menu=True, writes=False),
                 Action(tr("Nguồn vốn, vốn điều lệ"), "", self.open_sources, in_menu=True, writes=False),
+                Action(tr("Nhập sổ cho vay cũ…"), "", self.open_old_book, in_menu=True),
                 Action(tr("Thêm quỹ…"), "", lambda: fund_dialog(shell, parent=self).open(), in_menu=True),
                 Action(tr("Ngày nghỉ lễ, Tết…"), "", self.open_holidays, in_menu=True),
             ],
@@ -112,6 +116,16 @@ class FundPage(ListPage):
         """Open the dialog of a new contract; where there is no fund yet, first the fund's."""
         self.shell.ask(funds, then=self._grant, owner=self, slot="funds")
 
+    def open_variants(self) -> VariantsDialog:
+        """Open the comparison of terms; the one chosen goes into a new contract."""
+        today = self.shell.today
+        dialog = VariantsDialog(self.shell, {}, lambda values: terms_from(values, frozenset(), today), self._grant_with, self)
+        dialog.open()
+        return dialog
+
+    def _grant_with(self, terms: Mapping[str, Any]) -> None:
+        self.shell.ask(funds, then=lambda found: self._grant(found, terms), owner=self, slot="funds")
+
     def open_receipt(self, loan: int) -> None:
         """Open the dialog that takes money in for a loan."""
 
@@ -131,12 +145,25 @@ class FundPage(ListPage):
         """Open the closed days."""
         self.shell.ask(holidays, then=lambda known: holidays_dialog(self.shell, known, self).open(), owner=self, slot="holidays")
 
-    def _grant(self, found: Sequence[FundLine]) -> None:
+    def open_old_book(self) -> None:
+        """Open the dialog that takes over the open loans of an older book."""
+
+        def show(found: Sequence[FundLine]) -> None:
+            if found:
+                OldBookDialog(self.shell, found, self).open()
+            else:
+                self._grant(found)
+
+        self.shell.ask(funds, then=show, owner=self, slot="funds")
+
+    def _grant(self, found: Sequence[FundLine], terms: Mapping[str, Any] | None = None) -> None:
         if not found:
             self.shell.say(tr("Trước hết hãy ghi quỹ và vốn điều lệ của quỹ."))
             fund_dialog(self.shell, parent=self).open()
             return
-        GrantDialog(self.shell, found, then=self._granted, parent=self).open()
+        dialog = GrantDialog(self.shell, found, then=self._granted, parent=self)
+        dialog.take_terms(terms or {})
+        dialog.open()
 
     def _granted(self, done: Done) -> None:
         if done.id is not None:
