@@ -389,6 +389,70 @@ def test_no_sheets_go_out_for_a_year_that_has_not_come(province: DataFile) -> No
         assert refused.value.field == "year"
 
 
+def repeat(path: Path, label: str, answer: Any, below: int = 3) -> tuple[int, int]:
+    """Write a row of the sheet once more below its end, with another answer; return both rows."""
+    book = load_workbook(path)
+    sheet = book.worksheets[1]
+    first, second = cell_of(sheet, label).row, sheet.max_row + below
+    sheet.cell(second, LABEL).value, sheet.cell(second, NOW).value = label, answer
+    book.save(path)
+    return first, second
+
+
+@pytest.mark.parametrize(("again", "taken"), [(131, None), (130, 130), (None, 130)])
+def test_a_row_that_stands_twice_with_two_answers_is_pointed_at_and_not_taken(
+    province: DataFile, tmp_path: Path, again: int | None, taken: int | None
+) -> None:
+    [path] = write_books(tmp_path, asks_of(province)[:1], "Liên minh")
+    fill(path, members=130, workers=20)
+    first, second = repeat(path, "Số thành viên", again)
+    repeat(path, "Số thành viên", 130)
+    told = look(province, [path])[0]
+    assert {change.key: change.after for change in told.changes} == {"workers": 20, **({"members": taken} if taken else {})}
+    said = f"phiếu có hai dòng mục này ghi khác nhau (dòng {first} và dòng {second}) nên chưa ghi; hãy để lại một dòng"
+    assert told.remarks == (() if taken else (("Số thành viên", said),))
+
+
+def test_a_fact_that_stands_twice_is_not_taken_either(province: DataFile, tmp_path: Path) -> None:
+    [path] = write_books(tmp_path, asks_of(province)[:1], "Liên minh")
+    fill(path, phone="0987 654 321")
+    repeat(path, "Điện thoại", "0909 090 909")
+    told = look(province, [path])[0]
+    assert (told.changes, [label for label, _ in told.remarks]) == ((), ["Điện thoại"])
+
+
+def test_two_sheets_pasted_below_each_other_are_refused(province: DataFile, tmp_path: Path) -> None:
+    first, second = write_books(tmp_path, asks_of(province)[:2], "Liên minh")
+    fill(first, members=130)
+    fill(second, members=7)
+    book, other = load_workbook(first), load_workbook(second)
+    below = book.worksheets[1].max_row
+    for row in other.worksheets[1].iter_rows(values_only=True):
+        book.worksheets[1].append(row)
+    book.save(first)
+    [told] = [arrival for arrival in look(province, [first]) if arrival.file]
+    assert (told.state, told.changes) == (State.REFUSED, ())
+    assert told.reason == f"Trang tính có 2 phiếu (dòng 2 và dòng {below + 2}); hãy tách mỗi phiếu ra một trang tính."
+
+
+def test_a_formula_nobody_calculated_is_no_error_of_the_formula(province: DataFile, tmp_path: Path) -> None:
+    [path] = write_books(tmp_path, asks_of(province)[:1], "Liên minh")
+    fill(path, members="=100+30", workers="=1/0", phone="=A1", revenue=2600)
+    told = look(province, [path])[0]
+    assert [change.key for change in told.changes] == ["revenue"]
+    remarks = dict(told.remarks)
+    assert remarks.keys() == {"Số thành viên", "Lao động thường xuyên", "Điện thoại"}
+    assert all("hãy mở tệp bằng Excel, bấm lưu" in sentence and "lỗi" not in sentence for sentence in remarks.values())
+
+
+def test_a_formula_in_error_says_its_error(province: DataFile, tmp_path: Path) -> None:
+    [path] = write_books(tmp_path, asks_of(province)[:1], "Liên minh")
+    fill(path, members="#DIV/0!", phone="#REF!")
+    told = look(province, [path])[0]
+    assert told.changes == ()
+    assert [("#DIV/0!" in sentence or "#REF!" in sentence) and "công thức lỗi" in sentence for _, sentence in told.remarks] == [True, True]
+
+
 @pytest.mark.parametrize("written", [1e300, "9" * 5_000, "x" * 30_000])
 def test_what_can_be_no_figure_is_left_out_and_told_in_few_words(province: DataFile, tmp_path: Path, written: Any) -> None:
     path = write_books(tmp_path, asks_of(province)[:1], "Liên minh")[0]

@@ -103,7 +103,9 @@ def arrivals(
         for sheet in file.sheets:
             whose, reason = _whose(sheet, by_id, by_code, by_name, merged or {})
             where = file.file if len(file.sheets) == 1 else f"{file.file} – {sheet.title}"
-            if whose is not None and sheet.year != year:
+            if sheet.refused:
+                reason = sheet.refused
+            elif whose is not None and sheet.year != year:
                 reason = tr("Phiếu của năm {year}, không phải năm {wanted}.").format(year=sheet.year or "?", wanted=year)
             elif whose is not None and whose.id in taken:
                 reason = tr("Đơn vị này đã có phiếu khác: {file}.").format(file=taken[whose.id])

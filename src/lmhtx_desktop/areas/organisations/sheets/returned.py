@@ -34,7 +34,7 @@ class ReturnedSheet:
     Attributes:
         file, title: where it stands. key: number of the cooperative in the register that sent it out, None without a key. name, tax_code:
             as written on it. year: of the figures. figures: filled-in ones by key, money in đồng. facts: those mended. remarks: cells
-            left out, as (what it is, sentence).
+            left out, as (what it is, sentence). refused: why it cannot be taken at all, or "".
     """
 
     file: str
@@ -46,6 +46,7 @@ class ReturnedSheet:
     figures: Mapping[str, Any]
     facts: Mapping[str, str]
     remarks: tuple[tuple[str, str], ...] = ()
+    refused: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,27 @@ class ReadFile:
 
 @dataclass
 class _Found:
+    """What is gathered while a sheet is read. answered: row and value of the first answer by key. twice: keys answered in two ways."""
+
     name: str = ""
     tax_code: str = ""
     year: int | None = None
     figures: dict[str, Any] = field(default_factory=dict)
     facts: dict[str, str] = field(default_factory=dict)
     remarks: list[tuple[str, str]] = field(default_factory=list)
+    answered: dict[str, tuple[int, Any]] = field(default_factory=dict)
+    twice: set[str] = field(default_factory=set)
+
+    def take(self, into: dict[str, Any], key: str, label: str, value: Any, row: int) -> None:
+        """Take an answer; where two rows of one label answer differently neither is taken."""
+        first, said = self.answered.setdefault(key, (row, value))
+        if said == value and key not in self.twice:
+            into[key] = value
+        elif key not in self.twice:
+            self.twice.add(key)
+            into.pop(key, None)
+            sentence = tr("phiếu có hai dòng mục này ghi khác nhau (dòng {first} và dòng {second}) nên chưa ghi; hãy để lại một dòng")
+            self.remarks.append((label, sentence.format(first=first + 1, second=row + 1)))
 
 
 def read_returned(path: Path) -> ReadFile:
@@ -96,17 +112,17 @@ def _keys_of(opened: OpenedList) -> dict[str, tuple[int, int]]:
 
 def _read_sheet(file: str, sheet: Sheet, key: tuple[int, int] | None) -> ReturnedSheet | None:
     found = _Found()
-    is_form = False
+    titles: list[int] = []
     facts = {fold(label): name for name, label in FACTS}
     figures = {fold(label_of(name)): name for name in ASKED}
     for row_no, row in enumerate(sheet.rows):
         texts = [as_text(cell) for cell in row]
         if any(fold(text).startswith(fold(TITLE)) for text in texts):
-            is_form = True
+            titles.append(row_no)
             year = _YEAR.search(" ".join(texts))
             found.year = int(year[1]) if year else None
             continue
-        if not is_form or len(row) < LABEL:
+        if not titles or len(row) < LABEL:
             continue
         label = fold(texts[LABEL - 1])
         if label == fold("Tên đơn vị"):
@@ -114,14 +130,19 @@ def _read_sheet(file: str, sheet: Sheet, key: tuple[int, int] | None) -> Returne
         elif label == fold("Mã số thuế"):
             found.tax_code = _at(texts, 3)
         elif label in facts:
-            _read_fact(found, facts[label], row)
+            _read_fact(found, facts[label], row, row_no, sheet.broken.get((row_no, NOW - 1)))
         elif label in figures:
-            _read_figure(found, figures[label], row, sheet.broken.get((row_no, NOW - 1)))
-    if not is_form:
+            _read_figure(found, figures[label], row, row_no, sheet.broken.get((row_no, NOW - 1)))
+    if not titles:
         return None
+    refused = ""
+    if len(titles) > 1:
+        sentence = tr("Trang tính có {count} phiếu (dòng {first} và dòng {second}); hãy tách mỗi phiếu ra một trang tính.")
+        refused = sentence.format(count=len(titles), first=titles[0] + 1, second=titles[1] + 1)
     number, year_sent = key or (None, None)
+    year = year_sent or found.year
     return ReturnedSheet(
-        file, sheet.name, number, found.name, found.tax_code, year_sent or found.year, found.figures, found.facts, tuple(found.remarks)
+        file, sheet.name, number, found.name, found.tax_code, year, found.figures, found.facts, tuple(found.remarks), refused
     )
 
 
@@ -129,20 +150,31 @@ def _at(texts: list[str], column: int) -> str:
     return texts[column - 1].strip() if len(texts) >= column else ""
 
 
-def _read_fact(found: _Found, name: str, row: Any) -> None:
+def _read_fact(found: _Found, name: str, row: Any, row_no: int, broken: str | None) -> None:
+    label = tr(dict(FACTS)[name])
+    if broken is not None:
+        found.remarks.append((label, _unreadable(broken)))
+        return
     written = row[NOW - 1] if len(row) >= NOW else ""
     before = as_text(row[2]) if len(row) > 2 else ""
     value, flaw = parse_text(name, written)
     if flaw is not None:
-        found.remarks.append((tr(dict(FACTS)[name]), flaw.sentence))
+        found.remarks.append((label, flaw.sentence))
     if value and value != before.strip():
-        found.facts[name] = str(value)
+        found.take(found.facts, name, label, str(value), row_no)
 
 
-def _read_figure(found: _Found, key: str, row: Any, broken: str | None) -> None:
+def _unreadable(formula: str) -> str:
+    """Say what is the matter with a cell of a formula: its error, or "" where nobody has calculated it."""
+    if formula:
+        return tr("ô có công thức lỗi {text} nên chưa ghi").format(text=formula)
+    return tr("công thức chưa được tính nên chưa ghi; hãy mở tệp bằng Excel, bấm lưu rồi nhận lại phiếu")
+
+
+def _read_figure(found: _Found, key: str, row: Any, row_no: int, broken: str | None) -> None:
     cell = row[NOW - 1] if len(row) >= NOW else ""
     if broken is not None:
-        found.remarks.append((label_of(key), tr("ô có công thức lỗi {text} nên chưa ghi").format(text=broken or "#")))
+        found.remarks.append((label_of(key), _unreadable(broken)))
         return
     if is_blank(cell):
         return
@@ -155,7 +187,7 @@ def _read_figure(found: _Found, key: str, row: Any, broken: str | None) -> None:
     if sentence:
         found.remarks.append((label_of(key), sentence))
     if value is not None:
-        found.figures[key] = value
+        found.take(found.figures, key, label_of(key), value, row_no)
 
 
 def _amount(cell: Any) -> tuple[int | None, str]:
