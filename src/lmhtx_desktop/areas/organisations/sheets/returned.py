@@ -140,9 +140,9 @@ def _read_sheet(file: str, sheet: Sheet, key: tuple[int, int] | None) -> Returne
         sentence = tr("Trang tính có {count} phiếu (dòng {first} và dòng {second}); hãy tách mỗi phiếu ra một trang tính.")
         refused = sentence.format(count=len(titles), first=titles[0] + 1, second=titles[1] + 1)
     number, year_sent = key or (None, None)
-    year = year_sent or found.year
+    of_year = year_sent or found.year
     return ReturnedSheet(
-        file, sheet.name, number, found.name, found.tax_code, year, found.figures, found.facts, tuple(found.remarks), refused
+        file, sheet.name, number, found.name, found.tax_code, of_year, found.figures, found.facts, tuple(found.remarks), refused
     )
 
 
