@@ -4,17 +4,31 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.app.office import entries
 from lmhtx_desktop.app.places import Place
 from lmhtx_desktop.app.window import MainWindow
-from lmhtx_desktop.areas.organisations.commands import RegisterOrganisation, SetUpOffice, register_organisation, set_up_office
+from lmhtx_desktop.areas.events.commands import PlanEvent, RemoveEvent, plan_event, remove_event
+from lmhtx_desktop.areas.events.words import EventKind
+from lmhtx_desktop.areas.organisations.commands import (
+    RegisterOrganisation,
+    RemoveOrganisation,
+    SetUpOffice,
+    register_organisation,
+    remove_organisation,
+    set_up_office,
+)
 from lmhtx_desktop.areas.people.commands import change_settings
 from lmhtx_desktop.areas.people.ui.record import RecordHistoryPage
+from lmhtx_desktop.areas.training.commands import OpenClass, RemoveClass, open_class, remove_class
+from lmhtx_desktop.areas.training.words import ClassKind, Subject
+from lmhtx_desktop.desk.gone import GoneNote
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.errors import Trouble
 from lmhtx_desktop.store.backup import copies
@@ -271,3 +285,56 @@ def test_a_bug_while_copying_does_not_keep_the_window_from_closing(qtbot: QtBot,
     assert [kind for kind, _, _ in bugs] == [ZeroDivisionError]
     assert told == ["Chưa sao lưu được, nhưng dữ liệu đã ghi vẫn nguyên vẹn trong tệp."]
     assert not window._data or window._data.path.exists()
+
+
+@pytest.mark.parametrize("area", [Area.ORGANISATIONS, Area.FEES, Area.FUND, Area.TRAINING, Area.EVENTS])
+def test_the_page_of_a_record_that_is_gone_says_so_and_leads_on(qtbot: QtBot, opened: Open, area: Area) -> None:
+    window = opened()
+    shell, places = window.shell, window._places
+    assert shell is not None
+    assert places is not None
+    ways = {"Quay lại": Place("home"), "Mở danh sách": Place(area.value), "Xem lịch sử": Place(area.value, 98_765, history=True)}
+    for words, there in ways.items():
+        window.go("home")
+        shell.open(area, 98_765)
+        page: Any = window.page
+        qtbot.waitUntil(lambda page=page: page.gone.is_shown)
+        QApplication.processEvents()
+        note = page.findChild(GoneNote)
+        assert note.isVisible()
+        assert "không còn" in note.accessibleName()
+        shown = [each for each in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if each.isVisible()]
+        assert shown == [note]
+        assert not page.actions()
+        next(button for button in note.findChildren(QPushButton) if button.text() == words).click()
+        assert places.here == there
+
+
+def test_a_record_removed_elsewhere_leaves_a_sentence_and_comes_back_when_that_is_taken_back(qtbot: QtBot, opened: Open) -> None:
+    window = opened()
+    shell = window.shell
+    assert shell is not None
+    office = data_of(window)
+    days = {"starts_on": TODAY, "ends_on": TODAY}
+    office.carry_out(register_organisation, RegisterOrganisation(name="HTX Tân Phú", kind="HTX"))
+    office.carry_out(open_class, OpenClass(code="DT-01", name="Kế toán", kind=ClassKind.REFRESHER, subject=Subject.ACCOUNTING, **days))
+    office.carry_out(plan_event, PlanEvent(name="Hội chợ", kind=EventKind.FAIR, **days))
+    removals = {
+        Area.ORGANISATIONS: (remove_organisation, RemoveOrganisation(1)), Area.TRAINING: (remove_class, RemoveClass(1)),
+        Area.EVENTS: (remove_event, RemoveEvent(1)),
+    }  # fmt: skip
+    for area, (command, order) in removals.items():
+        shell.open(area, 1)
+        page: Any = window.page
+        qtbot.waitUntil(lambda: shell.is_idle)
+        QApplication.processEvents()
+        titled, acts = page.title, [act.text() for act in page.actions()]
+        assert acts
+        shell.do(command, order, owner=window)
+        qtbot.waitUntil(lambda page=page: page.gone.is_shown)
+        assert not page.actions()
+        shell.undo()
+        qtbot.waitUntil(lambda page=page: not page.gone.is_shown and shell.is_idle)
+        assert page.findChild(GoneNote) is None or not page.findChild(GoneNote).isVisible()
+        assert (page.title, [act.text() for act in page.actions()]) == (titled, acts)
+        assert page.header.isVisible()

@@ -95,6 +95,8 @@ def _page_of_area(shell: Shell, place: Place) -> Page | None:
         return page if isinstance(page, Page) else None
     if manifest is not None and isinstance(place.record, int):
         page = manifest.open_record(shell, place.record) if manifest.open_record is not None else None
+        if isinstance(page, Page):
+            page.record = manifest.area, place.record
         return page if isinstance(page, Page) else None
     if manifest is not None and manifest.open_page is not None:
         page = manifest.open_page(shell)

@@ -10,11 +10,13 @@ from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action, buttons_of
 from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.flow import FlowLayout
+from lmhtx_desktop.desk.gone import Gone
 from lmhtx_desktop.desk.layouts import clear
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table.simple import SimpleTable
 from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 
 __all__ = ["Badge", "Card", "EmptyNote", "Facts", "Header", "RecordPage", "SimpleTable", "Tabs", "Tiles", "history_action"]
@@ -203,8 +205,10 @@ class Tabs(QTabWidget):
 class RecordPage(Page):
     """The page of one record: it asks a question and fills header and body with the answer.
 
+    Where the answer is None, or the question is refused, the record is there no more: the page says so and leads on.
+
     Attributes:
-        header: `Header`. body: a column of cards that scrolls.
+        header: `Header`. body: a column of cards that scrolls. gone: what stands here while the record is missing.
     """
 
     def __init__(
@@ -227,20 +231,35 @@ class RecordPage(Page):
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._scroll.setWidget(self._inside)
         outer.addWidget(self._scroll, 1)
+        self.gone = Gone(self)
 
     def refresh(self) -> None:
         """Ask again."""
-        self.shell.ask(self._question, *self._words, then=self._on_answer, owner=self, slot="record")
+        self.shell.ask(self._question, *self._words, then=self._on_answer, owner=self, slot="record", failed=self._on_failed)
+
+    def gone_sentence(self) -> str:
+        """Say that the record is not there; override to call it by its name."""
+        return tr("Hồ sơ này không còn trong dữ liệu.")
 
     def fill(self, answer: Any) -> None:
-        """Override: fill `header` and `body`, which is empty now."""
+        """Override: fill `header` and `body`, which is empty now; the answer is never None."""
         raise NotImplementedError
 
     def clear(self) -> None:
         """Empty the body."""
         clear(self.body)
 
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, RuleBroken):
+            self.gone.show(error.sentence)
+        else:
+            self.shell.say(str(error))
+
     def _on_answer(self, answer: Any) -> None:
+        if answer is None:
+            self.gone.show(self.gone_sentence())
+            return
+        self.gone.end()
         at = self._scroll.verticalScrollBar().value()
         self.clear()
         self.fill(answer)

@@ -16,12 +16,14 @@ class Page(QWidget):
     Attributes:
         shell: the desk. title: name of the page in window title and breadcrumb; set with `set_title`.
         listens: areas whose changes make this page ask again. help_topic: anchor in the manual.
+        record: area and id of the record the page is of, None for other pages; known to the history.
     """
 
     title_changed = Signal(str)
     title = ""
     listens: frozenset[Area] = frozenset()
     help_topic = ""
+    record: tuple[Area, int] | None = None
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -236,7 +236,7 @@ def test_one_receipt_is_shown_in_full_with_its_acts(
 
 
 def test_a_receipt_that_is_not_there_is_said_calmly(qtbot: QtBot, shell: Shell, village: Village, show: Show) -> None:
-    assert "Không có phiếu thu này." in texts_of(show(ReceiptPage(shell, 77)))
+    assert "Phiếu thu này không còn trong dữ liệu." in texts_of(show(ReceiptPage(shell, 77)))
 
 
 def test_the_card_of_an_organisation_shows_its_years_and_takes_money(qtbot: QtBot, shell: Shell, two_years: Village, show: Show) -> None:

@@ -412,7 +412,7 @@ def test_a_removed_class_leaves_its_page_and_says_so(class_of_three: int, shell:
     shell.opened.connect(lambda area, record: opened.append((area, record)))
     page._remove()
     qtbot.waitUntil(lambda: shell.is_idle and opened == [(Area.TRAINING, None)])
-    assert not page.isEnabled()
+    assert page.sheet is None
 
 
 def test_the_register_of_learners_lists_people_once_and_shows_their_classes(school: School, shell: Shell, show: Any, qtbot: QtBot) -> None:

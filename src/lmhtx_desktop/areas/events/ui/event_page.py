@@ -15,6 +15,7 @@ from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import fit_acts
 from lmhtx_desktop.desk.detail import Badge, Card, Facts, Header, SimpleTable, history_action
 from lmhtx_desktop.desk.funding import cost_columns, cost_total
+from lmhtx_desktop.desk.gone import Gone
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action
@@ -59,6 +60,7 @@ class EventPage(Page):
         self.costs = SimpleTable(cost_columns(), empty_text=tr("Chưa ghi kinh phí."), most_rows=5)
         self.facts = Facts(columns=2)
         column.addLayout(self._foot())
+        self.gone = Gone(self)
 
     def refresh(self) -> None:
         """Ask again."""
@@ -90,6 +92,7 @@ class EventPage(Page):
         return foot
 
     def _show(self, sheet: EventSheet) -> None:
+        self.gone.end()
         self.sheet = sheet
         self.set_title(sheet.name)
         days = format_date(sheet.starts_on)
@@ -192,5 +195,5 @@ class EventPage(Page):
 
     def _on_gone(self, error: Exception) -> None:
         """The event was removed meanwhile."""
-        self.shell.say(str(error))
-        self.setEnabled(False)
+        self.sheet = None
+        self.gone.show(str(error))

@@ -15,7 +15,7 @@ from lmhtx_desktop.areas.fees.queries.receipts import (
 )
 from lmhtx_desktop.areas.fees.ui.printing import print_receipt
 from lmhtx_desktop.areas.fees.ui.receipt_dialog import ReceiptDialog, SplitDialog, ask_to_void
-from lmhtx_desktop.desk.detail import Badge, Card, EmptyNote, Facts, RecordPage, SimpleTable, history_action
+from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable, history_action
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, date_column, dong_column, text_column
 from lmhtx_desktop.kernel.changes import Area
@@ -109,12 +109,12 @@ class ReceiptPage(RecordPage):
         super().__init__(shell, receipt_of, receipt_id, listens={Area.FEES, Area.ORGANISATIONS}, parent=parent)
         self.set_title(tr("Phiếu thu"))
 
-    def fill(self, answer: Receipt | None) -> None:
-        """Show the receipt, or say that there is none."""
-        if answer is None:
-            self.header.set(tr("Phiếu thu"))
-            self.body.addWidget(EmptyNote(tr("Không có phiếu thu này."), None))
-            return
+    def gone_sentence(self) -> str:
+        """Say that there is no such receipt."""
+        return tr("Phiếu thu này không còn trong dữ liệu.")
+
+    def fill(self, answer: Receipt) -> None:
+        """Show the receipt."""
         receipt = answer
         self.set_title(tr("Phiếu thu số {number}").format(number=receipt.title))
         badge = Badge(tr("Đã hủy"), "bad") if receipt.voided_on else Badge(tr("Còn hiệu lực"), "good")

@@ -73,17 +73,16 @@ class OrganisationPage(RecordPage):
         super().__init__(shell, organisation_file, id, listens={Area.ORGANISATIONS}, parent=parent)
         self._id = id
         self._shows_former = False
-        self._file: OrganisationFile | None = None
         self._cards: FileCards | None = None
         self._turn = 0
         self.set_title(tr("Tổ chức"))
 
-    def fill(self, answer: OrganisationFile | None) -> None:
+    def gone_sentence(self) -> str:
+        """Say that the organisation is not in the register."""
+        return tr("Tổ chức này không còn trong sổ.")
+
+    def fill(self, answer: OrganisationFile) -> None:
         """Show the answer."""
-        self._file = answer
-        if answer is None:
-            self.header.set(tr("Tổ chức này không còn trong sổ"))
-            return
         row = answer.row
         self._id = row.id
         self.set_title(row.name)

@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.training.ui.columns import STATE_TONES
 from lmhtx_desktop.areas.training.words import KIND_NAMES, STATE_NAMES, ClassState
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import Badge, Header, Tabs, history_action
+from lmhtx_desktop.desk.gone import Gone
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action
@@ -55,6 +56,7 @@ class ClassPage(Page):
         self.certificates.wants_paper.connect(lambda: self._print(certificate_list))
         self.tabs.currentChanged.connect(lambda place: self._titled()[place][1].take_focus())
         column.addWidget(self.tabs, 1)
+        self.gone = Gone(self)
 
     def refresh(self) -> None:
         """Ask again."""
@@ -80,6 +82,7 @@ class ClassPage(Page):
         ]
 
     def _show(self, sheet: ClassSheet) -> None:
+        self.gone.end()
         self.sheet = sheet
         self.set_title(tr("Lớp {code}").format(code=sheet.code))
         place = ", ".join(part for part in (sheet.place, sheet.commune) if part) or "—"
@@ -146,6 +149,6 @@ class ClassPage(Page):
         self.shell.ask(_to_print, self._class_id, then=ready, owner=self, slot="paper")
 
     def _on_gone(self, error: Exception) -> None:
-        """The class was removed meanwhile: back to the list."""
-        self.shell.say(str(error))
-        self.setEnabled(False)
+        """The class was removed meanwhile."""
+        self.sheet = None
+        self.gone.show(str(error))
