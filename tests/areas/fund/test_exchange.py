@@ -107,3 +107,43 @@ def test_an_early_repayment_can_be_told() -> None:
     said = statement_from_json({"terms": TERMS, "receipts": receipts, "as_of": "2026-02-10"})
     assert (said["outstanding_principal"], said["advance"]) == (50_000_000, 0)
     assert said["receipts"][0]["principal"] == 70_000_000
+
+
+EXTENDED: dict[str, Any] = {
+    "on": "2026-03-15", "kind": "extend", "interest_on": "2026-06-10",
+    "rows": [{"due_on": "2026-06-10", "principal": 60_000_000}, {"due_on": "2026-12-10", "principal": 60_000_000}],
+}  # fmt: skip
+
+
+def test_amendments_can_be_told() -> None:
+    plain = statement_from_json({"terms": TERMS, "as_of": "2026-03-15"})
+    asked = {"terms": TERMS, "as_of": "2026-03-15", "amendments": [{"on": "2026-01-20", "annual_rate_percent": "7.3"}, EXTENDED]}
+    said = statement_from_json(asked)
+    assert (plain["overdue_days"], plain["due_unpaid_principal"]) == (33, 40_000_000)
+    assert (said["overdue_days"], said["due_unpaid_principal"], said["outstanding_principal"]) == (0, 0, 120_000_000)
+    assert said["accrued_interest_not_due"] > plain["accrued_interest_not_due"] + 1_000_000
+    assert (plain["debt_group"], said["debt_group"]) == (3, 2)
+    assert schedule_from_json(asked) == schedule_from_json(TERMS)
+
+
+@pytest.mark.parametrize(
+    ("amendments", "field"),
+    [
+        ({}, "amendments"),
+        ([3], "amendments[0]"),
+        ([{"on": "2026-01-10", "annual_rate_percent": "5"}], "amendments[0].on"),
+        ([{"on": "2026-02-01", "annual_rate_percent": "6.0"}], "amendments[0].annual_rate_percent"),
+        ([{"on": "2026-02-01", "annual_rate_percent": "năm"}], "amendments[0].annual_rate_percent"),
+        ([{"on": "2026-02-01", "annual_rate_percent": "5", "kind": "extend"}], "amendments[0].kind"),
+        ([EXTENDED | {"kind": "forgive"}], "amendments[0].kind"),
+        ([EXTENDED | {"rows": []}], "amendments[0].rows"),
+        ([EXTENDED | {"rows": [{"due_on": "2026-06-10"}]}], "amendments[0].rows[0].principal"),
+        ([EXTENDED | {"takes_overdue": 1}], "amendments[0].takes_overdue"),
+        ([EXTENDED | {"interest_on": "2026-06-11"}], "amendments[0].interest_on"),
+        ([EXTENDED, EXTENDED], "amendments[1].on"),
+    ],
+)
+def test_impossible_amendments_are_refused_where_they_stand(amendments: Any, field: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        statement_from_json({"terms": TERMS, "as_of": "2026-03-15", "amendments": amendments})
+    assert refused.value.field == field

@@ -4,14 +4,16 @@ Everything is checked before anything is reckoned; an unknown key is refused, be
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from lmhtx_desktop.areas.fund.rates import groups_on, limits_on
+from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan
 from lmhtx_desktop.areas.fund.rules.classify import classify
-from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid
+from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.replay import Position, Split, stand
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, Component, CustomRow, DayCount, LoanTerms, Plan, check_terms
@@ -24,6 +26,9 @@ E = TypeVar("E", bound=StrEnum)
 #: Decimal places and digits beyond this are no rate anyone agreed on, and would be reckoned with for hours.
 _MOST_DIGITS = 20
 _MOST_SHOWN = 60
+_DAY = timedelta(days=1)
+#: What an object given to `lmhtx loan` may consist of.
+_PARTS = {"terms", "receipts", "amendments", "as_of"}
 
 
 def schedule_from_json(obj: Any) -> list[dict[str, Any]]:
@@ -34,7 +39,7 @@ def schedule_from_json(obj: Any) -> list[dict[str, Any]]:
     """
     inside = isinstance(obj, Mapping) and "terms" in obj
     if inside:
-        _known_keys("", obj, {"terms", "receipts", "as_of"})
+        _known_keys("", obj, _PARTS)
     terms = _terms(obj["terms"] if inside else obj, "terms" if inside else "")
     return [
         {
@@ -48,12 +53,15 @@ def schedule_from_json(obj: Any) -> list[dict[str, Any]]:
 def statement_from_json(obj: Any) -> dict[str, Any]:
     """Return where the loan of ``{"terms", "receipts", "as_of"}`` stands at the end of ``as_of``.
 
+    ``amendments`` may change it on the way: ``{"on", "annual_rate_percent"}``, or ``{"on", "kind": "adjust" | "extend", "rows",
+    "takes_overdue", "interest_on"}``.
+
     Raises:
         RuleBroken: field = path of the key at fault, e.g. ``receipts[2].amount``.
     """
     if not isinstance(obj, Mapping):
         raise RuleBroken("", tr("Cần một đối tượng gồm terms, receipts và as_of."))
-    _known_keys("", obj, {"terms", "receipts", "as_of"})
+    _known_keys("", obj, _PARTS)
     for key in ("terms", "as_of"):
         if key not in obj:
             raise RuleBroken(key, tr("Thiếu “{key}”.").format(key=key))
@@ -63,7 +71,10 @@ def statement_from_json(obj: Any) -> dict[str, Any]:
     if not isinstance(receipts, list):
         raise RuleBroken("receipts", tr("“receipts” phải là danh sách các lần thu."))
     paid = [_paid(f"receipts[{place}]", receipt, terms, place + 1) for place, receipt in enumerate(receipts)]
-    position = stand(terms, Facts([Lent(terms.disbursed_on, terms.principal)], paid), as_of)
+    facts = Facts([Lent(terms.disbursed_on, terms.principal)], paid)
+    for place, amendment in enumerate(_list("amendments", obj.get("amendments", []))):
+        facts = _amended(f"amendments[{place}]", amendment, terms, facts)
+    position = stand(terms, facts, as_of)
     refuse_excess(position)
     return statement(position)
 
@@ -105,6 +116,37 @@ def _split(split: Split) -> dict[str, Any]:
         "principal": split.principal, "interest": split.interest, "overdue_interest": split.overdue_interest,
         "late_interest": split.late_interest, "advance": split.advance,
     }  # fmt: skip
+
+
+def _amended(path: str, obj: Any, terms: LoanTerms, facts: Facts) -> Facts:
+    """Return the facts with one more change of the contract; those before it in the list are known."""
+    if not isinstance(obj, Mapping):
+        raise RuleBroken(path, tr("Mỗi thay đổi phải là một đối tượng có “on”."))
+    on = _day(f"{path}.on", obj.get("on"))
+    if on <= terms.disbursed_on:
+        raise RuleBroken(f"{path}.on", tr("Thay đổi ngày {day} phải sau ngày giải ngân {start}.").format(
+            day=format_date(on), start=format_date(terms.disbursed_on)))  # fmt: skip
+    eve = stand(terms, facts, on - _DAY)
+    try:
+        if "annual_rate_percent" in obj:
+            _known_keys(path, obj, {"on", "annual_rate_percent"})
+            change = RateChange(on, _decimal(f"{path}.annual_rate_percent", obj["annual_rate_percent"]))
+            check_rate(change, eve)
+            return replace(facts, rates=[*facts.rates, change])
+        _known_keys(path, obj, {"on", "kind", "rows", "takes_overdue", "interest_on"})
+        kind = _choice(Restructuring)(f"{path}.kind", obj.get("kind"))
+        takes_overdue, interest_on = obj.get("takes_overdue", True), obj.get("interest_on")
+        if type(takes_overdue) is not bool:
+            raise RuleBroken("takes_overdue", tr("“takes_overdue” phải là true hoặc false."))
+        rows = _custom_rows(f"{path}.rows", obj.get("rows", []))
+        replan = Replan(on, rows, takes_overdue, None if interest_on is None else _day(f"{path}.interest_on", interest_on))
+        if any(each.on >= on for each in facts.replans):
+            raise RuleBroken("on", tr("Các lần cơ cấu lại phải xếp theo ngày, mỗi ngày một lần."))
+        check_replan(replan, kind, eve)
+        return replace(facts, replans=[*facts.replans, replan])
+    except RuleBroken as broken:
+        field = broken.field if broken.field.startswith(path) else f"{path}.{broken.field}"
+        raise RuleBroken(field, broken.sentence) from broken
 
 
 def _paid(path: str, obj: Any, terms: LoanTerms, key: int) -> Paid:
