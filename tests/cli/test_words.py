@@ -153,7 +153,7 @@ def test_a_list_that_is_none_is_refused_with_a_sentence(say: Say, tmp_path: Path
 
 def test_forms_are_listed_shown_explained_and_exported(say: Say, demo: Path, tmp_path: Path) -> None:
     codes = [form["code"] for form in json.loads(say("form", "list", "--json")[1])]
-    assert codes == ["KTTT-01", "KTTT-02", "KTTT-03", "KTTT-04", "LM-01", "LM-02", "LM-03", "QUY-01"]
+    assert codes == ["KTTT-01", "KTTT-02", "KTTT-03", "KTTT-04", "LM-01", "LM-02", "LM-03", "QUY-01", "QUY-02", "QUY-03", "QUY-04"]
     shown = json.loads(say("form", "show", "KTTT-01", "--db", demo, "--period", "2025", "--json")[1])
     row = next(row for row in shown["rows"] if row["key"] == "htx_members")
     explained = json.loads(say("form", "explain", "KTTT-01", "htx_members", "estimate", "--db", demo, "--period", "2025", "--json")[1])

@@ -22,7 +22,7 @@ from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import DataFile
 from tests.disk import room_for
 
-CODES = ("KTTT-01", "KTTT-02", "KTTT-04", "LM-01", "LM-02", "LM-03", "QUY-01")
+CODES = ("KTTT-01", "KTTT-02", "KTTT-04", "LM-01", "LM-02", "LM-03", "QUY-01", "QUY-02", "QUY-03", "QUY-04")
 
 
 @pytest.fixture(params=CODES)
@@ -64,7 +64,10 @@ def test_every_cell_holds_what_the_matrix_holds_as_the_right_type(exported: tupl
                 assert written.value == ("x" if row.has_values else None)
             elif cell.shown is None:
                 assert (written.value, written.data_type) == ("—", "s")
+            elif cell.words:
+                assert (written.value, written.data_type) == (cell.shown, "s")
             else:
+                assert isinstance(cell.shown, Decimal)
                 numbers += 1
                 assert written.data_type == "n"
                 assert Decimal(str(written.value)) == cell.shown
@@ -145,7 +148,7 @@ def test_the_hidden_sheet_carries_the_data(exported: tuple[FilledForm, Workbook]
     assert [(line[0], line[1]) for line in lines[1:]] == list(filled.matrix.cells)
     for line in lines[1:]:
         cell = filled.matrix.cells[str(line[0]), str(line[1])]
-        assert (None if line[2] is None else Decimal(str(line[2]))) == cell.shown
+        assert (line[2] if cell.words or line[2] is None else Decimal(str(line[2]))) == cell.shown
         assert bool(line[4]) == (cell.typed is not None)
 
 
@@ -207,7 +210,7 @@ def test_the_empty_workbook_can_be_printed_as_a_blank_form(library: Library, cod
     sheet = sheet_of(book)
     top, left = corner(book, "bieu_body")
     assert [sheet.cell(top + line, left + 1).value for line in range(len(form.rows))] == [
-        row.label.upper() if row.style is RowStyle.GROUP else row.label for row in form.rows
+        (row.label.upper() if row.style is RowStyle.GROUP else row.label) or None for row in form.rows
     ]
     values = [
         sheet.cell(top + line, left + lead_columns(form) + place).value

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 #: What an indicator can be: whole number (đồng or a count), exact ratio, decimal, or not recorded.
 Amount = int | Decimal | Fraction | None
@@ -64,6 +64,30 @@ class Indicator:
     weight: str = ""
 
 
+@dataclass(frozen=True)
+class RecordList:
+    """A list of records that a form may print, one record a line.
+
+    Attributes:
+        key: fixed English name used in form files. label: what the list is. area: whose records. columns: the values each
+            record has, by fixed name, with their wording.
+    """
+
+    key: str
+    label: str
+    area: str
+    columns: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class RecordLine:
+    """One record of a list: its id, its label, its values by column (đồng for money; words as they stand; None is not recorded)."""
+
+    id: int
+    label: str
+    values: Mapping[str, Amount | str]
+
+
 def add_up(records: Sequence[Behind]) -> Figure:
     """Add whole shares up: 0 where there is no record at all, not recorded where no record has a share."""
     amounts = [record.amount for record in records if isinstance(record.amount, int)]
@@ -82,3 +106,15 @@ class IndicatorSource(Protocol):
 
     def behind(self, reading: Any, key: str, ask: Ask) -> list[Behind]:
         """List the records behind `key`; their amounts add up (or average, or count) to the figure."""
+
+
+@runtime_checkable
+class ListSource(Protocol):
+    """What a source offers besides, where its records can be listed in forms."""
+
+    @property
+    def lists(self) -> Mapping[str, RecordList]:
+        """The lists by key."""
+
+    def lines(self, reading: Any, key: str, ask: Ask) -> list[RecordLine]:
+        """Return the records of list `key` in a span of days, in the order they are printed."""

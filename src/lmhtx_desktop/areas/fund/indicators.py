@@ -1,4 +1,4 @@
-"""The numbers of the fund that forms and the start page ask for (QUY-01, QUY-03), each with the loans behind it.
+"""The numbers of the fund that forms and the start page ask for (QUY-01 … QUY-04), each with the loans behind it.
 
 States are taken at the cut-off day, movements are what happened within the span. Every number is also offered by borrower
 kind (``_htx``, ``_lh``, ``_person``) and by industry (``_NN`` … ``_KH``); a loan without a recorded industry counts under
@@ -9,11 +9,14 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from lmhtx_desktop.areas.fund import ledger_indicators
+from lmhtx_desktop.areas.fund.loan_list import LOANS, loan_lines_of, loan_list
 from lmhtx_desktop.areas.fund.queries.spans import Account, accounts
+from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, TERM_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.kernel.changes import Area
-from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator
+from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator, RecordLine, RecordList
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.store.datafile import Reading
 
@@ -98,6 +101,7 @@ def _plain() -> dict[str, _Number]:
         "fund_collected_interest": _Number(mark("Lãi đã thu trong kỳ"), lambda account: account.collected_interest),
         "fund_interest_due": _Number(mark("Lãi đến hạn chưa thu"), lambda account: account.interest_due),
         "fund_provision": _Number(mark("Dự phòng cụ thể phải trích"), _provision),
+        "fund_collateral": _Number(mark("Giá trị bảo đảm khấu trừ"), _collateral),
         "fund_provision_opening": _Number(mark("Dự phòng cụ thể phải trích đầu kỳ"), _opening_provision),
     }
     for group in _GROUPS:
@@ -107,6 +111,7 @@ def _plain() -> dict[str, _Number]:
             f"fund_loans_group{group}": _Number(mark("Số khoản vay nợ nhóm {detail}"), _one, "count", now, number),
             f"fund_collateral_group{group}": _Number(mark("Giá trị bảo đảm khấu trừ nhóm {detail}"), _collateral, "sum", now, number),
             f"fund_provision_group{group}": _Number(mark("Dự phòng cụ thể nhóm {detail}"), _provision, "sum", now, number),
+            f"fund_loans_opening_group{group}": _Number(mark("Số khoản vay đầu kỳ nhóm {detail}"), _one, "count", before, number),
             f"fund_opening_group{group}": _Number(mark("Dư nợ đầu kỳ nhóm {detail}"), _opening, "sum", before, number),
             f"fund_provision_opening_group{group}": _Number(
                 mark("Dự phòng cụ thể đầu kỳ nhóm {detail}"), _opening_provision, "sum", before, number
@@ -139,6 +144,7 @@ _PARTS = _parts()
 _NUMBERS = _numbers()
 _BAD_SHARE = "fund_bad_debt_share"
 _AVERAGE_RATE = "fund_average_rate"
+_PROVISION_RATE = "fund_provision_rate_group"
 
 
 class FundIndicators:
@@ -152,15 +158,34 @@ class FundIndicators:
             share, rate = _BAD_SHARE + suffix, _AVERAGE_RATE + suffix
             found[share] = Indicator(share, _narrowed(tr("Tỷ lệ nợ xấu trên dư nợ"), whose), Area.FUND, "ratio")
             found[rate] = Indicator(rate, _narrowed(tr("Lãi suất cho vay bình quân"), whose), Area.FUND, "average", tr("dư nợ gốc"))
-        return found
+        for group in _GROUPS:
+            key = f"{_PROVISION_RATE}{group}"
+            found[key] = Indicator(key, tr("Tỷ lệ trích dự phòng cụ thể nhóm {group}").format(group=group), Area.FUND, "ratio")
+        return found | ledger_indicators.indicators()
+
+    @property
+    def lists(self) -> Mapping[str, RecordList]:
+        """The list of loans that QUY-04 prints."""
+        return {LOANS: loan_list()}
+
+    def lines(self, reading: Reading, key: str, ask: Ask) -> list[RecordLine]:
+        """Return every loan that was out before or during the span, by borrower."""
+        return loan_lines_of(accounts(reading, ask.start, ask.cutoff))
 
     def answer(self, reading: Reading, keys: Collection[str], ask: Ask) -> dict[str, Figure]:
         """Answer all `keys` for one span from one reading of the book. Rates of an empty book are not recorded."""
-        rows = accounts(reading, ask.start, ask.cutoff)
-        return {key: Figure(_amount(key, rows)) for key in keys}
+        ledgered = [key for key in keys if key in ledger_indicators.KEYS]
+        others = [key for key in keys if key not in ledger_indicators.KEYS]
+        rows = accounts(reading, ask.start, ask.cutoff) if others else []
+        found = {key: Figure(_rate(key, ask) if key.startswith(_PROVISION_RATE) else _amount(key, rows)) for key in others}
+        return found | ledger_indicators.answer(reading, ledgered, ask)
 
     def behind(self, reading: Reading, key: str, ask: Ask) -> list[Behind]:
         """List the loans behind `key`; amounts add up to it. For the average rate they are the rates it averages, by balance."""
+        if key in ledger_indicators.KEYS:
+            return ledger_indicators.behind(reading, key, ask)
+        if key.startswith(_PROVISION_RATE):
+            return [Behind(0, groups_on(ask.cutoff).source, _rate(key, ask))]
         rows: Sequence[Account] = accounts(reading, ask.start, ask.cutoff)
         if key not in _NUMBERS:
             key, rows = _narrow(key, rows)
@@ -192,6 +217,10 @@ def _amount(key: str, rows: Sequence[Account]) -> Amount:
         return Fraction(sum(row.closing for row in rows if row.bad) * 100, whole) if whole else None
     weighed = sum((Fraction(row.rate) * row.closing for row in rows), Fraction(0))
     return weighed / whole if whole else None
+
+
+def _rate(key: str, ask: Ask) -> Amount:
+    return groups_on(ask.cutoff).numbered(int(key.removeprefix(_PROVISION_RATE))).provision_percent
 
 
 def _label(number: _Number) -> str:

@@ -1,13 +1,13 @@
 """Checks of a filled form: data in, findings out, each with a sentence for the officer."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from lmhtx_desktop.areas.reporting.declare import Check, Form
 from lmhtx_desktop.areas.reporting.formula import DividedByZero, Formula
-from lmhtx_desktop.areas.reporting.matrix import Matrix, written
+from lmhtx_desktop.areas.reporting.matrix import Cell, Matrix, written
 from lmhtx_desktop.areas.reporting.words import UNITS, Comparison, Severity, Unit, WhenMissing
 from lmhtx_desktop.kernel.language import tr
 
@@ -80,13 +80,20 @@ def summary(results: list[CheckResult]) -> list[CheckResult]:
 
 
 def _try_everywhere(check: Check, matrix: Matrix, last: Matrix | None) -> Iterator[CheckResult]:
-    for place in check.places:
+    for place in _places(check, matrix):
         left = _side(check, check.left, place, matrix)
         right = _side(check, check.right, check.right_place or place, last if check.last_period else matrix)
         if left is None or (right is None and not check.last_period):
             continue
         outcome = Outcome.NOT_CHECKED if right is None else _judge(check, left, right)
         yield _result(check, outcome, place, matrix, left, right)
+
+
+def _places(check: Check, matrix: Matrix) -> Iterator[str]:
+    """Go through the places of a check; a row that stands for a list is every line of it."""
+    for place in check.places:
+        of_list = [row.key for row in matrix.form.rows if row.of == place] if check.across else []
+        yield from of_list or [place]
 
 
 @dataclass(frozen=True)
@@ -105,12 +112,24 @@ def _side(check: Check, formula: Formula, place: str, matrix: Matrix | None) -> 
         return None
     values: dict[str, Fraction | None] = {}
     for name in formula.names:
-        cell = matrix.cell(place, name) if check.across else matrix.cell(name, place)
-        if cell is None:
+        row, column = (place, name) if check.across else (name, place)
+        cell = matrix.cell(row, column)
+        cells = [cell] if cell is not None else [matrix.cell(each.key, column) for each in matrix.form.rows if each.of == row]
+        if not cells or None in cells:
             return None
-        values[name] = None if cell.value is None or isinstance(cell.value, str) else Fraction(cell.value)
+        values[name] = _sum(cells)
     zeros = {name: value or Fraction(0) for name, value in values.items()}
     return _Side(_value(formula, values), _value(formula, zeros), len(values), list(values.values()).count(None))
+
+
+def _sum(cells: Iterable[Cell | None]) -> Fraction | None:
+    """Add up the numbers of a row, or of the lines of a list; one that is not recorded makes the sum not recorded."""
+    total = Fraction(0)
+    for cell in cells:
+        if cell is None or cell.value is None or isinstance(cell.value, str):
+            return None
+        total += Fraction(cell.value)
+    return total
 
 
 def _value(formula: Formula, values: Mapping[str, Fraction | None]) -> Fraction | None:

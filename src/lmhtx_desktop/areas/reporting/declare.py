@@ -52,6 +52,8 @@ class Row:
         style: how it looks. indicator: name of the indicator, or "". part: its share in the form's
             indicator pattern. formula: over row keys of the same column, or None. typed: filled by hand in
             every column. add_recorded: its sums add what is recorded (see `Formula.value`). words: holds words.
+        each: list of records this row stands for, one line a record, or "". of, record: in a filled form, the
+            row that stands for the list and the record of this line.
     """
 
     key: str
@@ -65,11 +67,14 @@ class Row:
     typed: bool = False
     add_recorded: bool = False
     words: bool = False
+    each: str = ""
+    of: str = ""
+    record: int = 0
 
     @property
     def has_values(self) -> bool:
         """Whether anything stands in it besides the label."""
-        return self.style is not RowStyle.GROUP or bool(self.indicator or self.formula or self.part or self.typed)
+        return self.style is not RowStyle.GROUP or bool(self.indicator or self.formula or self.part or self.typed or self.each)
 
 
 @dataclass(frozen=True)
@@ -149,11 +154,13 @@ class Form:
 
     def has_cell(self, row: Row, column: Column) -> bool:
         """Whether a value can stand there; elsewhere the cell is not applicable."""
-        return row.has_values and (not column.rows or row.key in column.rows)
+        return row.has_values and (not column.rows or (row.of or row.key) in column.rows)
 
     def indicator_at(self, row: Row, column: Column) -> str:
         """Return the indicator asked for in a cell, or "" where the cell is not an indicator's."""
         if not self.has_cell(row, column) or row.typed or column.typing is Typing.ONLY or column.formula or row.formula:
+            return ""
+        if row.each or row.of:
             return ""
         if row.indicator:
             return row.indicator
@@ -171,7 +178,12 @@ class Form:
 
     def may_type(self, row: Row, column: Column) -> bool:
         """Whether an officer may type into a cell."""
-        return self.has_cell(row, column) and (row.typed or column.typing is not Typing.NEVER)
+        return self.has_cell(row, column) and not (row.each or row.of) and (row.typed or column.typing is not Typing.NEVER)
+
+    def value_of_record(self, row: Row, column: Column) -> str:
+        """Return the value of a list's record that stands in a cell, or "" where the cell is not one of a list."""
+        listed = (row.each or row.of) and self.has_cell(row, column) and column.formula is None
+        return column.part if listed else ""
 
     def ask_of(self, column: Column, period: Period) -> Ask:
         """Return the span of days a column asks about for `period`."""

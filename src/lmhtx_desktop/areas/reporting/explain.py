@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lmhtx_desktop.areas.reporting.declare import Form, Row
 from lmhtx_desktop.areas.reporting.library import Library
 from lmhtx_desktop.areas.reporting.matrix import Cell, Matrix, in_unit, rests_on, written
 from lmhtx_desktop.areas.reporting.queries import TypedBy, form_matrix, last_matrix, typed_by
 from lmhtx_desktop.areas.reporting.words import Unit
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
-from lmhtx_desktop.kernel.indicators import Amount, Ask, Indicator
+from lmhtx_desktop.kernel.indicators import Amount, Ask, Indicator, RecordList
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.kernel.periods import Period
 from lmhtx_desktop.store.datafile import Reading
@@ -82,14 +83,16 @@ def explain(reading: Reading, library: Library, code: str, period: Period, row_k
     Raises:
         RuleBroken: no such form, row, column or value (fields ``code``, ``period``, ``row``, ``column``).
     """
-    form = library.form(code, period)
+    place = [(row_key, column_key)]
+    shipped = library.form(code, period)
+    now = form_matrix(reading, library, shipped, period, place)
+    form = now.form
     row, column = form.row_by_key.get(row_key), form.column_by_key.get(column_key)
     if row is None:
         raise RuleBroken("row", tr("Biểu {form} không có dòng “{key}”.").format(form=form.code, key=row_key))
     if column is None:
         raise RuleBroken("column", tr("Biểu {form} không có cột “{key}”.").format(form=form.code, key=column_key))
-    place = [(row_key, column_key)]
-    now, last = form_matrix(reading, library, form, period, place), last_matrix(reading, library, form, period, place)
+    last = last_matrix(reading, library, shipped, period, place)
     cell = now.cell(row_key, column_key)
     if cell is None and row.has_values:
         raise RuleBroken("column", tr("Cột “{column}” không áp dụng cho dòng “{row}”.").format(column=now.label(column), row=row.label))
@@ -98,18 +101,30 @@ def explain(reading: Reading, library: Library, code: str, period: Period, row_k
     before = last.cell(row_key, column_key) if last else None
     ask = form.ask_of(column, period) if cell.indicator else None
     indicator = library.sources[cell.indicator].indicators[cell.indicator] if cell.indicator else None
+    listed = _list_of(library, shipped, row) if cell.record and not cell.formula else None
     return Explanation(
         cell=cell,
         row_label=row.label,
         column_label=now.label(column),
         unit_label=row.unit or column.unit,
-        how=_how(now, cell, indicator, ask),
+        how=tr("Lấy từ hồ sơ của dòng này.") if listed is not None else _how(now, cell, indicator, ask),
         days=ask,
-        area=indicator.area if indicator else "",
-        parts=_records(reading, library, cell, ask) if ask else _cells(now, cell),
+        area=indicator.area if indicator else listed.area if listed is not None else "",
+        parts=_parts(reading, library, now, cell, row, ask),
         typed_by=typed_by(reading, cell.typed.id) if cell.typed else None,
         last=before.text if before and before.value is not None else "",
     )
+
+
+def _list_of(library: Library, form: Form, row: Row) -> RecordList:
+    key = form.row_by_key[row.of].each
+    return library.lists[key].lists[key]
+
+
+def _parts(reading: Reading, library: Library, now: Matrix, cell: Cell, row: Row, ask: Ask | None) -> list[Part]:
+    if cell.record and not cell.formula:
+        return [Part(cell.record, row.label, cell.computed, cell.unit)]
+    return _records(reading, library, cell, ask) if ask else _cells(now, cell)
 
 
 def _records(reading: Reading, library: Library, cell: Cell, ask: Ask) -> list[Part]:

@@ -9,7 +9,7 @@ from lmhtx_desktop.areas.reporting.declare import Form
 from lmhtx_desktop.areas.reporting.load import read_form
 from lmhtx_desktop.areas.reporting.words import PERIOD_KINDS, PeriodKind, kind_of
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
-from lmhtx_desktop.kernel.indicators import IndicatorSource
+from lmhtx_desktop.kernel.indicators import IndicatorSource, ListSource
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.periods import Period, parse_period
 
@@ -19,11 +19,12 @@ class Library:
     """All forms there are, every version of each, with the sources of their indicators.
 
     Attributes:
-        forms: by code, then by first day of validity. sources: by indicator key.
+        forms: by code, then by first day of validity. sources: by indicator key. lists: who lists records, by list key.
     """
 
     forms: tuple[Form, ...]
     sources: Mapping[str, IndicatorSource] = field(repr=False)
+    lists: Mapping[str, ListSource] = field(repr=False, default_factory=dict)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -66,12 +67,16 @@ def open_library(folder: Path, sources: Iterable[IndicatorSource]) -> Library:
         Trouble: a form file is wrong (its sentence says where), its workbook is missing, or two versions are in force on one day.
     """
     by_key: dict[str, IndicatorSource] = {}
+    lists: dict[str, ListSource] = {}
     for source in sources:
         for key in source.indicators:
             if key in by_key:
                 raise ValueError(f"indicator {key!r} is offered by two areas")
             by_key[key] = source
-    forms = sorted((read_form(path, by_key) for path in folder.glob("*.toml")), key=lambda form: (form.code, form.valid_from))
+        if isinstance(source, ListSource):
+            lists |= dict.fromkeys(source.lists, source)
+    known = {*by_key, *(f"{key}.{value}" for key, source in lists.items() for value in source.lists[key].columns)}
+    forms = sorted((read_form(path, known) for path in folder.glob("*.toml")), key=lambda form: (form.code, form.valid_from))
     for form in forms:
         if not form.book.is_file():
             raise Trouble(
@@ -86,7 +91,7 @@ def open_library(folder: Path, sources: Iterable[IndicatorSource]) -> Library:
                 ),
                 tr("Hãy ghi “valid_to” cho bản cũ."),
             )
-    return Library(tuple(forms), by_key)
+    return Library(tuple(forms), by_key, lists)
 
 
 def period_before(period: Period) -> Period | None:

@@ -64,6 +64,9 @@ class _Entry:
         self.key = str(values.get("key", values.get("rule", "")))
         self._left = dict(values)
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._left
+
     def refuse(self, what: str) -> Trouble:
         return self.source.refuse(what, self.section, self.key)
 
@@ -136,7 +139,7 @@ def read_form(path: Path, known: Container[str]) -> Form:
 
     Args:
         path: the TOML file; its empty workbook has the same stem.
-        known: the keys of all indicators there are.
+        known: the keys of all indicators there are, and of the values of lists as ``list.value``.
 
     Raises:
         Trouble: unknown word, row, column, indicator or unit, a circle of formulas; the sentence names
@@ -213,8 +216,6 @@ def _column(entry: _Entry) -> Column:
         words=entry.take("words", bool, False),
         rows=entry.texts("rows", ()),
     )
-    if column.words and column.typing is not Typing.ONLY:
-        raise entry.refuse(tr('cột chữ phải có typing = "only"'))
     entry.finish()
     return column
 
@@ -222,7 +223,7 @@ def _column(entry: _Entry) -> Column:
 def _row(entry: _Entry) -> Row:
     row = Row(
         key=_key(entry),
-        label=entry.take("label", str),
+        label=entry.take("label", str, "" if "each" in entry else None),
         number=entry.take("number", str, ""),
         unit=entry.unit(),
         style=entry.word("style", RowStyle, RowStyle.PLAIN),
@@ -232,10 +233,11 @@ def _row(entry: _Entry) -> Row:
         typed=entry.take("typed", bool, False),
         add_recorded=entry.take("add_recorded", bool, False),
         words=entry.take("words", bool, False),
+        each=entry.take("each", str, ""),
     )
     entry.finish()
-    if sum((bool(row.indicator), row.formula is not None, row.typed)) > 1:
-        raise entry.refuse(tr("chỉ được có một trong “indicator”, “formula”, “typed”"))
+    if sum((bool(row.indicator), row.formula is not None, row.typed, bool(row.each))) > 1:
+        raise entry.refuse(tr("chỉ được có một trong “indicator”, “formula”, “typed”, “each”"))
     if row.words and not row.typed:
         raise entry.refuse(tr("dòng chữ phải có typed = true"))
     return row
@@ -301,6 +303,14 @@ def _verify_cells(source: _Source, form: Form, known: Container[str]) -> None:
                 parts = [(row.key, name) if of_column else (name, column.key) for name in formula.names]
                 _verify_applies(source, form, row, parts)
                 rests_on[row.key, column.key] = parts
+            elif row.each:
+                value = f"{row.each}.{column.part}"
+                if value not in known:
+                    raise source.refuse(
+                        tr("danh sách không có “{value}” (cột “{column}”)").format(value=value, column=column.key), "rows", row.key
+                    )
+            elif column.words and column.typing is not Typing.ONLY:
+                raise source.refuse(tr('cột chữ phải có typing = "only"'), "columns", column.key)
             elif not (row.typed or column.typing is Typing.ONLY):
                 indicator = form.indicator_at(row, column)
                 if not indicator:

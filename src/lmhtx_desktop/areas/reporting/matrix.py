@@ -6,10 +6,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from lmhtx_desktop.areas.reporting.declare import Column, Form, Place, Row
+from lmhtx_desktop.areas.reporting.declare import Column, Form, Place, Row, span_of
 from lmhtx_desktop.areas.reporting.formula import DividedByZero, Formula
-from lmhtx_desktop.areas.reporting.words import Unit
-from lmhtx_desktop.kernel.indicators import Amount, Ask, Figure, IndicatorSource
+from lmhtx_desktop.areas.reporting.words import RowStyle, Span, Unit
+from lmhtx_desktop.kernel.indicators import Amount, Ask, Figure, IndicatorSource, ListSource
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number, quotient
 from lmhtx_desktop.kernel.periods import Period
@@ -41,13 +41,13 @@ class Cell:
         row, column: its place. unit: what it is shown in. computed: what the records say, in the kept unit.
         missing: how many records lack the figure. typed: what was typed over or into it. indicator, formula:
             where the computed value comes from ("" and None for a typed cell). editable: may be typed into.
-        note: why there is no value although there should be one, or "".
+        note: why there is no value although there should be one, or "". record: the record whose line it stands in, or 0.
     """
 
     row: str
     column: str
     unit: Unit
-    computed: Amount = None
+    computed: Amount | str = None
     missing: int = 0
     typed: Typed | None = None
     indicator: str = ""
@@ -55,6 +55,7 @@ class Cell:
     editable: bool = False
     words: bool = False
     note: str = ""
+    record: int = 0
 
     @property
     def value(self) -> Amount | str:
@@ -139,7 +140,13 @@ def fill(label: str, period: Period) -> str:
 
 
 def matrix(
-    reading: Any, form: Form, period: Period, sources: Sources, typed: Mapping[Place, Typed], only: Collection[Place] | None = None
+    reading: Any,
+    form: Form,
+    period: Period,
+    sources: Sources,
+    typed: Mapping[Place, Typed],
+    only: Collection[Place] | None = None,
+    lists: Mapping[str, ListSource] | None = None,
 ) -> Matrix:
     """Fill `form` for `period`.
 
@@ -153,7 +160,9 @@ def matrix(
         sources: who answers which indicator.
         typed: what officers typed, by place.
         only: the cells wanted, with those they rest on; None is all.
+        lists: who lists the records that a row may stand for; the matrix has a row for each of them.
     """
+    form, listed = _spread(reading, form, period, lists or {})
     wanted = list(places(form))
     if only is not None:
         needed = _with_parts(form, only)
@@ -166,11 +175,34 @@ def matrix(
         figure = figures.get((indicator, form.ask_of(column, period)), Figure(None))
         may_type = form.may_type(row, column)
         cells[place] = Cell(
-            row=row.key, column=column.key, unit=form.unit_at(row, column), computed=figure.amount, missing=figure.missing,
+            row=row.key, column=column.key, unit=form.unit_at(row, column), computed=listed.get(place, figure.amount), missing=figure.missing,
             typed=typed.get(place) if may_type else None, indicator=indicator, formula=form.formula_at(row, column),
-            editable=may_type, words=row.words or column.words,
+            editable=may_type, words=row.words or column.words, record=row.record,
         )  # fmt: skip
     return Matrix(form, period, _work_out(form, cells))
+
+
+def _spread(reading: Any, form: Form, period: Period, lists: Mapping[str, ListSource]) -> tuple[Form, dict[Place, Amount | str]]:
+    """Give a form a row for each record of its lists; return it with what stands in these rows. A list without records is one empty line."""
+    if not any(row.each for row in form.rows):
+        return form, {}
+    rows: list[Row] = []
+    values: dict[Place, Amount | str] = {}
+    for row in form.rows:
+        if not row.each:
+            rows.append(row)
+            continue
+        found = lists[row.each].lines(reading, row.each, span_of(Span.PERIOD, period, form.cut_off))
+        for number, line in enumerate(found, 1):
+            own = replace(row, key=f"{row.key}_{line.id}", label=line.label, number=str(number), each="", of=row.key, record=line.id)
+            rows.append(own)
+            for column in form.columns:
+                value = form.value_of_record(own, column)
+                if value:
+                    values[own.key, column.key] = line.values[value]
+        if not found:
+            rows.append(replace(row, label=row.label or "—", each="", style=RowStyle.GROUP))
+    return replace(form, rows=tuple(rows)), values
 
 
 def places(form: Form) -> Iterator[tuple[Row, Column]]:

@@ -56,7 +56,7 @@ def filled_form(reading: Reading, library: Library, code: str, period: Period) -
 
 def form_matrix(reading: Reading, library: Library, form: Form, period: Period, only: Collection[Place] | None = None) -> Matrix:
     """Fill a form, or `only` some cells of it, without checks."""
-    return matrix(reading, form, period, library.sources, typed_values(reading, form.code, period), only)
+    return matrix(reading, form, period, library.sources, typed_values(reading, form.code, period), only, library.lists)
 
 
 def last_matrix(reading: Reading, library: Library, form: Form, period: Period, only: Collection[Place] | None = None) -> Matrix | None:

@@ -4,6 +4,8 @@ Where things go is told by the defined names ``bieu_…`` of the empty workbook,
 Excel. No formula is written: openpyxl keeps no cached values, and a preview would be blank.
 """
 
+import re
+from copy import copy
 from decimal import Decimal
 from pathlib import Path
 
@@ -117,6 +119,30 @@ class _Names:
                 assert side is not None
                 side.text, side.size = text, 9
 
+    def insert_like(self, line: int, count: int) -> None:
+        """Insert `count` lines below `line` that look like it; whatever stands below moves down with its names."""
+        sheet = self.sheet
+        merged = [cells for cells in sheet.merged_cells.ranges if cells.min_row > line]
+        spans = [(cells.min_row, cells.min_col, cells.max_row, cells.max_col) for cells in merged]
+        for cells in merged:
+            sheet.unmerge_cells(str(cells))
+        heights = {row: each.height for row, each in sheet.row_dimensions.items() if row >= line}
+        sheet.insert_rows(line + 1, count)
+        for top, left, bottom, right in spans:
+            sheet.merge_cells(start_row=top + count, start_column=left, end_row=bottom + count, end_column=right)
+        for row, height in heights.items():
+            if row > line:
+                sheet.row_dimensions[row + count].height = height
+        for row in range(line + 1, line + count + 1):
+            sheet.row_dimensions[row].height = heights.get(line)
+            for column in range(1, sheet.max_column + 1):
+                _look_alike(_cell(sheet, row, column), _cell(sheet, line, column))
+        for page_break in sheet.row_breaks.brk:
+            page_break.id += count if page_break.id >= line else 0
+        for name in self._book.defined_names.values():
+            name.attr_text = _moved_down(str(name.attr_text), line, count)
+        sheet.print_area = _moved_down(str(sheet.print_area).rpartition("!")[2], line, count)
+
     def block(self, name: str, rows: int, columns: int) -> tuple[int, int]:
         """Return row and column where a block begins, after its size was compared with the form's."""
         left, top, right, bottom = self._bounds(name)
@@ -125,6 +151,20 @@ class _Names:
                 tr("vùng “{name}” phải có {rows} dòng, {columns} cột").format(name=f"bieu_{name}", rows=rows, columns=columns)
             )
         return top, left
+
+
+def _look_alike(cell: SheetCell, other: SheetCell) -> None:
+    for name in ("font", "border", "fill", "alignment", "number_format"):
+        setattr(cell, name, copy(getattr(other, name)))
+
+
+def _moved_down(cells: str, line: int, count: int) -> str:
+    """Write the place of cells anew after lines were inserted below `line`."""
+    return re.sub(
+        r"(\$?[A-Z]{1,3}\$?)(\d+)(?=:|$)",
+        lambda found: f"{found[1]}{int(found[2]) + (count if int(found[2]) > line else 0)}",
+        cells,
+    )
 
 
 def _fill_around(places: _Names, matrix: Matrix, words: OfficeWords) -> None:
@@ -155,7 +195,8 @@ def _fill_heading(places: _Names, matrix: Matrix) -> None:
 def _fill_body(places: _Names, matrix: Matrix) -> None:
     form = matrix.form
     lead = lead_columns(form)
-    top, left = places.block("body", len(form.rows), lead + len(form.columns))
+    top, left = places.block("body", _lines_of_book(form), lead + len(form.columns))
+    _open_lines(places, form, top)
     for offset, row in enumerate(form.rows):
         label = row.label.upper() if row.style is RowStyle.GROUP else row.label
         for place, text in enumerate([row.number, label, row.unit][:lead]):
@@ -164,6 +205,19 @@ def _fill_body(places: _Names, matrix: Matrix) -> None:
             cell = matrix.cell(row.key, column.key)
             if cell is not None or row.has_values:
                 _write(_cell(places.sheet, top + offset, left + place), cell.shown if cell is not None else NOT_APPLICABLE)
+
+
+def _lines_of_book(form: Form) -> int:
+    """Return how many lines the body of the empty workbook has: a list of records is one of them."""
+    return sum(1 for row in form.rows if not row.of) + len({row.of for row in form.rows if row.of})
+
+
+def _open_lines(places: _Names, form: Form, top: int) -> None:
+    """Give each list of records as many lines as it has, each like the one the empty workbook keeps for it."""
+    for row in form.rows:
+        own = [place for place, each in enumerate(form.rows) if row.of and each.of == row.of]
+        if len(own) > 1 and form.rows[own[0]] is row:
+            places.insert_like(top + own[0], len(own) - 1)
 
 
 def _cell(sheet: Worksheet, row: int, column: int) -> SheetCell:

@@ -69,7 +69,10 @@ _AMOUNTS = tuple(field.name for field in fields(Amounts))
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the ledger, with the sums of all lines up to and including it."""
+    """One line of the ledger, with the sums of all lines up to and including it.
+
+    `of` names whose it is: the loan, the source of capital, the fund's provisions. `source_kind`: of a movement of capital.
+    """
 
     on: datetime.date
     kind: EntryKind
@@ -78,6 +81,8 @@ class Entry:
     number: str
     loan_id: int | None
     moved: Amounts
+    of: str = ""
+    source_kind: str = ""
     sums: Amounts = Amounts()
 
 
@@ -93,11 +98,12 @@ class LedgerDay:
 
 @dataclass(frozen=True)
 class Ledger:
-    """The ledger from `first` to `last`: sums before it, its lines in order, its days."""
+    """The ledger from `first` to `last`: what was before it with its sums, its lines in order, its days."""
 
     first: datetime.date
     last: datetime.date
     opening: Amounts
+    before: Sequence[Entry]
     entries: Sequence[Entry]
     days: Sequence[LedgerDay]
 
@@ -116,7 +122,8 @@ def ledger(reading: Reading, first: datetime.date, last: datetime.date, fund: in
     """Return the ledger of a span of days, of one fund or of all."""
     found = [*_loan_entries(reading, last, fund, step), *_provision_entries(reading, last, fund), *_capital_entries(reading, last, fund)]
     found.sort(key=lambda entry: (entry.on, _ORDER[entry.kind], entry.number, entry.loan_id or 0))
-    opening = sum((entry.moved for entry in found if entry.on < first), Amounts())
+    before = [entry for entry in found if entry.on < first]
+    opening = sum((entry.moved for entry in before), Amounts())
     running, entries = opening, []
     for entry in found:
         if entry.on >= first:
@@ -126,7 +133,7 @@ def ledger(reading: Reading, first: datetime.date, last: datetime.date, fund: in
     for on, of_day in itertools.groupby(entries, key=lambda entry: entry.on):
         lines = list(of_day)
         days.append(LedgerDay(on, len(lines), sum((entry.moved for entry in lines), Amounts()), lines[-1].sums))
-    return Ledger(first, last, opening, entries, days)
+    return Ledger(first, last, opening, before, entries, days)
 
 
 _ORDER = {kind: place for place, kind in enumerate(EntryKind)}
@@ -185,7 +192,8 @@ def _of_split(split: Split) -> Amounts:
 def _entry(file: LoanFile, on: datetime.date, kind: EntryKind, text: str, number: str, moved: Amounts) -> Entry:
     contract = file.contract
     said = tr("{text}: {name}, hợp đồng {contract}").format(text=text, name=contract.borrower_name, contract=contract.contract_number)
-    return Entry(on, kind, contract.fund_id, said, number, contract.id, moved)
+    of = f"{contract.borrower_name} – {contract.contract_number}"
+    return Entry(on, kind, contract.fund_id, said, number, contract.id, moved, of)
 
 
 def _provision_entries(reading: Reading, last: datetime.date, fund: int | None) -> Iterable[Entry]:
@@ -201,13 +209,22 @@ def _provision_entries(reading: Reading, last: datetime.date, fund: int | None) 
                 if change > 0
                 else tr("Hoàn nhập dự phòng theo kỳ phân loại nợ ngày {day}")
             )
-            yield Entry(day, EntryKind.PROVISION, fund_id, text.format(day=format_date(day)), "", None, Amounts(provision=change))
+            yield Entry(
+                day,
+                EntryKind.PROVISION,
+                fund_id,
+                text.format(day=format_date(day)),
+                "",
+                None,
+                Amounts(provision=change),
+                tr("Dự phòng rủi ro"),
+            )
 
 
 def _capital_entries(reading: Reading, last: datetime.date, fund: int | None) -> Iterable[Entry]:
     move, source = FundSourceMovement.__table__.c, FundSource.__table__.c
     query = (
-        select(source.fund_id, source.name, move.moved_on, move.direction, move.amount, move.document)
+        select(source.fund_id, source.name, source.kind, move.moved_on, move.direction, move.amount, move.document)
         .join_from(FundSourceMovement.__table__, FundSource.__table__, source.id == move.source_id)
         .where(move.moved_on <= last, move.voided_on.is_(None))
     )
@@ -215,4 +232,4 @@ def _capital_entries(reading: Reading, last: datetime.date, fund: int | None) ->
         into = row.direction == "IN"
         text = (tr("Nhận vốn: {source}") if into else tr("Trả vốn: {source}")).format(source=row.name)
         moved = Amounts(cash_in=row.amount, capital=row.amount) if into else Amounts(cash_out=row.amount, capital=-row.amount)
-        yield Entry(row.moved_on, EntryKind.CAPITAL, row.fund_id, text, row.document, None, moved)
+        yield Entry(row.moved_on, EntryKind.CAPITAL, row.fund_id, text, row.document, None, moved, row.name, row.kind)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
 from lmhtx_desktop.areas.fund.rates import groups_on, limits_on
+from lmhtx_desktop.areas.fund.rules.amend import last_due
 from lmhtx_desktop.areas.fund.rules.checks import term_kind
 from lmhtx_desktop.areas.fund.rules.replay import Position
 from lmhtx_desktop.kernel.money import Dong
@@ -38,6 +39,10 @@ class Account:
     opening_provision: Dong
     term: str
     rate: Decimal
+    first_on: datetime.date
+    ends_on: datetime.date
+    overdue_days: int
+    next_due_on: datetime.date | None
     recovered: Dong
 
 
@@ -74,6 +79,10 @@ def _account(file: LoanFile, start: datetime.date, cutoff: datetime.date) -> Acc
         opening_provision=opening_provision,
         term=term_kind(file.contract.months, limits_on(file.contract.signed_on)),
         rate=after.rate,
+        first_on=min(fact.on for fact in file.facts.lent),
+        ends_on=last_due(after) or cutoff,
+        overdue_days=after.overdue_days,
+        next_due_on=after.next_due.due_on if after.next_due else None,
         recovered=after.recovered - before.recovered,
     )
 

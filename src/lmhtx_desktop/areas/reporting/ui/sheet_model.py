@@ -35,7 +35,7 @@ class SheetModel(QAbstractTableModel):
 
     def show(self, filled: FilledForm) -> None:
         """Show another filling; the same form keeps cursor and scroll position."""
-        same = self._filled is not None and self._filled.matrix.form is filled.matrix.form
+        same = self._filled is not None and self._filled.matrix.form == filled.matrix.form
         broken = {(result.row, result.column): result for result in reversed(broken_checks(filled.checks))}
         if not same:
             self.beginResetModel()
