@@ -49,6 +49,12 @@ def _open_closings(shell: Any) -> Any:
     return ClosingsPage(shell)
 
 
+def _open_products(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.products_page import ProductsPage
+
+    return ProductsPage(shell)
+
+
 def _open_sources(shell: Any) -> Any:
     from lmhtx_desktop.areas.fund.ui.sources_page import SourcesPage
 
@@ -82,11 +88,12 @@ def _organisation_panel(shell: Any, organisation_id: int) -> Any:
 def _inside() -> Inside:
     from lmhtx_desktop.areas.fund.checks import CHECKS
     from lmhtx_desktop.areas.fund.deadlines import deadlines
+    from lmhtx_desktop.areas.fund.document_kinds import DOCUMENTS
     from lmhtx_desktop.areas.fund.history import TABLES
     from lmhtx_desktop.areas.fund.indicators import SOURCE
     from lmhtx_desktop.areas.fund.queries.persons import person_traces
 
-    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES, persons=person_traces)
+    return Inside(SOURCE, CHECKS, deadlines, tables=TABLES, documents=DOCUMENTS, persons=person_traces)
 
 
 MANIFEST = Manifest(
@@ -100,6 +107,7 @@ MANIFEST = Manifest(
         "collecting": _open_collecting,
         "folders": _open_folders,
         "folder": _open_folder,
+        "products": _open_products,
         "sources": _open_sources,
         "watch": _open_watch,
         "ledger": _open_ledger,

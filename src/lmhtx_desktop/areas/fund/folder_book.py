@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, exists, select
 
+from lmhtx_desktop.areas.fund.products import products
 from lmhtx_desktop.areas.fund.rates import shipped_papers
 from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanCollateral, LoanDisbursement, LoanPaper, LoanPerson, LoanStep
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY, PersonRole, RequiredPaper, Step, last_step, missing_papers
@@ -32,10 +33,24 @@ class Pledge:
 
 
 def papers_required(connection: Connection, application_id: int) -> list[RequiredPaper]:
-    """Return the papers a folder needs, by step: those that fit its borrower and whether an asset secures the loan."""
+    """Return the papers a folder needs, by step: those its product lays down, else the usual ones that fit its borrower and collateral."""
+    of_product = _papers_of_product(connection, application_id)
+    if of_product:
+        return of_product
     kind = connection.scalar(select(_application.borrower_kind).where(_application.id == application_id)) or ""
     secured = bool(connection.scalar(select(exists().where(_collateral.application_id == application_id))))
     return [paper for paper in shipped_papers() if paper.fits(kind, secured=secured)]
+
+
+def _papers_of_product(connection: Connection, application_id: int) -> list[RequiredPaper]:
+    """Return the papers of the product the folder's contract was signed by, as laid down on that day; none where it names none."""
+    query = select(_loan.product_id, _loan.signed_on).where(_loan.application_id == application_id, _loan.cancelled_on.is_(None))
+    signed = connection.execute(query.order_by(_loan.id.desc()).limit(1)).first()
+    if signed is None or signed.product_id is None:
+        return []
+    product = next(each for each in products(connection) if each.id == signed.product_id)
+    terms = product.terms_on(signed.signed_on)
+    return [RequiredPaper(step, name) for step, name in terms.papers] if terms is not None else []
 
 
 def papers_received(connection: Connection, application_id: int) -> dict[str, list[str]]:

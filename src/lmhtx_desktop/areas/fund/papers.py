@@ -47,8 +47,16 @@ def annex_paper(detail: LoanDetail, office: Office, day: datetime.date) -> Paper
             *((label + ":", text) for label, text in terms_in_words(detail.terms, contract)),
         )),
         schedule_grid(detail.schedule),
-        Signatures((Signature(tr("ĐẠI DIỆN BÊN VAY"), tr("(Ký, họ tên, đóng dấu)")), Signature(tr("ĐẠI DIỆN BÊN CHO VAY"), tr("(Ký, họ tên, đóng dấu)")))),
+        Signatures((Signature(tr("ĐẠI DIỆN BÊN VAY"), tr("(Ký, họ tên, đóng dấu)")), *_lenders(detail))),
     ))  # fmt: skip
+
+
+def _lenders(detail: LoanDetail) -> tuple[Signature, ...]:
+    """Return who signs for the fund: as the product laid down when the contract was signed, else its representative."""
+    terms = detail.product.terms_on(detail.contract.signed_on) if detail.product is not None else None
+    if terms is None or not terms.signers:
+        return (Signature(tr("ĐẠI DIỆN BÊN CHO VAY"), tr("(Ký, họ tên, đóng dấu)")),)
+    return tuple(Signature(title.upper(), tr("(Ký, họ tên)")) for title in terms.signers.splitlines())
 
 
 def terms_in_words(terms: LoanTerms, contract: Contract) -> list[tuple[str, str]]:
@@ -63,7 +71,7 @@ def terms_in_words(terms: LoanTerms, contract: Contract) -> list[tuple[str, str]
         (tr("Lãi suất quá hạn"), tr("{rate} %/năm ({factor} lần lãi suất trong hạn)").format(
             rate=overdue, factor=format_number(terms.overdue_rate_factor, 4))),
         (tr("Lãi chậm trả"), tr("{rate} %/năm").format(rate=format_number(terms.late_interest_percent, 4))),
-        (tr("Cách trả nợ"), _plan_in_words(terms)),
+        (tr("Cách trả nợ"), plan_in_words(terms)),
     ]  # fmt: skip
     if terms.business_day == "next":
         lines.append((tr("Ngày trả trùng ngày nghỉ"), tr(BUSINESS_DAY_NAMES["next"])))
@@ -169,7 +177,8 @@ def owed_in_words(detail: LoanDetail) -> list[tuple[str, str]]:
     return lines
 
 
-def _plan_in_words(terms: LoanTerms) -> str:
+def plan_in_words(terms: LoanTerms) -> str:
+    """Say how a loan is repaid: plan, how often principal and interest, grace."""
     name = tr(PLAN_NAMES[terms.plan])
     if terms.plan in ("custom", "annuity"):
         return name

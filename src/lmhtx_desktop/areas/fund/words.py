@@ -39,6 +39,11 @@ BUSINESS_DAY_NAMES = {
     "none": mark("Giữ nguyên ngày"),
     "next": mark("Lùi sang ngày làm việc kế tiếp"),
 }
+ROUNDINGS = {
+    1: mark("đến đồng"),
+    1000: mark("đến nghìn đồng"),
+    100_000: mark("đến trăm nghìn đồng"),
+}
 EARLY_NAMES = {
     "fewer": mark("Trả trước hạn, bớt số kỳ"),
     "smaller": mark("Trả trước hạn, giảm số tiền mỗi kỳ"),

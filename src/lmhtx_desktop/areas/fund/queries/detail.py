@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import Amendment, Contract, Decision, LoanFile, loan_file, loan_files, what_is_known
+from lmhtx_desktop.areas.fund.products import Product, products
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, LoanLine, funds, line_of
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanDisbursement, LoanReceipt, LoanWriteOff
@@ -131,7 +132,7 @@ class AmendmentLine:
 
 @dataclass(frozen=True)
 class LoanDetail:
-    """Everything about one loan on a day; `source` is the name of the source of capital it is drawn on, "" where none is recorded."""
+    """Everything about one loan on a day; `source` is the name of the source of capital it is drawn on, "" where none is recorded; `product` None where it is by agreement of its own."""
 
     line: LoanLine
     contract: Contract
@@ -146,6 +147,7 @@ class LoanDetail:
     write_off: WriteOffLine | None
     amendments: Sequence[AmendmentLine]
     source: str
+    product: Product | None
 
 
 @dataclass(frozen=True)
@@ -190,6 +192,7 @@ def loan_detail(reading: Reading, loan_id: int, day: datetime.date | None = None
         _receipts(reading, loan_id, position), _disbursements(reading, loan_id), statement_lines(file, position), file.decisions,
         _write_off(reading, loan_id, position), _amendments(reading, loan_id),
         next((each.name for each in sources(reading.connection) if each.id == file.contract.source_id), ""),
+        next((each for each in products(reading.connection) if each.id == file.contract.product_id), None),
     )  # fmt: skip
 
 

@@ -5,22 +5,36 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.commands import EditLoan, GrantLoan, edit_loan, grant_loan
+from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.queries.folders import FolderFile
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, holidays
+from lmhtx_desktop.areas.fund.queries.products import product_options
 from lmhtx_desktop.areas.fund.queries.sources import source_options
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.rules.folders import Step
+from lmhtx_desktop.areas.fund.rules.products import ALL_ORDERS, outside, read_order, write_order
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
-from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan, check_terms
+from lmhtx_desktop.areas.fund.rules.terms import (
+    ORDER_ON_TIME,
+    ORDER_OVERDUE,
+    BusinessDay,
+    CustomRow,
+    DayCount,
+    LoanTerms,
+    Plan,
+    check_terms,
+)
 from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows, write_rows
 from lmhtx_desktop.areas.fund.sources import Source
 from lmhtx_desktop.areas.fund.ui.schedule_view import SchedulePreview
-from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES
+from lmhtx_desktop.areas.fund.ui.variants_dialog import VariantsDialog
+from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES, find_organisations
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DecimalEdit, DongEdit, LongTextEdit, LookupEdit, NumberEdit, RadioEdit, TextEdit
@@ -34,6 +48,12 @@ from lmhtx_desktop.store.datafile import Reading
 _WIDE, _HIGH = 1280, 660
 ORGANISATION, PERSON = "organisation", "person"
 Values = Mapping[str, Any]
+When = Callable[[dict[str, Any]], bool]
+#: The fields a product fills.
+_FROM_PRODUCT = (
+    "annual_rate_percent", "plan", "principal_every_months", "interest_every_months", "day_count", "round_to", "business_day",
+    "overdue_rate_factor", "late_interest_percent", "order_on_time", "order_overdue",
+)  # fmt: skip
 
 
 class GrantDialog(FormDialog):
@@ -52,18 +72,21 @@ class GrantDialog(FormDialog):
         self._application_id = folder.id if folder is not None else contract.application_id if contract is not None else None
         self._closed: frozenset[date] = frozenset()
         self._sources: Sequence[Source] = ()
+        self._products: Sequence[Product] = ()
         first = _first_values(shell, funds, organisation) if contract is None else _values_of(contract, rows)
         if folder is not None:
             first |= _decided(folder)
         title = tr("Hợp đồng vay mới") if contract is None else tr("Sửa hợp đồng {number}").format(number=contract.contract_number)
         super().__init__(
-            shell, title, _fields(shell, funds, self._has_sources), grant_loan if contract is None else edit_loan, self._to_order, first, then=then, parent=parent,
-            name="grant_loan" if contract is None else "",
+            shell, title, _fields(shell, funds, self._has_sources, self._has_products), grant_loan if contract is None else edit_loan, self._to_order, first,
+            then=then, parent=parent, name="grant_loan" if contract is None else "",
         )  # fmt: skip
         self.preview = SchedulePreview()
         self._put_beside()
+        self._offer_variants()
         self.edited.connect(self._on_typed)
         self._show_schedule()
+        shell.ask(product_options, then=self._on_products, owner=self, slot="products")
         shell.ask(source_options, then=self._on_sources, owner=self, slot="sources")
         shell.ask(holidays, then=self._on_holidays, owner=self, slot="holidays")
 
@@ -91,9 +114,36 @@ class GrantDialog(FormDialog):
         theme.size(form, min_width=560)
         outer.insertLayout(place, self._halves, 1)
 
+    def take_terms(self, values: Values) -> None:
+        """Put terms into the fields, as if the person had typed them."""
+        for key, value in values.items():
+            if value is not None:
+                self.editor(key).set_value(value)
+                self._on_edited(key)
+
+    def open_variants(self) -> VariantsDialog:
+        """Open the comparison of terms, beginning with those typed."""
+        dialog = VariantsDialog(
+            self.shell, self.values(), lambda values: terms_from(values, self._closed, self.shell.today), self.take_terms, self
+        )
+        dialog.open()
+        return dialog
+
+    def _offer_variants(self) -> None:
+        button = QPushButton(tr("So sánh các phương án…"))
+        button.setAutoDefault(False)
+        theme.style(button, "link")
+        button.clicked.connect(self.open_variants)
+        inside = self.preview.layout()
+        assert isinstance(inside, QVBoxLayout)
+        inside.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _on_typed(self, key: str) -> None:
         if key == "fund_id":
             self._offer_sources(None)
+            self._offer_products(None)
+        if key in ("product_id", "signed_on"):
+            self._fill_from_product()
         self._show_schedule()
 
     def _on_sources(self, known: Sequence[Source]) -> None:
@@ -113,6 +163,51 @@ class GrantDialog(FormDialog):
     def _has_sources(self, values: dict[str, Any]) -> bool:
         return any(source.fund_id == values["fund_id"] for source in self._sources)
 
+    def _on_products(self, known: Sequence[Product]) -> None:
+        self._products = known
+        self._offer_products(self._contract.product_id if self._contract is not None else None)
+
+    def _offer_products(self, chosen: int | None) -> None:
+        """Offer the products of the fund that lends."""
+        fund = self.editor("fund_id").value()
+        editor = self.editor("product_id")
+        editor.set_options([(product.id, product.name) for product in self._products if product.fund_id == fund])
+        editor.set_value(chosen)
+        self._rearrange_if_needed()
+
+    def _has_products(self, values: dict[str, Any]) -> bool:
+        return any(product.fund_id == values["fund_id"] for product in self._products)
+
+    def _product(self) -> Product | None:
+        chosen = self.editor("product_id").value()
+        return next((product for product in self._products if product.id == chosen), None)
+
+    def _fill_from_product(self) -> None:
+        """Put the terms of the product on the day of signing into the fields; say so where it has none."""
+        product, day = self._product(), self.editor("signed_on").value() or self.shell.today
+        terms = product.terms_on(day) if product is not None else None
+        rate = product.rate_on(day) if product is not None else None
+        if product is not None and (terms is None or rate is None):
+            self.show_problem("product_id", tr("Sản phẩm này chưa có điều kiện hoặc lãi suất vào ngày ký."), move=False)
+        if terms is None:
+            return
+        for key in _FROM_PRODUCT:
+            value = rate if key == "annual_rate_percent" else getattr(terms, key)
+            if value is not None:
+                self.editor(key).set_value(value)
+        if terms.purpose and not self.editor("purpose").value():
+            self.editor("purpose").set_value(terms.purpose)
+        self._rearrange_if_needed()
+
+    def _refuse_outside(self, terms: LoanTerms) -> None:
+        product = self._product()
+        day = self.editor("signed_on").value() or self.shell.today
+        wanted = product.terms_on(day) if product is not None else None
+        rate = product.rate_on(day) if product is not None else None
+        if wanted is not None and rate is not None:
+            for field, sentence in outside(terms, wanted, rate):
+                raise RuleBroken(field, sentence)
+
     def _on_holidays(self, days: list[tuple[date, str]]) -> None:
         self._closed = frozenset(day for day, _ in days)
         self._show_schedule()
@@ -125,6 +220,7 @@ class GrantDialog(FormDialog):
         try:
             terms = terms_from(values, self._closed, self.shell.today)
             check_terms(terms, limits_on(values.get("signed_on") or self.shell.today).caps)
+            self._refuse_outside(terms)
             self.preview.show_rows(terms, schedule(terms))
         except RuleBroken as broken:
             self.preview.show_problem(broken.sentence)
@@ -158,6 +254,8 @@ def terms_from(values: Values, closed: frozenset[date], today: date) -> LoanTerm
         overdue_rate_factor=_or(values.get("overdue_rate_factor"), Decimal("1.5")),
         late_interest_percent=_or(values.get("late_interest_percent"), Decimal(0)),
         custom_rows=read_rows(values.get("rows") or "", today) if plan is Plan.CUSTOM else (),
+        order_on_time=read_order(values.get("order_on_time") or write_order(ORDER_ON_TIME)),
+        order_overdue=read_order(values.get("order_overdue") or write_order(ORDER_OVERDUE)),
     )  # fmt: skip
 
 
@@ -175,6 +273,7 @@ def _or(value: Decimal | None, usual: Decimal) -> Decimal:
 def _first_values(shell: Shell, funds: Sequence[FundLine], organisation: tuple[int, str] | None) -> dict[str, Any]:
     first: dict[str, Any] = {"borrower": ORGANISATION, "signed_on": shell.today, "overdue_rate_factor": Decimal("1.5")}
     first |= {"fund_id": funds[0].id, "principal_every_months": 1, "interest_every_months": 1, "principal_grace_months": 0}
+    first |= {"order_on_time": write_order(ORDER_ON_TIME), "order_overdue": write_order(ORDER_OVERDUE)}
     usual = {"plan": "equal_principal", "day_count": "actual/365", "business_day": "none", "round_to": 1000}
     first |= {key: value for key, value in usual.items() if ("grant_loan", key) not in shell.last_used}
     return first | ({"organisation_id": organisation} if organisation else {})
@@ -202,7 +301,7 @@ def _values_of(contract: Contract, rows: tuple[CustomRow, ...]) -> dict[str, Any
     return values | {"rows": write_rows(rows)}
 
 
-def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: Callable[[dict[str, Any]], bool]) -> list[Field]:
+def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: When, has_products: When) -> list[Field]:
     def organisation(values: dict[str, Any]) -> bool:
         return bool(values["borrower"] != PERSON)
 
@@ -214,6 +313,8 @@ def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: Callable[[dict
 
     def not_custom(values: dict[str, Any]) -> bool:
         return bool(values["plan"] != "custom")
+
+    orders = [(write_order(order), order_in_words(write_order(order))) for order in ALL_ORDERS]
 
     def every_interest(values: dict[str, Any]) -> bool:
         return values["plan"] in ("equal_principal", "bullet")
@@ -232,6 +333,8 @@ def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: Callable[[dict
         Field("signed_on", tr("Ngày ký"), lambda: DayEdit(shell.today, shell.today), required=True),
         Field("fund_id", tr("Quỹ cho vay"), lambda: ChoiceEdit([(fund.id, fund.name) for fund in funds]), required=True, span=2),
         Field("source_id", tr("Nguồn vốn cho vay"), lambda: ChoiceEdit([]), required=True, span=2, when=has_sources),
+        Field("product_id", tr("Sản phẩm vay"), lambda: ChoiceEdit([], tr("Không theo sản phẩm")), span=2, when=has_products,
+              hint=tr("Chọn sản phẩm: các điều kiện vay có hiệu lực vào ngày ký được điền sẵn.")),
         Field("purpose", tr("Mục đích vay"), lambda: TextEdit(max_length=500), span=2),
         Field("project_total", tr("Tổng vốn đầu tư của dự án (đồng)"), DongEdit),
         Field("own_capital", tr("Vốn chủ sở hữu tham gia (đồng)"), DongEdit, hint=tr("Từ 20 % tổng vốn đầu tư (NĐ 45/2021 Điều 22).")),
@@ -240,7 +343,7 @@ def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: Callable[[dict
         Field("annual_rate_percent", tr("Lãi suất (%/năm)"), lambda: DecimalEdit(4), required=True, remember=True),
         Field("planned_on", tr("Ngày giải ngân dự kiến"), lambda: DayEdit(shell.today), hint=tr("Để trống: ngày ký.")),
         Field("plan", tr("Cách trả gốc"), lambda: ChoiceEdit([(code, tr(name)) for code, name in PLAN_NAMES.items()]), required=True, remember=True),
-        Field("round_to", tr("Làm tròn kỳ trả"), lambda: ChoiceEdit([(1, tr("đến đồng")), (1000, tr("đến nghìn đồng")), (100_000, tr("đến trăm nghìn đồng"))]),
+        Field("round_to", tr("Làm tròn kỳ trả"), lambda: ChoiceEdit([(unit, tr(name)) for unit, name in ROUNDINGS.items()]),
               required=True, remember=True),
         Field("rows", tr("Các kỳ trả"), lambda: LongTextEdit(6, 4000), span=2, required=True, when=lambda values: values["plan"] == "custom",
               hint=tr("Mỗi dòng: ngày trả, tiền gốc – gõ hoặc dán từ Excel.")),
@@ -253,6 +356,8 @@ def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: Callable[[dict
               required=True, remember=True),
         Field("overdue_rate_factor", tr("Lãi suất quá hạn (lần lãi suất trong hạn)"), lambda: DecimalEdit(4), hint=tr("Tối đa 1,5 lần (NĐ 45/2021 Điều 25).")),
         Field("late_interest_percent", tr("Lãi chậm trả (%/năm)"), lambda: DecimalEdit(4), remember=True, hint=tr("Tối đa 10 %/năm; để trống: không tính.")),
+        Field("order_on_time", tr("Thứ tự thu khi trong hạn"), lambda: ChoiceEdit(orders), required=True, span=2),
+        Field("order_overdue", tr("Thứ tự thu khi quá hạn"), lambda: ChoiceEdit(orders), required=True, span=2),
         Field("collateral", tr("Tài sản bảo đảm"), lambda: TextEdit(max_length=500), section=tr("Bảo đảm tiền vay")),
         Field("collateral_deducted", tr("Giá trị khấu trừ khi trích dự phòng (đồng)"), DongEdit),
     ]  # fmt: skip

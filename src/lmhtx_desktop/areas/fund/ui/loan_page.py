@@ -355,7 +355,7 @@ def _contract_cards(answer: LoanDetail) -> list[Card]:
     who.add(Facts([
         (tr("Địa chỉ"), contract.borrower_address or ""), (tr("Điện thoại"), contract.borrower_phone or ""), (tr("Ngành"), sector),
         (tr("Số định danh"), masked(contract.borrower_id_number)), (tr("Nhóm người có liên quan"), contract.related_group or ""),
-        (tr("Nguồn vốn"), answer.source or ""), (tr("Mục đích vay"), contract.purpose or ""), (tr("Tổng vốn đầu tư"), format_dong(contract.project_total, sign=True)),
+        (tr("Nguồn vốn"), answer.source or ""), (tr("Sản phẩm vay"), answer.product.name if answer.product else ""), (tr("Mục đích vay"), contract.purpose or ""), (tr("Tổng vốn đầu tư"), format_dong(contract.project_total, sign=True)),
         (tr("Vốn chủ sở hữu tham gia"), format_dong(contract.own_capital, sign=True)), (tr("Tài sản bảo đảm"), contract.collateral or ""),
         (tr("Giá trị khấu trừ"), format_dong(contract.collateral_deducted, sign=True)),
     ], columns=3))  # fmt: skip

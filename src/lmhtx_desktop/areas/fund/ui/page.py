@@ -82,6 +82,7 @@ class FundPage(ListPage):
                 Action(tr("Sổ quỹ…"), "", lambda: shell.open(Area.FUND, "ledger"), in_menu=True, writes=False),
                 Action(tr("Khóa sổ…"), "", lambda: shell.open(Area.FUND, "closings"), in_menu=True, writes=False),
                 Action(tr("Nguồn vốn, vốn điều lệ"), "", self.open_sources, in_menu=True, writes=False),
+                Action(tr("Sản phẩm cho vay"), "", self.open_products, in_menu=True, writes=False),
                 Action(tr("Nhập sổ cho vay cũ…"), "", self.open_old_book, in_menu=True),
                 Action(tr("Thêm quỹ…"), "", lambda: fund_dialog(shell, parent=self).open(), in_menu=True),
                 Action(tr("Ngày nghỉ lễ, Tết…"), "", self.open_holidays, in_menu=True),
@@ -136,6 +137,10 @@ class FundPage(ListPage):
                 self.shell.say(tr("Hợp đồng chưa giải ngân nên chưa thu nợ được."))
 
         self.shell.ask(loan_detail, loan, then=show, owner=self, slot="receipt")
+
+    def open_products(self) -> None:
+        """Open the page of the fund's loan products (of the fund chosen in the filter, or the first)."""
+        self.shell.open(Area.FUND, "products", super().ask_now().filters.get("fund"))
 
     def open_sources(self) -> None:
         """Open the page of the fund's capital (of the one chosen in the filter, or the first)."""
