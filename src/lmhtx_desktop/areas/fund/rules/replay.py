@@ -4,7 +4,7 @@ A receipt keyed late, corrected or voided therefore gives the same state as if i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -457,12 +457,21 @@ class _Life:
         dates = list(self._dates[self._place :])
         self._share = self.reckoned.share_for(self._balance, dates, self._since) if share is None else share
         start = Start(self._balance, self._since, self._stretches, len(self._instalments), self._carried, self._carried_on)
+        if self._share.until_paid and self._share.level is not None and self.facts.rates:
+            dates, self._share = self._as_agreed(dates, start), replace(self._share, until_paid=False)
         self._plan = self.reckoned.rows(dates, start, self._share)
         self._dates = dates[: len(self._plan)]
         last = self._dates[-1]
         self._dates[-1] = DueDate(last.on, True, True, last.typed)
         self._place = 0
         self._to_come = sum(row.principal + row.interest for row in self._plan)
+
+    def _as_agreed(self, dates: list[DueDate], start: Start) -> list[DueDate]:
+        """Return the dates still needed by the rates of today: what was agreed does not change when another rate comes later."""
+        known = tuple(change for change in self.reckoned.rates.steps[1:] if change[0] <= self._since)
+        reckoned = calculator(self.reckoned.terms, tuple(RateChange(*change) for change in known))
+        needed = dates[: len(reckoned.rows(dates, start, self._share))]
+        return [*needed[:-1], DueDate(needed[-1].on, True, True, needed[-1].typed)]
 
     def _replan(self, replan: Replan) -> None:
         """Let the principal, and with it what was demanded in vain, fall due by the rows agreed."""

@@ -142,7 +142,7 @@ def _line_columns() -> list[Column[Any]]:
         Column("taken", "✓", 34, "center", show=lambda line: "☑" if line.taken else "☐"),
         Column("row", tr("Dòng"), 56, "right", show=lambda line: str(line.row), value=lambda line: line.row),
         text_column("number", tr("Số hợp đồng"), lambda line: line.contract.contract_number, width=130, sort=None),
-        text_column("name", tr("Khách hàng"), lambda line: line.name, width=220, sort=None),
+        text_column("name", tr("Khách hàng"), lambda line: line.name, width=196, sort=None),
         dong_column("lent", tr("Đã giải ngân"), lambda line: line.lent, width=120, sort=None),
         dong_column("balance", tr("Dư nợ"), lambda line: line.found.position.outstanding_principal, width=120, sort=None),
         dong_column("gap", tr("Lệch gốc"), gap, width=100, sort=None, tone=lambda line: "bad" if gap(line) else "muted"),
