@@ -113,6 +113,7 @@ class VariantsDialog(QDialog):
             results[key] = QLabel()
             results[key].setWordWrap(True)
             self._grid.addWidget(results[key], row, column)
+        theme.size(results["problem"], height=48)
         self.results.append(results)
         button = QPushButton(tr("Chọn phương án {number}").format(number=column))
         button.setAutoDefault(False)
