@@ -53,6 +53,7 @@ class Status(QStatusBar):
         self._timer = QTimer(self, interval=600_000)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
+        shell.day_turned.connect(lambda day: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:

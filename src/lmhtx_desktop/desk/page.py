@@ -1,11 +1,13 @@
 """A page of the main window: it re-asks when the facts it listens to have changed."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from lmhtx_desktop.desk.editors.days import DayEdit
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Area
 
@@ -30,6 +32,7 @@ class Page(QWidget):
         self.shell = shell
         self._stale = True
         shell.changed.connect(self._on_changed)
+        shell.day_turned.connect(self._on_day_turned)
 
     def set_title(self, title: str) -> None:
         """Name the page."""
@@ -43,6 +46,15 @@ class Page(QWidget):
     def take(self, told: Any) -> None:
         """Take what `Shell.open` handed over; override where the page can be opened for something."""
 
+    def turn_day(self, today: date) -> None:
+        """Follow the calendar past midnight; the page is asked again afterwards. Override where more than fields of days is kept.
+
+        A field that shows the day that was today shows the new one; any other day was chosen, and stays. Dialogs keep what they show.
+        """
+        for field in self.findChildren(DayEdit):
+            if field.window() is self.window():
+                field.turn_day(today)
+
     def may_leave(self) -> bool:
         """Whether the page may be left now; override where something typed could be lost."""
         return True
@@ -52,6 +64,13 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def _on_day_turned(self, today: date) -> None:
+        self.turn_day(today)
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
 
     def _on_changed(self, areas: frozenset[Area]) -> None:
         if not areas & self.listens:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.paper import Paper
 
 _LONGEST_UNDO = 200
+_CLOCK_MS = 30_000
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Shell(QObject):
         history_opened: area and record id: the main window shows what became of that record.
         told: while a page is being opened, what it is handed.
         busy: `runner.Busy` while long work runs, None when it ended.
-        undo_changed: `can_undo` or `can_redo` may have changed.
+        undo_changed: `can_undo` or `can_redo` may have changed. day_turned: midnight has passed; the new day.
         office: the data. settings: this person's layout of lists and windows. drafts: folder for half-typed
             forms, or None. last_used: values offered again by forms of this session.
     """
@@ -51,6 +52,7 @@ class Shell(QObject):
     left = Signal()
     busy = Signal(object)
     undo_changed = Signal()
+    day_turned = Signal(object)
 
     def __init__(
         self,
@@ -79,6 +81,10 @@ class Shell(QObject):
         self._runner = Runner(self)
         self._runner.busy.connect(self.busy)
         self._troubled = False
+        self._day = office.today
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(self.look_at_clock)
+        self._clock.start()
 
     @property
     def today(self) -> date:
@@ -100,6 +106,12 @@ class Shell(QObject):
         """Whether all that was asked and done has been answered."""
         return self._runner.is_idle
 
+    def look_at_clock(self) -> None:
+        """Let pages turn to the new day where midnight has passed: looked at every half minute, and with whatever is done."""
+        if self._day != self.office.today:
+            self._day = self.office.today
+            QTimer.singleShot(0, self, lambda: self.day_turned.emit(self._day))
+
     def ask(
         self,
         question: Callable[..., Any],
@@ -114,6 +126,7 @@ class Shell(QObject):
         The answer is dropped when `owner` is gone or asked again under the same `slot` since. A `Trouble` or
         `RuleBroken` goes to `failed`, or is said in the message strip.
         """
+        self.look_at_clock()
         office = self.office
 
         def arrived(answer: Any, error: BaseException | None) -> None:
@@ -146,6 +159,7 @@ class Shell(QObject):
         rule that was broken; `ended()` is called last, whatever happened. Where the file is open for reading only,
         every command is refused with the reason, whoever called.
         """
+        self.look_at_clock()
         office = self.office
 
         def arrived(done: Done | None, error: BaseException | None) -> None:
@@ -295,6 +309,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Let running work end and stop the threads; call before the data file is closed."""
+        self._clock.stop()
         self._runner.close()
         self._collector.stop()
         self.settings.sync()

@@ -38,6 +38,12 @@ class DayEdit(UnderstandingLine[date]):
         if default is not None:
             self.set_value(default)
 
+    def turn_day(self, today: date) -> None:
+        """Follow the calendar past midnight: the day that was today becomes the new one, any other stays."""
+        shown, self._today = self.value() == self._today, today
+        if shown:
+            self.set_value(today)
+
     def understand(self, text: str) -> date:
         """Read a day as the kernel does."""
         return parse_date(text, self._today)

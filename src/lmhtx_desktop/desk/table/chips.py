@@ -51,6 +51,14 @@ class FilterChip(QToolButton):
         if self.filter.ask is not None:
             self._shell.ask(self.filter.ask, then=self._on_options, owner=self, slot="options")
 
+    def offer(self, what: Filter) -> None:
+        """Offer other options (of another year); what is chosen stays, unless it is what the filter began with."""
+        as_at_first = self._value is not None and self._value == self.filter.default
+        self.filter, self._options = what, list(what.options)
+        if as_at_first:
+            self._value = what.default
+        self._show_value()
+
     def choose(self, value: Any) -> None:
         """Choose a value; `chosen` is emitted if it is another one."""
         if value != self._value:

@@ -40,6 +40,10 @@ class DayChip(QToolButton):
             self._show()
             self.chosen.emit(day)
 
+    def turn_day(self, today: date) -> None:
+        """Follow the calendar past midnight; a past day that was chosen stays."""
+        self._today = today
+
     def open_days(self) -> QMenu:
         """Open the menu of days: today, ends of past years, and any other."""
         menu = QMenu(self)

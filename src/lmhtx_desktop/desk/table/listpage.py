@@ -155,6 +155,25 @@ class ListPage(Page):
         self._previewed = None
         self._preview_pause.start()
 
+    def turn_day(self, today: date) -> None:
+        """Follow the calendar past midnight; a past day that was chosen stays."""
+        super().turn_day(today)
+        if self.day_chip is not None:
+            self.day_chip.turn_day(today)
+
+    def offer_filters(self, filters: Sequence[Filter]) -> None:
+        """Offer other options in the filters there are, as at the turn of the year; what was chosen stays."""
+        offered = {each.key: each for each in filters}
+        for chip in self.chips:
+            if chip.filter.key in offered:
+                chip.offer(offered[chip.filter.key])
+
+    def set_years(self, years: Sequence[int]) -> None:
+        """Offer other years of the yearly figures; the first is shown where the list showed the first of those before."""
+        if self._years and self._year == self._years[0]:
+            self._year = years[0]
+        self._years = tuple(years)
+
     def ask_now(self) -> ListAsk:
         """Return what the list asks for now."""
         chosen = {chip.filter.key: chip.value for chip in self.chips if chip.value is not None}

@@ -1,5 +1,7 @@
 """Money passed upward: what the share of a year makes of the money collected, what has gone."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lmhtx_desktop.areas.fees.commands import RemoveRemittance, remove_remittance
@@ -30,9 +32,17 @@ class RemittancesPage(RecordPage):
     """The money passed upward for one year."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(shell, remitted_and_years, shell.today.year, listens={Area.FEES}, parent=parent)
+        self._running = shell.today.year
+        super().__init__(shell, remitted_and_years, self._running, listens={Area.FEES}, parent=parent)
         self.set_title(tr("Nộp cấp trên"))
         self._remitted: Remitted | None = None
+
+    def turn_day(self, today: date) -> None:
+        """Who looked at the running year looks at the new one; another year was chosen, and stays."""
+        super().turn_day(today)
+        if self._words == (self._running,):
+            self._words = (today.year,)
+        self._running = today.year
 
     def fill(self, answer: tuple[Remitted, list[int]]) -> None:
         """Show the year."""

@@ -1,6 +1,8 @@
 """The page "Tổng quan": cards, charts, and the duties of the coming 30 days."""
 
-from PySide6.QtCore import Qt
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.home.glance import (
@@ -125,6 +127,15 @@ class HomePage(Page):
         """One column where two would be too narrow."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._arrange(2 if self.width() >= theme.px(_WIDE) * 0.82 else 1)
+
+    def turn_day(self, today: date) -> None:
+        """With a new year comes its page; who looked at another year than the running one goes on looking at it."""
+        super().turn_day(today)
+        if self.year.findData(today.year) < 0:
+            at_newest = self.year.currentIndex() == 0
+            with QSignalBlocker(self.year):
+                self.year.insertItem(0, str(today.year), today.year)
+                self.year.setCurrentIndex(0 if at_newest else self.year.currentIndex())
 
     def refresh(self) -> None:
         """Ask for the year chosen."""

@@ -1,6 +1,7 @@
 """The page "Mức độ đầy đủ": how many of those expected have reported, figure by figure and group by group, and who is missing."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, get_args
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -67,6 +68,12 @@ class CompletenessPage(Page):
         """Ask again."""
         member = True if self.members.value() else None
         self.shell.ask(completeness, self.year.value(), self.by.value(), member, then=self._show, owner=self, slot="counts")
+
+    def turn_day(self, today: date) -> None:
+        """A new year can be chosen; the one looked at stays."""
+        super().turn_day(today)
+        if self.year.findData(today.year) < 0:
+            self.year.insertItem(0, str(today.year), today.year)
 
     def open_missing(self, figure: str, group: Line | None = None) -> None:
         """Open the grid with those that lack `figure` ("": any figure), of one group or of all."""

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtGui import QFocusEvent
@@ -95,6 +96,12 @@ class FiguresPage(Page):
         self.shell.ask(figures_sheet, self.ask_now(), then=self._show, owner=self, slot="sheet")
         for chip in self.chips:
             chip.refresh()
+
+    def turn_day(self, today: date) -> None:
+        """A new year can be chosen; the one looked at stays."""
+        super().turn_day(today)
+        if self.year.findData(today.year) < 0:
+            self.year.insertItem(0, str(today.year), today.year)
 
     def may_leave(self) -> bool:
         """Ask before what is typed is lost."""

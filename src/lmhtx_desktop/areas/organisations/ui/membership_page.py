@@ -129,6 +129,11 @@ class MembersList(ListPage):
         self._as_of = self.ask_now().filters.get("as_of")  # type: ignore[assignment]
         super().refresh()
 
+    def turn_day(self, today: datetime.date) -> None:
+        """A new year brings a new year to the filters."""
+        super().turn_day(today)
+        self.offer_filters(_member_filters(today))
+
     def print_chosen(self, ids: list[int]) -> None:
         """Print papers of those among the selected that are members."""
 
@@ -156,11 +161,7 @@ class ApplicationsList(ListPage):
             columns=_application_columns(),
             ids=lambda reading, ask: application_ids(reading, _applications_ask(ask)),
             rows=application_rows,
-            filters=[
-                Filter("outcome", tr("Kết quả"), [("waiting", application_outcome_name(None)),
-                                                  *names_of(list(ApplicationOutcome), application_outcome_name)], default="waiting"),
-                Filter("year", tr("Năm"), _years(shell.today)),
-            ],
+            filters=_application_filters(shell.today),
             actions=[
                 Action(tr("Kết nạp bằng một quyết định"), "Ctrl+N", self.admit, primary=True, icon="check", needs="some", hindrance=_answered),
                 Action(tr("Không kết nạp"), "", lambda id: self._close(id, ApplicationOutcome.REFUSED), needs="one", hindrance=_answered),
@@ -174,6 +175,11 @@ class ApplicationsList(ListPage):
             noun=tr("đơn"),
             parent=parent,
         )  # fmt: skip
+
+    def turn_day(self, today: datetime.date) -> None:
+        """A new year brings a new year to the filters."""
+        super().turn_day(today)
+        self.offer_filters(_application_filters(today))
 
     def admit(self, ids: list[int]) -> None:
         """Admit the applicants selected by one decision."""
@@ -337,6 +343,11 @@ def _member_filters(today: datetime.date) -> list[Filter]:
         Filter("admitted_year", tr("Kết nạp"), [(year, tr("Trong năm {year}").format(year=year)) for year, _ in _years(today)]),
         Filter("as_of", tr("Thời điểm"), [(day, tr("Tại ngày {day}").format(day=format_date(day))) for day in year_ends]),
     ]  # fmt: skip
+
+
+def _application_filters(today: datetime.date) -> list[Filter]:
+    outcomes = [("waiting", application_outcome_name(None)), *names_of(list(ApplicationOutcome), application_outcome_name)]
+    return [Filter("outcome", tr("Kết quả"), outcomes, default="waiting"), Filter("year", tr("Năm"), _years(today))]
 
 
 def _application_columns() -> list[Column[ApplicationRow]]:

@@ -93,6 +93,17 @@ class RegisterPage(ListPage):
         super().refresh()
         self.shell.ask(parked_count, owner=self, slot="parked", then=self._show_parked)
 
+    def turn_day(self, today: datetime.date) -> None:
+        """A new year brings a new year of figures."""
+        super().turn_day(today)
+        if self._last_year != today.year - 1:
+            self._last_year = today.year - 1
+            self.set_years(range(self._last_year, self._last_year - _YEARS_BACK, -1))
+            for act in self.acts:
+                if act.action.call == self.record_figures:
+                    act.setText(_figures_of(self._last_year))
+                    act.fit()
+
     def _prepare_search(self) -> None:
         """Read what is searched once the list stands, so that the first key finds it there."""
         self.model.arrived.disconnect(self._prepare_search)
@@ -189,7 +200,7 @@ class RegisterPage(ListPage):
             Action(tr("Kết nạp bằng một quyết định"), "", self.admit_many, needs="some", in_menu=True),
             Action(tr("Thành viên, đơn gia nhập, sổ cấp giấy"), "Ctrl+M", self.open_membership, writes=False, in_menu=True),
             Action(tr("Đổi trạng thái"), "", self.change_status, needs="one", in_menu=True),
-            Action(tr("Số liệu năm {year}").format(year=self._last_year), "", self.record_figures, needs="one", in_menu=True),
+            Action(_figures_of(self._last_year), "", self.record_figures, needs="one", in_menu=True),
             Action(tr("Nhập số liệu nhiều đơn vị"), "Ctrl+G", self.record_many_figures, writes=False, in_menu=True),
             Action(tr("Đánh giá, xếp loại"), "", lambda: self.shell.open(Area.ORGANISATIONS, "ratings"), writes=False, in_menu=True),
             Action(tr("Phiếu HTX-01: gửi và nhận"), "", lambda: self.shell.open(Area.ORGANISATIONS, "sheets"), writes=False, in_menu=True),
@@ -222,6 +233,10 @@ class RegisterPage(ListPage):
     def _select_new(self, done: Done) -> None:
         if done.id is not None:
             self.select(done.id)
+
+
+def _figures_of(year: int) -> str:
+    return tr("Số liệu năm {year}").format(year=year)
 
 
 def year_by(day: datetime.date) -> int:

@@ -1,5 +1,6 @@
 """The page "Phiếu HTX-01 năm …": to whom sheets went, who has answered, and taking in what came back."""
 
+import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -74,6 +75,11 @@ class SheetsPage(ListPage):
         self._of_year = self.year
         self.set_title(_title(self._of_year))
         super().refresh()
+
+    def turn_day(self, today: datetime.date) -> None:
+        """A new year brings a new year to the filters; the sheets are those of the year just over."""
+        super().turn_day(today)
+        self.offer_filters(_filters(today.year))
 
     def print_sheets(self, ids: Sequence[int]) -> None:
         """Print the sheets of the lines selected, and note that they went out."""
