@@ -3,6 +3,8 @@
 import datetime
 import hashlib
 import random
+from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,10 @@ from openpyxl import Workbook
 from sqlalchemy import select
 
 from lmhtx_desktop.app.demo.invented import Invented, invent, person
+from lmhtx_desktop.areas.fund.commands import OpenFund, open_fund
+from lmhtx_desktop.areas.fund.records import Loan, LoanDisbursement, LoanReceipt
+from lmhtx_desktop.areas.fund.rules.schedule import schedule
+from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE, LoanTerms
 from lmhtx_desktop.areas.organisations.commands import SetUpOffice, set_up_office
 from lmhtx_desktop.areas.organisations.records import (
     Commune,
@@ -24,7 +30,7 @@ from lmhtx_desktop.areas.organisations.rules import FACTS, name_sort_key, search
 from lmhtx_desktop.areas.organisations.units import communes_of
 from lmhtx_desktop.areas.organisations.words import RATING_NAMES, SECTOR_NAMES, STATUS_NAMES, Rating, Sector, Status
 from lmhtx_desktop.kernel.changes import Area, Done
-from lmhtx_desktop.kernel.text import fold
+from lmhtx_desktop.kernel.text import fold, sort_key
 from lmhtx_desktop.store.datafile import create_file
 from lmhtx_desktop.store.work import Work
 
@@ -175,3 +181,68 @@ def twins(count: int, seed: int = 23) -> tuple[list[Invented], set[tuple[int, in
 def fill(file: Any, found: list[Invented]) -> None:
     """Write organisations straight into an office's empty data file."""
     file.carry_out(_fill, found)
+
+
+def loan_file(count: int, today: datetime.date) -> Path:
+    """Return a data file with a support fund's book: `count` loans signed in the ten years before `today`; made once, kept beside the build.
+
+    A third pays monthly, a third quarterly, a third half-yearly; most pay on the day or some days late, one in twelve stops
+    paying. What was repaid in full is closed. It is written straight, not by the commands: what is measured is reading it.
+    """
+    mark = hashlib.sha256(Path(__file__).read_bytes())
+    for path in sorted((ROOT / "src/lmhtx_desktop/store/migrations/versions").glob("*.py")):
+        mark.update(path.read_bytes())
+    path = ROOT / "build" / "bench" / f"vay-{count}-{mark.hexdigest()[:10]}.lmhtx"
+    if not path.exists():
+        for old in path.parent.glob(f"vay-{count}-*"):
+            old.unlink()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".dang-lam")
+        draft.unlink(missing_ok=True)
+        file = create_file(draft, user="bench", today=lambda: today)
+        file.carry_out(set_up_office, SetUpOffice(province_code=PROVINCE))
+        file.carry_out(open_fund, OpenFund("Quỹ Hỗ trợ phát triển HTX", "COMPANY", 10**15))
+        file.carry_out(_lend, count)
+        file.close()
+        draft.rename(path)
+    return path
+
+
+def _lend(work: Work, count: int) -> Done:
+    chance = random.Random(29)
+    loans, out, into = [], [], []
+    numbers: Counter[int] = Counter()
+    for id in range(1, count + 1):
+        on = work.today - datetime.timedelta(days=chance.randrange(5, 3_650))
+        every = chance.choice((1, 3, 6))
+        months, amount = chance.choice((12, 24, 36, 60)), chance.randrange(5, 100) * 10_000_000
+        terms = LoanTerms(
+            amount, on, months, Decimal(chance.choice(("5.4", "6", "6.6", "7.2"))), principal_every_months=every, interest_every_months=every,
+            round_to=1000,
+        )  # fmt: skip
+        name, _ = person(chance)
+        stops = chance.randrange(months) if chance.random() < 1 / 12 else months
+        closed = None
+        for place, row in enumerate(schedule(terms)):
+            day = row.due_on + datetime.timedelta(days=chance.choice((0, 0, 0, 0, 1, 3, 8)))
+            if day > work.today or place >= stops:
+                break
+            numbers[day.year] += 1
+            into.append(
+                {"loan_id": id, "fund_id": 1, "year": day.year, "number": numbers[day.year], "received_on": day, "amount": row.payment}
+            )
+            if not row.balance:
+                closed = day
+        loans.append({
+            **dict.fromkeys(column.name for column in Loan.__table__.columns if column.nullable), "fund_id": 1, "contract_number": f"{id}/HĐ",
+            "signed_on": on, "borrower_kind": "PERSON", "borrower_name": name, "sort_key": sort_key(name), "search_text": fold(f"{name} {id}/HĐ"),
+            "approved_amount": amount, "planned_on": on, "months": months, "annual_rate_percent": terms.annual_rate_percent,
+            "plan": "equal_principal", "day_count": "actual/365", "principal_every_months": every, "principal_grace_months": 0,
+            "interest_every_months": every, "round_to": 1000, "business_day": "none", "overdue_rate_factor": Decimal("1.5"),
+            "late_interest_percent": Decimal(10), "sector": "NN", "closed_on": closed, "rate_by_decision": False,
+            "order_on_time": ",".join(ORDER_ON_TIME), "order_overdue": ",".join(ORDER_OVERDUE),
+        })  # fmt: skip
+        out.append({"loan_id": id, "fund_id": 1, "year": on.year, "number": id, "paid_on": on, "amount": amount, "no_bad_debt": True})
+    for record, rows in ((Loan, loans), (LoanDisbursement, out), (LoanReceipt, into)):
+        work.insert_many(record, rows)
+    return work.note("bench", "bench", {Area.FUND})

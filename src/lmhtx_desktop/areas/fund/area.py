@@ -79,6 +79,12 @@ def _open_ledger(shell: Any) -> Any:
     return LedgerPage(shell)
 
 
+def _open_grading(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.grading_page import GradingPage
+
+    return GradingPage(shell)
+
+
 def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
 
@@ -110,6 +116,7 @@ MANIFEST = Manifest(
         "products": _open_products,
         "sources": _open_sources,
         "watch": _open_watch,
+        "grading": _open_grading,
         "ledger": _open_ledger,
         "closings": _open_closings,
         "run": _open_run,

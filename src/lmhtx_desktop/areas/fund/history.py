@@ -360,6 +360,22 @@ TABLES = {
             "interest_off": mark("Lãi ngoại bảng"),
         },
     ),
+    "fund_plan": TableWords(
+        name=mark("Kế hoạch, xếp loại năm"),
+        title=mark("Kế hoạch, xếp loại năm {year}"),
+        belongs_to=("fund_id",),
+        columns={
+            "fund_id": mark("Quỹ hỗ trợ"),
+            "year": mark("Năm"),
+            "growth_percent": mark("Kế hoạch tăng trưởng dư nợ (%)"),
+            "bad_debt_percent": mark("Kế hoạch tỷ lệ nợ xấu (%)"),
+            "result": mark("Kế hoạch chênh lệch thu chi"),
+            "result_actual": mark("Chênh lệch thu chi thực hiện"),
+            "compliance": mark("Chấp hành chế độ, pháp luật"),
+            "grade": mark("Xếp loại được duyệt"),
+            "reason": mark("Lý do"),
+        },
+    ),
     "fund_closing": TableWords(
         name=mark("Khóa sổ"),
         title=mark("Khóa sổ đến hết ngày {through}"),

@@ -36,6 +36,7 @@ from lmhtx_desktop.areas.fund.commands.funds import (
     remove_capital,
     set_holidays,
 )
+from lmhtx_desktop.areas.fund.commands.plans import SetPlan, set_plan
 from lmhtx_desktop.areas.fund.commands.products import (
     DecideRate,
     EditProduct,
@@ -98,6 +99,7 @@ __all__ = [
     "ReopenPeriod",
     "SetHolidays",
     "SetLoanSource",
+    "SetPlan",
     "SetProductTerms",
     "VoidAmendment",
     "VoidDisbursement",
@@ -133,6 +135,7 @@ __all__ = [
     "reopen_period",
     "set_holidays",
     "set_loan_source",
+    "set_plan",
     "set_product_terms",
     "void_amendment",
     "void_disbursement",

@@ -1,6 +1,6 @@
 """Tables of the support fund: no behaviour, no balance."""
 
-from lmhtx_desktop.areas.fund.records.closing import ClassificationLine, ClassificationRun, FundClosing
+from lmhtx_desktop.areas.fund.records.closing import ClassificationLine, ClassificationRun, FundClosing, FundPlan
 from lmhtx_desktop.areas.fund.records.collections import LoanCollection
 from lmhtx_desktop.areas.fund.records.contracts import Loan, LoanDisbursement, LoanReceipt, LoanRow
 from lmhtx_desktop.areas.fund.records.decisions import LoanAmendment, LoanAmendmentRow, LoanGroupDecision, LoanWriteOff
@@ -14,7 +14,7 @@ __all__ = [
     "ClassificationRun",
     "Fund",
     "FundCapital",
-    "FundClosing",
+    "FundClosing", "FundPlan",
     "FundSource",
     "FundSourceMovement",
     "Loan",

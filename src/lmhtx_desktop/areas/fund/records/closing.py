@@ -1,4 +1,4 @@
-"""Tables of what is fixed once for all: classification runs and closed periods."""
+"""Tables of what is fixed once for all: classification runs, closed periods, the plan and the grade of a year."""
 
 import datetime
 from decimal import Decimal
@@ -65,3 +65,24 @@ class FundClosing(Record):
     note: Mapped[str | None] = mapped_column(String(300), default=None)
     reopened_on: Mapped[datetime.date | None] = mapped_column(default=None)
     reopen_reason: Mapped[str | None] = mapped_column(String(300), default=None)
+
+
+class FundPlan(Record):
+    """What a fund planned for a year, and the grade A, B or C approved for it (TT 52/2022/TT-BTC Đ.13–15). None = not recorded.
+
+    Planned growth and share of nợ xấu in percent, result in đồng; `compliance` is the grade of the fourth criterion as judged.
+    """
+
+    __tablename__ = "fund_plan"
+    __table_args__ = (UniqueConstraint("fund_id", "year"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    fund_id: Mapped[int] = mapped_column(ForeignKey("fund.id"))
+    year: Mapped[int] = mapped_column(Integer)
+    growth_percent: Mapped[Decimal | None] = mapped_column(PercentColumn, default=None)
+    bad_debt_percent: Mapped[Decimal | None] = mapped_column(PercentColumn, default=None)
+    result: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    result_actual: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    compliance: Mapped[str | None] = mapped_column(String(1), default=None)
+    grade: Mapped[str | None] = mapped_column(String(1), default=None)
+    reason: Mapped[str | None] = mapped_column(String(500), default=None)

@@ -80,6 +80,7 @@ class FundPage(ListPage):
                 Action(tr("Theo dõi nợ"), "Ctrl+D", lambda: shell.open(Area.FUND, "watch"), icon="warning", writes=False),
                 Action(tr("Kỳ phân loại nợ…"), "", lambda: shell.open(Area.FUND, "runs"), in_menu=True, writes=False),
                 Action(tr("Sổ quỹ…"), "", lambda: shell.open(Area.FUND, "ledger"), in_menu=True, writes=False),
+                Action(tr("Kế hoạch và xếp loại…"), "", lambda: shell.open(Area.FUND, "grading"), in_menu=True, writes=False),
                 Action(tr("Khóa sổ…"), "", lambda: shell.open(Area.FUND, "closings"), in_menu=True, writes=False),
                 Action(tr("Nguồn vốn, vốn điều lệ"), "", self.open_sources, in_menu=True, writes=False),
                 Action(tr("Sản phẩm cho vay"), "", self.open_products, in_menu=True, writes=False),

@@ -420,6 +420,22 @@ def _runs_closings_plans() -> None:
     )
     with op.batch_alter_table("fund_closing", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_fund_closing_fund_id"), ["fund_id"], unique=False)
+    op.create_table(
+        "fund_plan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("fund_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("growth_percent", sa.String(32), nullable=True),
+        sa.Column("bad_debt_percent", sa.String(32), nullable=True),
+        sa.Column("result", _dong(), nullable=True),
+        sa.Column("result_actual", _dong(), nullable=True),
+        sa.Column("compliance", sa.String(length=1), nullable=True),
+        sa.Column("grade", sa.String(length=1), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_fund_plan_fund_id_fund")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fund_plan")),
+        sa.UniqueConstraint("fund_id", "year", name=op.f("uq_fund_plan_fund_id_year")),
+    )
 
 
 def _old_book() -> None:

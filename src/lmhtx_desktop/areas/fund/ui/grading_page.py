@@ -1,0 +1,126 @@
+"""The page "Kế hoạch và xếp loại": the plan of each year, what came of it, the grade A, B, C."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from PySide6.QtWidgets import QWidget
+
+from lmhtx_desktop.areas.fund.commands import SetPlan, set_plan
+from lmhtx_desktop.areas.fund.queries.grading import GradeLine, grade_lines
+from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
+from lmhtx_desktop.areas.fund.rules.grading import Grade
+from lmhtx_desktop.desk.editors import ChoiceEdit, DecimalEdit, DongEdit, TextEdit, YearEdit
+from lmhtx_desktop.desk.form import Field, FormDialog
+from lmhtx_desktop.desk.shell import Shell
+from lmhtx_desktop.desk.table import Action, Column, ListAsk, ListPage, number_column, text_column
+from lmhtx_desktop.kernel.changes import Area
+from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.money import format_dong
+from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.kernel.text import fold
+from lmhtx_desktop.store.datafile import Reading
+
+_GRADES = [(str(grade), str(grade)) for grade in Grade]
+_TONES = {Grade.A: "good", Grade.B: "warn", Grade.C: "bad"}
+
+
+class GradingPage(ListPage):
+    """One line a year and fund; Enter opens its plan."""
+
+    help_topic = "fund"
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        new = Action(tr("Kế hoạch năm"), "Ctrl+N", self.open_new, primary=True)
+        super().__init__(
+            shell, name="fund.grading", title=tr("Kế hoạch và xếp loại quỹ"), columns=_columns(), ids=_ids, rows=_rows,
+            actions=[new, Action(tr("Sửa"), "F2", self.open_edit, needs="one")], open_row=self.open_edit, listens={Area.FUND},
+            search_hint=tr("Tìm quỹ, năm"), noun=tr("năm"), empty_action=new, parent=parent,
+            empty_text=tr("Ghi kế hoạch năm của quỹ; số thực hiện và xếp loại A, B, C tính từ sổ. Chưa có kế hoạch nào."),
+        )  # fmt: skip
+
+    def open_new(self) -> None:
+        """Open the dialog of a year without a plan."""
+        self.shell.ask(funds, then=lambda found: plan_dialog(self.shell, found, parent=self).open(), owner=self, slot="funds")
+
+    def open_edit(self, id: int) -> None:
+        """Open the plan of a line."""
+
+        def show(found: tuple[Sequence[FundLine], Sequence[GradeLine]]) -> None:
+            line = next((line for line in found[1] if line.id == id), None)
+            if line is not None:
+                plan_dialog(self.shell, found[0], line, self).open()
+
+        self.shell.ask(lambda reading: (funds(reading), grade_lines(reading)), then=show, owner=self, slot="line")
+
+
+def plan_dialog(shell: Shell, funds: Sequence[FundLine], line: GradeLine | None = None, parent: QWidget | None = None) -> FormDialog:
+    """Return the dialog of a year's plan and grade."""
+    plan, judged = tr("Kế hoạch"), tr("Thực hiện và xếp loại")
+    known = tr("Thực hiện đến {day}: tăng trưởng {growth} %, nợ xấu {bad} %; đề nghị loại {grade}.").format(
+        day=format_date(line.day), growth=_percent(line.growth), bad=_percent(line.bad_debt), grade=line.proposed or "—"
+    ) if line else tr("Tăng trưởng và nợ xấu thực hiện do chương trình tính từ sổ cho vay.")  # fmt: skip
+    fields = [
+        Field("fund_id", tr("Quỹ"), lambda: ChoiceEdit([(fund.id, fund.name) for fund in funds]), required=True, section=plan),
+        Field("year", tr("Năm"), YearEdit, required=True, section=plan),
+        Field("growth_percent", tr("Tăng trưởng dư nợ (%)"), lambda: DecimalEdit(2), section=plan),
+        Field("bad_debt_percent", tr("Tỷ lệ nợ xấu, không quá (%)"), lambda: DecimalEdit(2), section=plan),
+        Field("result", tr("Chênh lệch thu chi (đồng)"), lambda: DongEdit(negative=True), section=plan),
+        Field("result_actual", tr("Chênh lệch thu chi thực hiện (đồng)"), lambda: DongEdit(negative=True), section=judged),
+        Field("compliance", tr("Chấp hành chế độ, pháp luật"), lambda: ChoiceEdit(_GRADES, empty_label=tr("Chưa đánh giá")), section=judged),
+        Field("grade", tr("Xếp loại được duyệt"), lambda: ChoiceEdit(_GRADES, empty_label=tr("Chưa duyệt")), section=judged,
+              hint=tr("Duyệt trước ngày 31/5 năm sau (TT 52/2022/TT-BTC Điều 15).")),
+        Field("reason", tr("Lý do"), lambda: TextEdit(max_length=500), span=2, section=judged),
+    ]  # fmt: skip
+    values: dict[str, object] = {"fund_id": funds[0].id if funds else None, "year": shell.today.year}
+    if line is not None:
+        values = {
+            "fund_id": line.fund_id, "year": line.year, "growth_percent": line.growth_plan, "bad_debt_percent": line.bad_debt_plan,
+            "result": line.result_plan, "result_actual": line.result_actual, "compliance": line.compliance, "grade": line.decided,
+            "reason": line.reason,
+        }  # fmt: skip
+    return FormDialog(
+        shell, tr("Kế hoạch và xếp loại năm"), fields, set_plan, lambda typed: SetPlan(**typed), values, parent=parent, intro=known
+    )
+
+
+def _columns() -> list[Column[GradeLine]]:
+    def grade(key: str, title: str, get: Callable[[GradeLine], Grade | None]) -> Column[GradeLine]:
+        return Column(key, title, 64, "center", lambda line: get(line) or "—", tone=lambda line: _tone(get(line)))
+
+    return [
+        number_column("year", tr("Năm"), lambda line: line.year, width=70, show=lambda line: str(line.year)),
+        text_column("fund_name", tr("Quỹ"), lambda line: line.fund_name, width=220, sort=None),
+        _pair("growth", tr("Tăng trưởng dư nợ\n(kế hoạch / thực hiện, %)"), lambda line: (_percent(line.growth_plan), _percent(line.growth))),
+        grade("growth_grade", tr("Loại (1)"), lambda line: line.growth_grade),
+        _pair("bad", tr("Nợ xấu\n(kế hoạch / thực hiện, %)"), lambda line: (_percent(line.bad_debt_plan), _percent(line.bad_debt))),
+        grade("bad_grade", tr("Loại (2)"), lambda line: line.bad_debt_grade),
+        _pair("result", tr("Chênh lệch thu chi\n(kế hoạch / thực hiện, đồng)"), lambda line: (format_dong(line.result_plan), format_dong(line.result_actual)), 190),
+        grade("result_grade", tr("Loại (3)"), lambda line: line.result_grade),
+        grade("compliance", tr("Loại (4)"), lambda line: Grade(line.compliance) if line.compliance else None),
+        grade("proposed", tr("Đề nghị"), lambda line: line.proposed),
+        Column("decided", tr("Được duyệt"), 80, "center", lambda line: line.decided or "—", strong=lambda line: True),
+        text_column("reason", tr("Lý do"), lambda line: line.reason, width=160, sort=None),
+    ]  # fmt: skip
+
+
+def _pair(key: str, title: str, get: Callable[[GradeLine], tuple[str, str]], width: int = 150) -> Column[GradeLine]:
+    return Column(key, title, width, "right", lambda line: " / ".join(get(line)))
+
+
+def _tone(grade: Grade | None) -> str | None:
+    return _TONES[grade] if grade is not None else "muted"
+
+
+def _percent(value: object) -> str:
+    return "—" if value is None else format_number(Fraction(value), 2)  # type: ignore[arg-type]
+
+
+def _ids(reading: Reading, ask: ListAsk) -> list[int]:
+    words = fold(ask.search).split()
+    return [line.id for line in grade_lines(reading) if all(word in fold(f"{line.fund_name} {line.year}") for word in words)]
+
+
+def _rows(reading: Reading, ids: Sequence[int]) -> list[GradeLine]:
+    by_id = {line.id: line for line in grade_lines(reading)}
+    return [by_id[id] for id in ids if id in by_id]
