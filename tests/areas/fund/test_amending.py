@@ -174,6 +174,8 @@ def test_the_latest_restructuring_is_voided_first(office: Office) -> None:
     )
     assert group_on(file_of(office.data, loan), DAY(2026, 6, 1)) == 4
     assert "cơ cấu lại ngày 01/06/2026" in refused(office.data, void_amendment, VoidAmendment(first, "Sai")).sentence
+    rate = amend(office, new_rate(loan, DAY(2026, 4, 1), "9"))
+    office.data.carry_out(void_amendment, VoidAmendment(rate, "Sai"))
     office.data.carry_out(void_amendment, VoidAmendment(second, "Sai"))
     office.data.carry_out(void_amendment, VoidAmendment(first, "Sai"))
     assert file_of(office.data, loan).amendments == ()

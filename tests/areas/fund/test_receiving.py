@@ -63,7 +63,6 @@ OWED = Position(DAY(2026, 3, 20), lent=100, due_unpaid_principal=40, due_unpaid_
 @pytest.mark.parametrize(
     ("parts", "amount", "chosen", "field"),
     [
-        ((None, None, None, None), 20, None, None),
         ((None, 10, None, 1), 20, Chosen(0, 10, 0, 1), None),
         ((0, 0, 0, 0), 20, Chosen(), None),
         ((41, 0, 0, 0), 50, None, "chosen_principal"),

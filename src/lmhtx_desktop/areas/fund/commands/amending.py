@@ -15,7 +15,7 @@ from lmhtx_desktop.areas.fund.commands.shared import (
     required,
     text_or_none,
 )
-from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
+from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn_by
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanAmendmentRow
 from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan
@@ -88,7 +88,7 @@ def amend_loan(work: Work, order: AmendLoan) -> Done:
     for row in change.rows if isinstance(change, Replan) else ():
         work.add(LoanAmendmentRow(amendment_id=amendment.id, due_on=row.due_on, principal=row.principal))
     _refuse_excess(file_of(work, order.loan), work.today)
-    refuse_overdrawn(work, [file.contract.source_id], "effective_on")
+    refuse_overdrawn_by(work, file, "effective_on")
     sentence = _said(tr("{kind} từ {day} theo phụ lục {number}: {name}"), file, amendment)
     return dataclasses.replace(work.note("amend_loan", sentence, {Area.FUND}, undoable=False), id=amendment.id)
 
@@ -106,12 +106,12 @@ def void_amendment(work: Work, order: VoidAmendment) -> Done:
         raise RuleBroken("", tr("Phụ lục này đã hủy rồi."))
     not_closed(work, file.contract.fund_id, amendment.effective_on, "reason")
     later = [each.on for each in file.facts.replans if each.on > amendment.effective_on]
-    if later:
+    if later and amendment.kind != RATE:
         raise RuleBroken("", tr("Khoản vay còn được cơ cấu lại ngày {day}; hãy hủy phụ lục ấy trước.").format(day=format_date(max(later))))
     amendment.void_reason = required(order.reason, "reason", tr("Hãy ghi lý do hủy phụ lục."))
     amendment.voided_on = work.today
     _refuse_excess(file_of(work, amendment.loan_id), work.today)
-    refuse_overdrawn(work, [file.contract.source_id], "reason")
+    refuse_overdrawn_by(work, file, "reason")
     sentence = _said(tr("Hủy phụ lục {number} của {name}"), file, amendment)
     return dataclasses.replace(work.note("void_amendment", sentence, {Area.FUND}, undoable=False), id=amendment.id)
 

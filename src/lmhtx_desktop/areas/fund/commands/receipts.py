@@ -18,7 +18,7 @@ from lmhtx_desktop.areas.fund.commands.shared import (
     required,
     text_or_none,
 )
-from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
+from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn_by
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanReceipt
 from lmhtx_desktop.areas.fund.rules.facts import Early
@@ -111,7 +111,7 @@ def take_in(work: Work, order: RecordReceipt, collection_id: int | None = None) 
         )
     )
     refuse_excess(file_of(work, order.loan).on(work.today))
-    refuse_overdrawn(work, [contract.source_id], "amount")
+    refuse_overdrawn_by(work, file, "amount")
     return file, voucher
 
 
@@ -130,7 +130,7 @@ def void_receipt(work: Work, order: VoidReceipt) -> Done:
     not_closed(work, voucher.fund_id, voucher.received_on, "reason")
     voucher.void_reason = required(order.reason, "reason", tr("Hãy ghi lý do hủy phiếu."))
     voucher.voided_on = work.today
-    refuse_overdrawn(work, [file.contract.source_id], "reason")
+    refuse_overdrawn_by(work, file, "reason")
     sentence = tr("Hủy phiếu thu {number} của {name}").format(
         number=receipt_number(voucher.number, voucher.year), name=file.contract.borrower_name
     )
@@ -141,9 +141,9 @@ def void_receipt(work: Work, order: VoidReceipt) -> Done:
 def _chosen(file: LoanFile, order: RecordReceipt) -> dict[str, Any]:
     """Return the columns that say how a person used a receipt; empty where the contract's order holds."""
     parts = [getattr(order, field) for field in CHOSEN_FIELDS]
-    chosen = chosen_of(parts, order.amount, file.on(order.received_on))
-    if chosen is None:
+    if all(part is None for part in parts):
         return {}
+    chosen = chosen_of(parts, order.amount, file.on(order.received_on))
     reason = required(order.chosen_reason, "chosen_reason", tr("Hãy ghi lý do chia khác thứ tự của hợp đồng."))
     return dict(zip(CHOSEN_FIELDS, chosen, strict=True)) | {"chosen_reason": reason}
 

@@ -37,14 +37,12 @@ def check_receipt(facts: Facts, on: date, amount: Dong, *, early: bool) -> None:
         raise RuleBroken("early", tr("Nợ đã xuất toán không còn lịch trả nợ để trả trước hạn."))
 
 
-def chosen_of(parts: Sequence[Dong | None], amount: Dong, before: Position) -> Chosen | None:
-    """Return how a receipt of `amount` shall be used; None where nobody chose. `before` is where the loan stands without it.
+def chosen_of(parts: Sequence[Dong | None], amount: Dong, before: Position) -> Chosen:
+    """Return how a receipt of `amount` shall be used; `before` is where the loan stands without it.
 
     Raises:
         RuleBroken: a part is negative or more than is due of it, or the parts are more than came in; fields `CHOSEN_FIELDS`.
     """
-    if all(part is None for part in parts):
-        return None
     chosen = Chosen(*(part or 0 for part in parts))
     if before.written_off:
         raise RuleBroken(CHOSEN_FIELDS[0], tr("Nợ đã xuất toán luôn thu hồi gốc trước, lãi sau."))
