@@ -416,6 +416,17 @@ class TestTaking:
     def test_one_cell_is_copied_bare(self) -> None:
         assert block_of([text_column("a", "A", lambda row: row)], ["x\ty\nz"]).text() == "x y z"
 
+    def test_selecting_everything_asks_nothing_of_each_line(self, qtbot: QtBot, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+        page = make(CoopList(20_000))
+        asked: list[int] = []
+        counted = WindowedTable.rowCount
+        monkeypatch.setattr(WindowedTable, "rowCount", lambda *words: asked.append(1) or counted(*words))
+        page.view.selectAll()
+        qtbot.waitUntil(lambda: "đang chọn 20.000" in page.status.text())
+        page.grab()
+        assert len(page.selected_ids()) == 20_000
+        assert len(asked) < 2_000
+
     def test_rows_never_shown_are_fetched_to_be_copied(self, qtbot: QtBot, make: Make, shell: Shell) -> None:
         page = make(CoopList(3_000))
         page.view.selectAll()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -153,6 +153,8 @@ class TableView(QTableView):
         for place, column in enumerate(self.columns):
             self.setColumnHidden(place, not column.visible)
         self.spread()
+        # a heading asks of each line whether it is selected: with everything selected, a hundred thousand questions for each column
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.selectionModel().currentRowChanged.connect(self._on_current_row)
 
     def shown_columns(self) -> list[int]:
