@@ -390,3 +390,25 @@ def test_the_check_of_the_file_names_a_source_that_is_short(office: Office) -> N
     assert "10/01/2026" in said
     assert "20.000.000" in said
     assert office.data.ask(lambda reading: loan_file(reading.connection, 1)) is not None
+
+
+def test_a_receipt_reads_no_other_loan_unless_it_gives_the_source_less(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lmhtx_desktop.areas.fund.commands import sources as room
+
+    budget = source(office)
+    move(office, budget, DAY(2026, 1, 2), 500 * MILLION)
+    loan = office.lend(source_id=budget)
+    looked: list[Any] = []
+    monkeypatch.setattr(room, "refuse_overdrawn", lambda *words: looked.append(words))
+    receipt = office.receive(loan, DAY(2026, 2, 10), 20_611_507)
+    assert looked == []
+    office.data.carry_out(void_receipt, VoidReceipt(receipt, "Ghi nhầm"))
+    assert len(looked) == 1
+
+
+@given(flows, flows)
+def test_movements_take_nothing_where_no_day_has_less(before: list[Flow], after: list[Flow]) -> None:
+    from lmhtx_desktop.areas.fund.rules.sources import takes_nothing
+
+    days = [DAY(2026, 1, 1) + datetime.timedelta(days=number) for number in range(21)]
+    assert takes_nothing(before, after) == all(money_on(after, day).left >= money_on(before, day).left for day in days)

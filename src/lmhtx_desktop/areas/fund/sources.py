@@ -63,11 +63,12 @@ def flows_of(connection: Connection, ids: Collection[int], loans: Iterable[Drawn
         found[source].append(Flow(on, FlowKind.RECEIVED if direction == "IN" else FlowKind.RETURNED, amount))
     for drawn_on, terms, facts in loans:
         if drawn_on in found and facts.lent:
-            found[drawn_on].extend(_flows_of_loan(terms, facts, until))
+            found[drawn_on].extend(flows_of_loan(terms, facts, until))
     return found
 
 
-def _flows_of_loan(terms: LoanTerms, facts: Facts, until: datetime.date) -> list[Flow]:
+def flows_of_loan(terms: LoanTerms, facts: Facts, until: datetime.date) -> list[Flow]:
+    """Return what one loan drew from its source and gave back to it up to the end of `until`."""
     collected: dict[datetime.date, int] = defaultdict(int)
     for split in stand(terms, facts, until).splits:
         collected[split.on] += split.principal

@@ -15,7 +15,7 @@ from lmhtx_desktop.areas.fund.commands.shared import (
     required,
     text_or_none,
 )
-from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
+from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn_by
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement
 from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
@@ -84,7 +84,7 @@ def disburse_loan(work: Work, order: DisburseLoan) -> Done:
             waiver_reason=text_or_none(order.waiver_reason),
         )
     )
-    refuse_overdrawn(work, [file.contract.source_id], "amount")
+    refuse_overdrawn_by(work, file, "amount")
     sentence = tr("Giải ngân {amount} đ cho {name} ({number})").format(
         amount=format_dong(order.amount), name=file.contract.borrower_name, number=disbursement_number(voucher.number, year)
     )

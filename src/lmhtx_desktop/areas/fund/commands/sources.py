@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import source_flows
+from lmhtx_desktop.areas.fund.book import LoanFile, source_flows
 from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
 from lmhtx_desktop.areas.fund.records import Fund, FundSource, FundSourceMovement, Loan
-from lmhtx_desktop.areas.fund.rules.sources import lowest
-from lmhtx_desktop.areas.fund.sources import last_day
+from lmhtx_desktop.areas.fund.rules.sources import lowest, takes_nothing
+from lmhtx_desktop.areas.fund.sources import flows_of_loan, last_day
 from lmhtx_desktop.areas.fund.words import DIRECTION_NAMES, ENTRUSTED, SOURCE_NAMES
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date
@@ -214,6 +214,23 @@ def refuse_overdrawn(work: Work, ids: Collection[int | None], field: str) -> Non
         if left < 0:
             raise RuleBroken(field, tr("Không ghi được: đến hết ngày {day} nguồn vốn “{name}” sẽ thiếu {missing} đ.").format(
                 day=format_date(day), name=work.get(FundSource, source).name, missing=format_dong(-left)))  # fmt: skip
+
+
+def refuse_overdrawn_by(work: Work, before: LoanFile, field: str) -> None:
+    """Refuse what was just done to one loan where it leaves its source of capital less than nothing at the end of some day.
+
+    `before` is the loan as it was. Other loans are read only where this one now gives its source less on some day than it did.
+
+    Raises:
+        RuleBroken: as `refuse_overdrawn`.
+    """
+    if before.contract.source_id is None:
+        return
+    after = file_of(work, before.contract.id)
+    until = last_day(work.session.connection(), work.today)
+    was, now = (flows_of_loan(file.terms, file.facts, until) for file in (before, after))
+    if not takes_nothing(was, now):
+        refuse_overdrawn(work, [before.contract.source_id], field)
 
 
 def _is_drawn_on(work: Work, source: int) -> bool:

@@ -20,6 +20,9 @@ class FlowKind(StrEnum):
 
 
 _SIGNS = {FlowKind.RECEIVED: 1, FlowKind.RETURNED: -1, FlowKind.LENT: -1, FlowKind.COLLECTED: 1}
+_OPPOSITES = {
+    FlowKind.RECEIVED: FlowKind.RETURNED, FlowKind.RETURNED: FlowKind.RECEIVED, FlowKind.LENT: FlowKind.COLLECTED, FlowKind.COLLECTED: FlowKind.LENT,
+}  # fmt: skip
 
 
 class Flow(NamedTuple):
@@ -67,6 +70,11 @@ def money_on(flows: Iterable[Flow], day: date) -> SourceMoney:
         if flow.on <= day:
             sums[flow.kind] += flow.amount
     return SourceMoney(**sums)
+
+
+def takes_nothing(before: Iterable[Flow], after: Sequence[Flow]) -> bool:
+    """Whether at the end of no day less is left by the movements `after` than by those `before`."""
+    return lowest([*after, *(Flow(flow.on, _OPPOSITES[flow.kind], flow.amount) for flow in before)])[1] >= 0
 
 
 def lowest(flows: Sequence[Flow], first: date = date.min) -> tuple[date, Dong]:
