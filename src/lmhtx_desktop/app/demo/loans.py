@@ -8,15 +8,20 @@ from typing import Any
 from lmhtx_desktop.app.demo.invented import person
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
 from lmhtx_desktop.areas.fund.commands import (
+    AmendLoan,
     DisburseLoan,
     GrantLoan,
     OpenFund,
     RecordReceipt,
+    amend_loan,
     disburse_loan,
     grant_loan,
     open_fund,
     record_receipt,
 )
+from lmhtx_desktop.areas.fund.rules.amend import postponed
+from lmhtx_desktop.areas.fund.rules.facts import Facts, Lent, Paid
+from lmhtx_desktop.areas.fund.rules.replay import stand
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms, Plan
 from lmhtx_desktop.kernel.money import BILLION, MILLION, Dong
@@ -25,6 +30,8 @@ _PURPOSES = (
     "Mua máy gặt đập liên hợp", "Xây nhà sơ chế nông sản", "Mua vật tư đầu vụ", "Đầu tư hệ thống tưới", "Mua xe vận tải", "Nuôi thủy sản công nghệ cao",
 )  # fmt: skip
 _TERMS = (12, 18, 24, 36, 48)
+#: How long the fund waits before it agrees to an extension.
+_PATIENCE = datetime.timedelta(days=40)
 
 
 @dataclass(frozen=True)
@@ -32,8 +39,18 @@ class _Lent:
     """A contract to be: its order, the day the money leaves, and the instalments the borrower will pay, with their days."""
 
     order: GrantLoan
-    paid_on: datetime.date
+    terms: LoanTerms
     payments: tuple[tuple[datetime.date, Dong], ...]
+
+    @property
+    def paid_on(self) -> datetime.date:
+        """The day the money leaves."""
+        return self.terms.disbursed_on
+
+    @property
+    def stopped_on(self) -> datetime.date | None:
+        """The due date on which the borrower paid nothing any more; None of one who always paid."""
+        return next((row.due_on for row in schedule(self.terms)[len(self.payments) :] if row.due_on + _PATIENCE < DEMO_DAY), None)
 
 
 def build(office: Office) -> None:
@@ -61,6 +78,21 @@ def build(office: Office) -> None:
             assert granted is not None
             loans[place] = granted
             carry_out(disburse_loan, DisburseLoan(loan=granted, paid_on=day, amount=amount, no_bad_debt=True), day)
+        stopped = [(place, on) for place, each in enumerate(numbered) if (on := each.stopped_on) is not None]
+        for number, (place, on) in enumerate(stopped[::2], start=1):
+            day = on + _PATIENCE
+            carry_out(amend_loan, _extension(loans[place], numbered[place], number, day), day)
+
+
+def _extension(loan: int, lent: _Lent, number: int, day: datetime.date) -> AmendLoan:
+    """The annex by which a borrower who stopped paying gets half a year more."""
+    paid = [Paid(on, amount, None, key) for key, (on, amount) in enumerate(lent.payments)]
+    eve = stand(lent.terms, Facts([Lent(lent.paid_on, lent.terms.principal)], paid), day - datetime.timedelta(days=1))
+    rows = postponed(eve, lent.terms, 6, takes_overdue=True)
+    return AmendLoan(
+        loan=loan, kind="extend", number=f"{number:02d}/PLHĐ", signed_on=day, effective_on=day, rows=rows, interest_on=rows[0].due_on,
+        reason="Thiên tai làm mất mùa, có xác nhận của ủy ban nhân dân xã",
+    )  # fmt: skip
 
 
 def _invent(office: Office, fund: int) -> _Lent:
@@ -77,7 +109,7 @@ def _invent(office: Office, fund: int) -> _Lent:
         project_total=amount * 3 // 2, own_capital=amount // 2, collateral="Quyền sử dụng đất và tài sản gắn liền với đất",
         planned_on=paid_on, late_interest_percent=Decimal(10), **_borrower(office, paid_on),
     )  # fmt: skip
-    return _Lent(order, paid_on, tuple(_payments(office, terms)))
+    return _Lent(order, terms, tuple(_payments(office, terms)))
 
 
 def _borrower(office: Office, day: datetime.date) -> dict[str, Any]:
