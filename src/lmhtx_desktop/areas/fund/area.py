@@ -85,6 +85,12 @@ def _open_grading(shell: Any) -> Any:
     return GradingPage(shell)
 
 
+def _open_notices(shell: Any) -> Any:
+    from lmhtx_desktop.areas.fund.ui.notices import NoticesPage
+
+    return NoticesPage(shell)
+
+
 def _organisation_panel(shell: Any, organisation_id: int) -> Any:
     from lmhtx_desktop.areas.fund.ui.organisation_panel import OrganisationPanel
 
@@ -116,6 +122,7 @@ MANIFEST = Manifest(
         "products": _open_products,
         "sources": _open_sources,
         "watch": _open_watch,
+        "notices": _open_notices,
         "grading": _open_grading,
         "ledger": _open_ledger,
         "closings": _open_closings,

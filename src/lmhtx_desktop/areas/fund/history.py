@@ -13,11 +13,14 @@ from lmhtx_desktop.areas.fund.words import (
     DIRECTION_NAMES,
     EARLY_NAMES,
     FUND_MODEL_NAMES,
+    GRADE_NAMES,
+    NOTICE_NAMES,
     PLAN_NAMES,
     SOURCE_NAMES,
     collection_number,
     disbursement_number,
     group_text,
+    notice_number,
     order_in_words,
     receipt_number,
 )
@@ -33,6 +36,10 @@ def _receipt(number: int, row: Mapping[str, Any]) -> str:
 
 def _collection(number: int, row: Mapping[str, Any]) -> str:
     return collection_number(number, row["year"]) if "year" in row else str(number)
+
+
+def _notice(number: int, row: Mapping[str, Any]) -> str:
+    return notice_number(number, row["year"]) if "year" in row else str(number)
 
 
 def _disbursement(number: int, row: Mapping[str, Any]) -> str:
@@ -360,6 +367,21 @@ TABLES = {
             "interest_off": mark("Lãi ngoại bảng"),
         },
     ),
+    "loan_notice": TableWords(
+        name=mark("Thông báo nợ"),
+        title=mark("Thông báo nợ {number}"),
+        belongs_to=("loan_id",),
+        derived=frozenset({"fund_id", "year"}),
+        columns={
+            "loan_id": mark("Hợp đồng vay"),
+            "kind": ColumnWords(mark("Loại"), NOTICE_NAMES),
+            "number": ColumnWords(mark("Số"), say=_notice),
+            "made_on": mark("Ngày lập"),
+            "as_of": mark("Số liệu đến hết ngày"),
+            "due_on": mark("Kỳ trả"),
+            "amount": mark("Số tiền"),
+        },
+    ),
     "fund_plan": TableWords(
         name=mark("Kế hoạch, xếp loại năm"),
         title=mark("Kế hoạch, xếp loại năm {year}"),
@@ -371,8 +393,8 @@ TABLES = {
             "bad_debt_percent": mark("Kế hoạch tỷ lệ nợ xấu (%)"),
             "result": mark("Kế hoạch chênh lệch thu chi"),
             "result_actual": mark("Chênh lệch thu chi thực hiện"),
-            "compliance": mark("Chấp hành chế độ, pháp luật"),
-            "grade": mark("Xếp loại được duyệt"),
+            "compliance": ColumnWords(mark("Chấp hành chế độ, pháp luật"), GRADE_NAMES),
+            "grade": ColumnWords(mark("Xếp loại được duyệt"), GRADE_NAMES),
             "reason": mark("Lý do"),
         },
     ),

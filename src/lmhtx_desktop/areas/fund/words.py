@@ -79,6 +79,18 @@ TERM_NAMES = {
 }
 
 
+GRADE_NAMES = {"A": mark("Loại A"), "B": mark("Loại B"), "C": mark("Loại C")}
+NOTICE_NAMES = {
+    "DUE": mark("Giấy báo nợ đến hạn"),
+    "OVERDUE": mark("Thông báo nợ quá hạn"),
+}
+
+
+def notice_number(number: int, year: int) -> str:
+    """Write a notice's number: ``TB-0012/2026``."""
+    return f"TB-{number:04d}/{year}"
+
+
 def receipt_number(number: int, year: int) -> str:
     """Write a receipt's number as it stands on the voucher: ``PT-0007/2026``."""
     return f"PT-{number:04d}/{year}"

@@ -36,6 +36,7 @@ from lmhtx_desktop.areas.fund.commands.funds import (
     remove_capital,
     set_holidays,
 )
+from lmhtx_desktop.areas.fund.commands.notices import IssueNotices, issue_notices
 from lmhtx_desktop.areas.fund.commands.plans import SetPlan, set_plan
 from lmhtx_desktop.areas.fund.commands.products import (
     DecideRate,
@@ -83,6 +84,7 @@ __all__ = [
     "EditProduct",
     "EditSource",
     "GrantLoan",
+    "IssueNotices",
     "MakeRun",
     "MoveCapital",
     "OpenFund",
@@ -119,6 +121,7 @@ __all__ = [
     "edit_product",
     "edit_source",
     "grant_loan",
+    "issue_notices",
     "make_run",
     "move_capital",
     "open_fund",

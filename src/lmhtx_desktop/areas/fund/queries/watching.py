@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.queries.classified import Classified, Step, classified
 from lmhtx_desktop.areas.fund.queries.loans import funds
+from lmhtx_desktop.areas.fund.queries.notices import last_notices
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.store.audit import AuditEntry
@@ -23,7 +24,7 @@ class WatchLine:
     """One loan on the day watched; money in đồng.
 
     `demanded` is all that is due and unpaid; `coming_on`, `coming` the next instalment if it falls due within `AHEAD` days, less the
-    borrower's advance. `interest_on`, `interest_off`: accrued interest on and off the books.
+    borrower's advance. `interest_on`, `interest_off`: accrued interest on and off the books. `told_on`: the last notice.
     """
 
     id: int
@@ -53,6 +54,7 @@ class WatchLine:
     provision: Dong
     interest_on: Dong
     interest_off: Dong
+    told_on: datetime.date | None
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,11 @@ def watched(reading: Reading, day: datetime.date, step: Step | None = None) -> l
     names = {fund.id: fund.name for fund in funds(reading)}
     borrowers = {each.contract.organisation_id for each in found if each.contract.organisation_id is not None}
     phones = {id: brief.phone for id, brief in organisations_by_id(reading, borrowers).items()}
-    lines = [_line(each, day, names[each.contract.fund_id], phones.get(each.contract.organisation_id or 0)) for each in found]
+    told = last_notices(reading)
+    lines = [
+        _line(each, day, names[each.contract.fund_id], phones.get(each.contract.organisation_id or 0), told.get(each.contract.id))
+        for each in found
+    ]
     return sorted(lines, key=lambda line: (-line.overdue_days, line.coming_on or datetime.date.max, line.sort_key, line.id))
 
 
@@ -104,7 +110,7 @@ def watch_sums(lines: Iterable[WatchLine]) -> WatchSums:
     )  # fmt: skip
 
 
-def _line(found: Classified, day: datetime.date, fund_name: str, phone: str | None) -> WatchLine:
+def _line(found: Classified, day: datetime.date, fund_name: str, phone: str | None, told_on: datetime.date | None) -> WatchLine:
     contract, position = found.contract, found.position
     due = position.next_due
     soon = due if due is not None and due.due_on <= day + datetime.timedelta(days=AHEAD) else None
@@ -115,5 +121,5 @@ def _line(found: Classified, day: datetime.date, fund_name: str, phone: str | No
         position.restructured, position.due_unpaid_principal, position.due_unpaid_interest, position.overdue_interest,
         position.late_interest, position.demanded, soon.due_on if soon else None,
         max(0, soon.payment - position.advance) if soon else None, found.collateral, found.provision, found.interest_due,
-        found.interest_off,
+        found.interest_off, told_on,
     )  # fmt: skip

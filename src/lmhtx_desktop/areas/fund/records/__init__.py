@@ -6,6 +6,7 @@ from lmhtx_desktop.areas.fund.records.contracts import Loan, LoanDisbursement, L
 from lmhtx_desktop.areas.fund.records.decisions import LoanAmendment, LoanAmendmentRow, LoanGroupDecision, LoanWriteOff
 from lmhtx_desktop.areas.fund.records.folders import LoanApplication, LoanCollateral, LoanInspection, LoanPaper, LoanPerson, LoanStep
 from lmhtx_desktop.areas.fund.records.funds import Fund, FundCapital, FundSource, FundSourceMovement, LoanHoliday
+from lmhtx_desktop.areas.fund.records.notices import LoanNotice
 from lmhtx_desktop.areas.fund.records.openings import LoanOpening
 from lmhtx_desktop.areas.fund.records.products import LoanProduct, LoanProductPaper, LoanProductTerms, RateDecision
 
@@ -14,7 +15,8 @@ __all__ = [
     "ClassificationRun",
     "Fund",
     "FundCapital",
-    "FundClosing", "FundPlan",
+    "FundClosing",
+    "FundPlan",
     "FundSource",
     "FundSourceMovement",
     "Loan",
@@ -27,6 +29,7 @@ __all__ = [
     "LoanGroupDecision",
     "LoanHoliday",
     "LoanInspection",
+    "LoanNotice",
     "LoanOpening",
     "LoanPaper",
     "LoanPerson",

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.watching import AHEAD, WatchLine, WatchSums, last_change, watch_sums, watched
+from lmhtx_desktop.areas.fund.rules.notices import Notice
 from lmhtx_desktop.areas.fund.ui.day_line import DayLine
 from lmhtx_desktop.areas.fund.ui.groups import show_groups
+from lmhtx_desktop.areas.fund.ui.notices import NoticesDialog
 from lmhtx_desktop.areas.fund.words import group_text
 from lmhtx_desktop.desk.detail import Tiles
 from lmhtx_desktop.desk.shell import Shell
@@ -46,7 +48,10 @@ class WatchPage(ListPage):
                 Filter("group", tr("Nhóm nợ"), [(group, group_text(group)) for group in range(1, 6)]),
                 Filter("fund", tr("Quỹ"), ask=_fund_options),
             ],
-            actions=[Action(tr("Mở khoản vay"), "F2", self._open, icon="open", needs="one", writes=False)],
+            actions=[
+                Action(tr("Lập thông báo nợ…"), "Ctrl+N", self.open_notices, icon="document", needs="some", primary=True),
+                Action(tr("Sổ thông báo nợ"), "", lambda: shell.open(Area.FUND, "notices"), icon="history", writes=False),
+            ],
             open_row=self._open, listens={Area.FUND}, search_hint=tr("Tìm khách hàng, số hợp đồng"), noun=tr("khoản vay"),
             empty_text=tr("Đến ngày này không khoản vay nào còn nợ."), parent=parent,
         )  # fmt: skip
@@ -94,9 +99,10 @@ class WatchPage(ListPage):
         day = tr("Đến hết ngày {day}").format(day=format_date(self.day))
         return f"{day} · {more}" if more else day
 
-    def chosen_lines(self) -> list[WatchLine]:
-        """Return the lines selected, in order."""
-        return [self._by_id[id] for id in self.selected_ids() if id in self._by_id]
+    def open_notices(self, ids: Sequence[int]) -> None:
+        """Open the dialog that makes notices for the loans selected."""
+        overdue = all(self._by_id[id].overdue_days for id in ids if id in self._by_id)
+        NoticesDialog(self.shell, ids, self.day, Notice.OVERDUE if overdue else Notice.DUE, self).open()
 
     def _take(self, held: tuple[date, int], lines: Sequence[WatchLine]) -> None:
         if held[0] != self.day:
@@ -156,6 +162,7 @@ def watch_columns() -> list[Column[WatchLine]]:
         dong_column("coming", tr("Phải trả kỳ tới (đồng)"), lambda line: line.coming, width=124),
         dong_column("outstanding", tr("Dư nợ gốc (đồng)"), lambda line: line.outstanding, width=124),
         dong_column("provision", tr("Dự phòng (đồng)"), lambda line: line.provision, visible=False),
+        date_column("told_on", tr("Báo gần nhất"), lambda line: line.told_on, width=104, visible=False),
         date_column("overdue_since", tr("Quá hạn từ kỳ"), lambda line: line.overdue_since, visible=False),
         dong_column("due_principal", tr("Gốc đến hạn (đồng)"), lambda line: line.due_principal, visible=False),
         dong_column("due_interest", tr("Lãi đến hạn (đồng)"), lambda line: line.due_interest, visible=False),

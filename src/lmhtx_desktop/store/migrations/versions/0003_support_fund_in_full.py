@@ -421,6 +421,25 @@ def _runs_closings_plans() -> None:
     with op.batch_alter_table("fund_closing", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_fund_closing_fund_id"), ["fund_id"], unique=False)
     op.create_table(
+        "loan_notice",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("fund_id", sa.Integer(), nullable=False),
+        sa.Column("loan_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("amount", _dong(), nullable=False),
+        sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_loan_notice_fund_id_fund")),
+        sa.ForeignKeyConstraint(["loan_id"], ["loan.id"], name=op.f("fk_loan_notice_loan_id_loan")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_notice")),
+        sa.UniqueConstraint("fund_id", "year", "number", name=op.f("uq_loan_notice_fund_id_year_number")),
+    )
+    with op.batch_alter_table("loan_notice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_loan_notice_loan_id"), ["loan_id"], unique=False)
+    op.create_table(
         "fund_plan",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("fund_id", sa.Integer(), nullable=False),
