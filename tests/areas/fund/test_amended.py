@@ -206,3 +206,48 @@ def test_a_receipt_is_used_as_chosen_as_far_as_it_is_owed() -> None:
     owed = after(day).due_unpaid_interest
     assert chosen.interest == owed
     assert chosen.principal == 5_000_000 - owed
+
+
+@st.composite
+def with_chosen(draw: st.DrawFn) -> tuple[LoanTerms, Facts, date]:
+    """Draw a changing loan some of whose receipts are used as a person chose."""
+    of, facts, as_of = draw(amended())
+
+    def chosen(paid: Paid) -> Paid:
+        parts = draw(st.none() | st.tuples(*[st.integers(0, paid.amount)] * 4))
+        return paid if parts is None else paid._replace(chosen=Chosen(*parts))
+
+    return of, replace(facts, paid=[chosen(each) for each in facts.paid]), as_of
+
+
+@given(with_chosen(), st.randoms(use_true_random=False))
+@settings(max_examples=80, deadline=None)
+def test_chosen_receipts_pay_no_more_than_is_owed_whenever_they_are_keyed(
+    life: tuple[LoanTerms, Facts, date], chance: random.Random
+) -> None:
+    of, facts, as_of = life
+    position = stand(of, facts, as_of)
+    assert min(balances(position)) >= 0
+    for split in position.splits:
+        assert split.principal + split.interest + split.overdue_interest + split.late_interest + split.advance == split.amount
+    assert position.outstanding_principal + position.paid_principal + position.written_off == of.principal
+    mixed = replace(facts, paid=chance.sample(list(facts.paid), len(facts.paid)))
+    assert balances(stand(of, mixed, as_of)) == balances(position)
+
+
+@given(with_chosen(), st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_change_taken_out_leaves_the_loan_as_if_it_had_never_been_agreed(
+    life: tuple[LoanTerms, Facts, date], data: st.DataObject
+) -> None:
+    of, facts, as_of = life
+    extra = RateChange(of.disbursed_on + timedelta(data.draw(st.integers(1, 400))), data.draw(rates))
+    if extra.on in {each.on for each in facts.rates}:
+        return
+    changed = replace(facts, rates=[*facts.rates, extra])
+    before = stand(of, facts, as_of)
+    stand(of, changed, as_of)
+    taken_out = replace(changed, rates=[each for each in changed.rates if each != extra])
+    assert stand(of, taken_out, as_of) == before
+    if extra.on > as_of:
+        assert balances(stand(of, changed, as_of)) == balances(before)

@@ -22,6 +22,7 @@ from lmhtx_desktop.areas.fund.commands import (
     void_receipt,
     write_off_loan,
 )
+from lmhtx_desktop.areas.fund.papers import terms_on
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow
@@ -82,6 +83,7 @@ def test_a_new_rate_by_annex_counts_from_its_day(office: Office) -> None:
     assert file.on(DAY(2026, 2, 10)).instalments[0].interest == 701_260
     detail = office.data.ask(loan_detail, loan, DAY(2026, 2, 10))
     assert "7,3 % × 21 ngày" in detail.schedule[0].words
+    assert terms_on(detail).annual_rate_percent == Decimal("7.3")
     assert detail.line.rate == Decimal("7.3")
     assert office.data.ask(loan_detail, loan, DAY(2026, 1, 19)).line.rate == Decimal("6.0")
 

@@ -142,6 +142,11 @@ def test_a_day_is_declared_entered_and_written(
     qtbot.waitUntil(lambda: page.fund.value() == office.fund)
     page.save()
     assert "kê khai số phiếu" in page.said.text()
+    page.who.setFocus()
+    qtbot.keyClicks(page.who, "tran thi")
+    qtbot.waitUntil(lambda: bool(page.who._found))
+    assert [label for _, label, _ in page.who._found] == ["Trần Thị Út – 02/HĐ"]
+    page.who.set_value(None)
     for editor, value in ((page.day, ON), (page.declared_count, 2), (page.declared_sum, 2 * DUE)):
         editor.set_value(value)
         editor.edited.emit()

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, ReceiptLine
@@ -44,7 +45,7 @@ def annex_paper(detail: LoanDetail, office: Office, day: datetime.date) -> Paper
         LabelledLines((
             (tr("Bên vay:"), contract.borrower_name),
             (tr("Mục đích vay:"), contract.purpose or "—"),
-            *((label + ":", text) for label, text in terms_in_words(detail.terms, contract)),
+            *((label + ":", text) for label, text in terms_in_words(terms_on(detail), contract)),
         )),
         schedule_grid(detail.schedule),
         Signatures((Signature(tr("ĐẠI DIỆN BÊN VAY"), tr("(Ký, họ tên, đóng dấu)")), *_lenders(detail))),
@@ -57,6 +58,11 @@ def _lenders(detail: LoanDetail) -> tuple[Signature, ...]:
     if terms is None or not terms.signers:
         return (Signature(tr("ĐẠI DIỆN BÊN CHO VAY"), tr("(Ký, họ tên, đóng dấu)")),)
     return tuple(Signature(title.upper(), tr("(Ký, họ tên)")) for title in terms.signers.splitlines())
+
+
+def terms_on(detail: LoanDetail) -> LoanTerms:
+    """Return the terms with the rate in force on the day of `detail`."""
+    return replace(detail.terms, annual_rate_percent=detail.line.rate)
 
 
 def terms_in_words(terms: LoanTerms, contract: Contract) -> list[tuple[str, str]]:

@@ -59,6 +59,8 @@ class CollectionPage(Page):
         self._lines: list[_Line] = []
         self._offer: Collectable | None = None
         self._saving = False
+        self._fund_id: int | None = None
+        self._on = shell.today
         self._build()
         self._count()
 
@@ -219,8 +221,8 @@ class CollectionPage(Page):
     # What happens
 
     def _find(self, reading: Reading, text: str) -> list[tuple[int, str, str]]:
-        fund = self.fund.value()
-        return [] if fund is None else find_collectable(reading, text, fund, self.line_day.value() or self.shell.today)
+        """Answer off the window's thread: what is asked about was noted before."""
+        return [] if self._fund_id is None else find_collectable(reading, text, self._fund_id, self._on)
 
     def _on_funds(self, found: Sequence[FundLine]) -> None:
         chosen = self.fund.value()
@@ -236,6 +238,7 @@ class CollectionPage(Page):
     def _on_who(self) -> None:
         loan, day = self.who.value(), self.line_day.value()
         self._offer = None
+        self._on = day or self.shell.today
         if loan is not None and day is not None:
             self.shell.ask(collectable, loan, day, then=self._on_offer, owner=self, slot="offer")
 
@@ -286,6 +289,7 @@ class CollectionPage(Page):
             said += " " + tr("Chênh lệch: {count} phiếu, {gap} đ.").format(
                 count=(self.declared_count.value() or 0) - len(self._lines), gap=format_dong(declared - total)
             )
+        self._fund_id = self.fund.value()
         fits = not self._gap()
         self.said.setText(said + (" " + tr("Khớp kê khai – ghi sổ được.") if fits else ""))
         theme.style(self.said, "muted")

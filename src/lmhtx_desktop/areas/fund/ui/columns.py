@@ -113,7 +113,7 @@ def statement_columns() -> list[Column[StatementLine]]:
     """Return the columns of a statement."""
     return [
         date_column("on", tr("Ngày"), lambda line: line.on),
-        text_column("text", tr("Nội dung"), lambda line: line.text, width=120),
+        text_column("text", tr("Nội dung"), lambda line: line.text, width=190),
         dong_column("lent", tr("Giải ngân"), lambda line: line.lent or None, width=116),
         dong_column("paid", tr("Số tiền thu"), lambda line: line.paid or None, width=116),
         dong_column("principal", tr("Trả gốc"), lambda line: line.principal or None, width=116),

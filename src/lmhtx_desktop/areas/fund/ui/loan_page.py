@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.book import Contract
-from lmhtx_desktop.areas.fund.papers import owed_in_words, terms_in_words
+from lmhtx_desktop.areas.fund.papers import owed_in_words, terms_in_words, terms_on
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.sources import source_options
@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.fund.ui.amend_dialog import AmendDialog
 from lmhtx_desktop.areas.fund.ui.amendments_card import AmendmentsCard
 from lmhtx_desktop.areas.fund.ui.columns import disbursement_columns, receipt_columns, schedule_columns, statement_columns
 from lmhtx_desktop.areas.fund.ui.folder_links import folder_action
+from lmhtx_desktop.areas.fund.ui.folder_printing import print_papers
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.groups import GroupBadge
 from lmhtx_desktop.areas.fund.ui.source_dialogs import loan_source_dialog
@@ -159,12 +160,16 @@ class LoanPage(RecordPage):
             )
         actions.append(Action(tr("Ghi nguồn vốn…"), "", self.open_source, in_menu=True))
         actions.append(folder_action(self.shell, contract, self))
+        actions.append(Action(tr("In giấy tờ Word…"), "", lambda: self._print_papers(contract), icon="print", in_menu=True))
         if contract.borrower_id_number:
             actions.append(Action(tr("Hiện số định danh…"), "", lambda: self._reveal(contract), in_menu=True))
         if contract.organisation_id is not None:
             owner = contract.organisation_id
             actions.append(Action(tr("Mở hồ sơ tổ chức"), "", lambda: shell.open(Area.ORGANISATIONS, owner), in_menu=True, writes=False))
         return [*actions, history_action(shell, Area.FUND, contract.id)]
+
+    def _print_papers(self, contract: Contract) -> None:
+        print_papers(self.shell, contract.borrower_name, self, folder=contract.application_id, loan=contract.id)
 
     def _reveal(self, contract: Contract) -> None:
         def show() -> None:
@@ -350,7 +355,7 @@ def _contract_cards(answer: LoanDetail) -> list[Card]:
     contract = answer.contract
     sector = tr(SECTOR_NAMES[contract.sector]) if contract.sector in SECTOR_NAMES else ""
     terms = Card(tr("Điều kiện vay"))
-    terms.add(Facts(terms_in_words(answer.terms, contract), columns=3))
+    terms.add(Facts(terms_in_words(terms_on(answer), contract), columns=3))
     who = Card(tr("Khách hàng và dự án"))
     who.add(Facts([
         (tr("Địa chỉ"), contract.borrower_address or ""), (tr("Điện thoại"), contract.borrower_phone or ""), (tr("Ngành"), sector),
