@@ -110,6 +110,7 @@ class SlowLoan:
         penal_paid = late_paid = advance = carried = recovered = 0
         carried_on = self.start
         typed: dict[datetime.date, int] | None = None
+        agreed: dict[datetime.date, int] = {}
         due = dict(self.calendar)
         open_rows: list[dict[str, Any]] = []
         day = self.start
@@ -151,8 +152,8 @@ class SlowLoan:
             if how == "fewer":
                 due = cut_short(ahead)
             elif typed is not None:
-                if planned := sum(typed[on] for on in ahead if due[on][0]):
-                    typed = {on: half_up(Fraction(typed[on] * future, planned * self.round_to)) * self.round_to for on in ahead}
+                if planned := sum(agreed[on] for on in ahead if due[on][0]):
+                    typed = {on: half_up(Fraction(agreed[on] * future, planned * self.round_to)) * self.round_to for on in ahead}
             else:
                 each = half_up(Fraction(future, count * self.round_to)) * self.round_to
                 level = self.level_of(future, count, Fraction(rate, _FINE)) if self.plan == "annuity" else level
@@ -189,7 +190,7 @@ class SlowLoan:
                     carried, carried_on = carried + sums("i"), replan["interest_on"]
                     open_rows = [row | {"i": 0} for row in open_rows if row["p"]]
                 if future or carried:
-                    typed = dict(replan["rows"])
+                    typed = agreed = dict(replan["rows"])
                     due = {on: (principal > 0, True) for on, principal in replan["rows"]}
                     stops = sorted(told | set(due))
             if day in due and not off[0]:
