@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_replan, last_due, postponed, spread, to_plan
-from lmhtx_desktop.areas.fund.rules.facts import Facts, Lent, Replan
-from lmhtx_desktop.areas.fund.rules.replay import stand
+from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan, last_due, postponed, spread, to_plan
+from lmhtx_desktop.areas.fund.rules.facts import Facts, Lent, RateChange, Replan
+from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, LoanTerms
 from lmhtx_desktop.kernel.errors import RuleBroken
 from tests.areas.fund.loans import lives, standing
@@ -108,3 +108,25 @@ def test_every_proposal_foots_and_is_lived_as_agreed(life: Any, takes_overdue: b
         if owed and rows[0].due_on > on:
             lived = stand(terms, facts, on)
             assert [(row.due_on, row.principal) for row in lived.coming] == [(row.due_on, row.principal) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("rate", "position", "field"),
+    [
+        ("7.3", EVE, None),
+        ("0", EVE, None),
+        ("6.00", EVE, "annual_rate_percent"),
+        ("-0.1", EVE, "annual_rate_percent"),
+        ("100.1", EVE, "annual_rate_percent"),
+        ("NaN", EVE, "annual_rate_percent"),
+        ("7.3", standing(PLAIN, [], date(2026, 1, 9)), "on"),
+    ],
+)
+def test_what_rate_may_be_agreed(rate: str, position: Position, field: str | None) -> None:
+    change = RateChange(ON, Decimal(rate))
+    if field is None:
+        check_rate(change, position)
+        return
+    with pytest.raises(RuleBroken) as refused:
+        check_rate(change, position)
+    assert refused.value.field == field
