@@ -183,8 +183,8 @@ def _columns() -> list[Column[LedgerRow]]:
 
     return [
         date_column("on", tr("Ngày"), lambda row: row.on, width=92, sort=None),
-        text_column("number", tr("Số chứng từ"), lambda row: row.number, width=104, sort=None),
-        text_column("text", tr("Nội dung"), lambda row: row.text, width=230, sort=None),
+        text_column("number", tr("Số chứng từ"), lambda row: row.number, width=92, sort=None),
+        text_column("text", tr("Nội dung"), lambda row: row.text, width=180, sort=None),
         moved("cash_in", tr("Thu (đồng)")), moved("cash_out", tr("Chi (đồng)")), moved("lent", tr("Cho vay"), visible=False),
         moved("principal", tr("Thu gốc")), moved("interest", tr("Thu lãi")), moved("written_off", tr("Xuất toán"), visible=False),
         moved("recovered", tr("Thu hồi nợ đã xuất toán"), visible=False), moved("advance", tr("Giữ hộ (+, −)"), visible=False),

@@ -149,8 +149,8 @@ class WatchPage(ListPage):
 def watch_columns() -> list[Column[WatchLine]]:
     """Return the columns of the loans watched."""
     return [
-        text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=196),
-        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=120),
+        text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=176),
+        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=140),
         text_column("phone", tr("Điện thoại"), lambda line: line.phone, width=112, sort=None),
         number_column("overdue_days", tr("Quá hạn (ngày)"), lambda line: line.overdue_days, width=104,
                       tone=lambda line: "bad" if line.overdue_days else "muted"),
