@@ -595,3 +595,72 @@ def test_an_act_that_cannot_be_done_is_greyed_and_says_why(qtbot: QtBot, make: M
     for act in page.acts:
         act.trigger()
     assert called == [3, [3]]
+
+
+class TestFirstWindow:
+    """A long list shows its first lines before it is read as a whole."""
+
+    def make(self, qtbot: QtBot, shell: Shell, coops: CoopList, gate: threading.Event, **more: Any) -> ListPage:
+        def ids(reading: object, ask: ListAsk) -> list[int]:
+            assert gate.wait(10)
+            return coops.ids(reading, ask)
+
+        def first(reading: object, ask: ListAsk, count: int) -> list[int] | None:
+            return None if ask.search else coops.alive[:count]
+
+        page = ListPage(
+            shell, name="t", title="T", columns=coops.columns(), ids=ids, rows=coops.rows, first=first,
+            filters=[Filter("year", "Năm", ask=lambda reading: around.append("chip") or [])],  # type: ignore[func-returns-value]
+            summary=lambda reading, ask: "tổng", **more,
+        )  # fmt: skip
+        around: list[str] = []
+        page.around = around  # type: ignore[attr-defined]
+        qtbot.addWidget(page)
+        page.resize(900, 500)
+        page.show()
+        return page
+
+    def test_the_first_lines_are_there_while_the_list_is_still_read(self, qtbot: QtBot, shell: Shell) -> None:
+        coops, gate = CoopList(200_000), threading.Event()
+        page = self.make(qtbot, shell, coops, gate)
+        qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
+        assert text(page, 0, 0) == "HTX Tân Phú 1"
+        assert (page.model.rowCount(), page.model.is_loaded) == (100, False)
+        assert "dòng" not in page.status.text(), "no count before it is known"
+        page.select(150_000)
+        with qtbot.waitSignal(shell.message) as said:
+            page.export()
+        assert said.args[0] == "Danh sách đang được đọc; hãy thử lại sau giây lát."
+        gate.set()
+        qtbot.waitUntil(lambda: page.model.is_loaded and shell.is_idle)
+        assert page.model.rowCount() == 200_000
+        assert page.current_id() == 150_000
+        assert page.status.text() == "200.000 dòng · tổng"
+        assert page.around == ["chip"]  # type: ignore[attr-defined]
+
+    def test_the_cursor_stays_where_it_was_put_meanwhile(self, qtbot: QtBot, shell: Shell) -> None:
+        coops, gate = CoopList(500), threading.Event()
+        page = self.make(qtbot, shell, coops, gate)
+        qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
+        page.view.setCurrentIndex(page.model.index(7, 0))
+        gate.set()
+        qtbot.waitUntil(lambda: page.model.is_loaded and shell.is_idle)
+        assert page.current_id() == 8
+
+    def test_a_search_begun_meanwhile_is_answered_and_not_overwritten(self, qtbot: QtBot, shell: Shell) -> None:
+        coops, gate = CoopList(500), threading.Event()
+        page = self.make(qtbot, shell, coops, gate)
+        qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
+        page.set_search("Phú 77")
+        qtbot.waitUntil(lambda: page.model.ask.search == "Phú 77")
+        gate.set()
+        qtbot.waitUntil(lambda: page.model.is_loaded and shell.is_idle)
+        assert list(page.model.ids) == [77]
+
+    def test_a_list_without_lines_says_what_belongs_there(self, qtbot: QtBot, shell: Shell) -> None:
+        gate = threading.Event()
+        gate.set()
+        coops = CoopList(0)
+        page = self.make(qtbot, shell, coops, gate, empty_text="Chưa có gì.")
+        qtbot.waitUntil(lambda: page.model.is_loaded and shell.is_idle)
+        assert page._empty.accessibleName() == "Chưa có gì."

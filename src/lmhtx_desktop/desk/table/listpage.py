@@ -68,7 +68,8 @@ class ListPage(Page):
         name: under which layout and preview are remembered. ids: ``question(reading, ListAsk) -> ids`` (or `Listed`), filtered
             and sorted in SQL. rows: ``question(reading, ids) -> rows``. open_row: called with an id. preview: makes the
             widget at the right for an id; preview_width: of it at first, in design pixels. summary: ``question(reading, ListAsk)
-            -> str`` for the status line. noun: what the lines are, for their count. sort, descending: the order at first.
+            -> str`` for the status line. first: of a long list, ``question(reading, ListAsk, count) -> ids`` that are quickly
+            found to be shown first (`WindowedTable`). noun: what the lines are, for their count. sort, descending: the order at first.
         fields: what conditions may be set on, beside the filters. dated: the list can show a past day. years: of the yearly
             figures it can show, the first at first. With any of these, `rows` is asked ``(reading, ids, ListAsk)``.
         views: where views are kept under a name. aspects: other ways to look at what the list shows.
@@ -102,6 +103,7 @@ class ListPage(Page):
         years: Sequence[int] = (),
         views: ViewStore | None = None,
         aspects: Sequence[Aspect] = (),
+        first: Callable[..., Sequence[int] | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(shell, parent)
@@ -120,7 +122,7 @@ class ListPage(Page):
         self._bar: ActBar | None = None
         self._year = years[0] if years else None
         self._years = tuple(years)
-        self.model = WindowedTable(shell, columns, ids, rows, row_id, self, with_ask=bool(fields or dated or years))
+        self.model = WindowedTable(shell, columns, ids, rows, row_id, self, with_ask=bool(fields or dated or years), first=first)
         self.view = TableView(columns)
         self.view.setModel(self.model)
         self.aspects = AspectSwitch(self, aspects) if aspects else None
@@ -141,7 +143,13 @@ class ListPage(Page):
     def refresh(self) -> None:
         """Ask again: ids, rows in sight, filters, sums, preview."""
         self._slow.start()
+        begins = self.model.begins
         self.model.set_ask(self.ask_now())
+        if not begins:
+            self._ask_around()
+
+    def _ask_around(self) -> None:
+        """Ask for what stands around the list: at its first opening only once the first lines are in sight."""
         for chip in self.chips:
             chip.refresh()
         if self._notice is not None and self.day_chip is not None:
@@ -297,7 +305,7 @@ class ListPage(Page):
         if self.aspects is not None and self.aspects.current is not None:
             self.aspects.current.export(path)
             return
-        target = path or self.ask_path()
+        target = path or (self.ask_path() if self._is_whole() else None)
         if target is None:
             return
         title, columns, ids, narrowed = self.title, self._columns_in_sight(), list(self.model.ids), self.narrowed_in_words()
@@ -316,6 +324,8 @@ class ListPage(Page):
         if self.aspects is not None and self.aspects.current is not None:
             self.aspects.current.print_it()
             return
+        if not self._is_whole():
+            return
         title, columns, ids, today = self.title, self._columns_in_sight(), list(self.model.ids), self.shell.today
         if len(ids) > _MUCH_PAPER and not confirm(
             self, tr("In {count} dòng?").format(count=format_number(len(ids))), tr("Có thể lọc danh sách cho ngắn lại trước khi in."),
@@ -327,6 +337,12 @@ class ListPage(Page):
             ids, tr("Đang chuẩn bị bản in…"),
             lambda rows: self.shell.print_paper(list_paper(title, narrowed, columns, rows, today), self),
         )  # fmt: skip
+
+    def _is_whole(self) -> bool:
+        """Whether the whole list is there to be taken elsewhere; else say that it is coming."""
+        if not self.model.is_loaded:
+            self.shell.say(tr("Danh sách đang được đọc; hãy thử lại sau giây lát."))
+        return self.model.is_loaded
 
     def narrowed_in_words(self) -> str:
         """Say day, filters, conditions and search, as they stand above a printed or exported list; "" for the whole list."""
@@ -479,6 +495,7 @@ class ListPage(Page):
         self.view.selectionModel().currentChanged.connect(self._on_selection)
         self.model.about_to_change.connect(self._keep_selection)
         self.model.arrived.connect(self._on_arrived)
+        self.model.begun.connect(self._ask_around)
         self.model.rows_arrived.connect(self._sum_pause.start)
         self.model.rows_arrived.connect(self._fit_acts)
         self._splitter.splitterMoved.connect(self._on_splitter)

@@ -75,16 +75,19 @@ class WindowedTable(ColumnsModel):
 
     Args:
         with_ask: the question for rows is handed the `ListAsk` the ids came from, too: its rows depend on day or year.
+        first: ``question(reading, ListAsk, count) -> ids``, the first `count` of them, fast; or None where they are not. What
+            is asked for first of all is then shown from its first window on, and the whole list is read behind it.
 
     Attributes:
-        exact: how many ids fit what was asked; those after them are only near what was typed.
-        about_to_change, arrived: around the arrival of a list of ids. rows_arrived: rows came
-            into the cache.
+        exact: how many ids fit what was asked; those after them are only near what was typed. is_loaded: the whole list is there.
+        about_to_change, arrived: around the arrival of a list of ids. rows_arrived: rows came into the cache. begun: the
+            first window is shown, or there is none to be shown first.
     """
 
     about_to_change = Signal()
     arrived = Signal()
     rows_arrived = Signal()
+    begun = Signal()
 
     def __init__(
         self,
@@ -96,6 +99,7 @@ class WindowedTable(ColumnsModel):
         parent: QObject | None = None,
         *,
         with_ask: bool = False,
+        first: Callable[..., Sequence[int] | None] | None = None,
     ) -> None:
         super().__init__(columns, parent)
         self.ask = ListAsk()
@@ -104,6 +108,7 @@ class WindowedTable(ColumnsModel):
         self._with_ask = with_ask
         self.is_loaded = False
         self._shell, self._ask_ids, self._ask_rows, self._row_id = shell, ids, rows, row_id
+        self._ask_first = first
         self._ids: list[int] = []
         self._places: dict[int, int] | None = None
         self._cache: OrderedDict[int, Any] = OrderedDict()
@@ -129,6 +134,20 @@ class WindowedTable(ColumnsModel):
     def refresh(self) -> None:
         """Ask again for the ids, then for the rows in sight."""
         ask = self.ask
+        if self.begins:
+            self._shell.ask(
+                self._ask_first, ask, WINDOW, then=lambda ids: self._on_first(ids, ask), failed=lambda _: self._go_on(ask), owner=self,
+                slot="ids",
+            )  # fmt: skip
+        else:
+            self._ask_all(ask)
+
+    @property
+    def begins(self) -> bool:
+        """Whether the first window is (to be) shown before the list is there."""
+        return self._ask_first is not None and not self.is_loaded
+
+    def _ask_all(self, ask: ListAsk) -> None:
         self._shell.ask(self._ask_ids, ask, then=lambda ids: self._on_ids(ids, ask), owner=self, slot="ids")
 
     def row_at(self, row: int) -> Any:
@@ -192,6 +211,32 @@ class WindowedTable(ColumnsModel):
         """Show the same columns under other headings, or filled another way."""
         self.columns = tuple(columns)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _on_first(self, ids: Sequence[int] | None, ask: ListAsk) -> None:
+        """Show the first window; its rows are fetched before the rest of the list is asked for."""
+        if not ids:
+            self._go_on(ask)
+            return
+        self._shown_ask = ask
+        self.beginResetModel()
+        self._ids, self._places, self.exact = list(ids), None, len(ids)
+        self._under_way = frozenset({0})
+        self.endResetModel()
+
+        def show(rows: Sequence[Any]) -> None:
+            self._on_rows(rows)
+            self._go_on(ask)
+
+        def fail(error: Exception) -> None:
+            self._on_failed(error)
+            self._go_on(ask)
+
+        self._shell.ask(self._ask_rows, self._ids, *self._more_words(), then=show, failed=fail, owner=self, slot="first rows")
+
+    def _go_on(self, ask: ListAsk) -> None:
+        if ask == self.ask and not self.is_loaded:
+            self._ask_all(ask)
+        self.begun.emit()
 
     def _on_ids(self, answer: Sequence[int] | Listed, ask: ListAsk) -> None:
         listed = answer if isinstance(answer, Listed) else Listed(answer)

@@ -137,6 +137,15 @@ def found_organisations(reading: Reading, ask: RegisterAsk) -> Found:
     return Found(_listed(reading, ask, hits.exact), [id for id in hits.near if id in near])
 
 
+def first_organisations(reading: Reading, ask: RegisterAsk, count: int) -> list[int] | None:
+    """Return the first `count` ids of a list that nothing is searched in, without reading the whole of it; else None."""
+    if _searches(ask) or ask.sort not in ("", "name"):
+        return None
+    day = ask.as_of or reading.today
+    query = select(organisation.id).where(*_conditions(ask, day))
+    return [row[0] for row in reading.connection.execute(_ordered(query, ask, day).limit(count))]
+
+
 def narrowing(reading: Reading, ask: RegisterAsk) -> tuple[list[ColumnElement[bool]], list[int] | None]:
     """Return what narrows the register for `ask`: conditions, and (where something is searched) the ids found, by name."""
     ids = search_register(reading, ask.search, near=False).exact if _searches(ask) else None

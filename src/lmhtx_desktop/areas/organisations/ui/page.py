@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.organisations.queries.parked import parked_count
 from lmhtx_desktop.areas.organisations.queries.register import (
     OrganisationRow,
     RegisterCount,
+    first_organisations,
     found_organisations,
     organisation_rows,
     register_count,
@@ -76,6 +77,7 @@ class RegisterPage(ListPage):
             ),
             empty_action=Action(tr("Nhập từ Excel"), call=self.import_list),
             summary=_summary,
+            first=_first,
             noun=tr("tổ chức"),
             parent=parent,
         )
@@ -247,6 +249,10 @@ def year_by(day: datetime.date) -> int:
 def _ids(reading: Reading, ask: ListAsk) -> Listed:
     found = found_organisations(reading, register_ask(ask))
     return Listed(found.ids, found.near)
+
+
+def _first(reading: Reading, ask: ListAsk, count: int) -> list[int] | None:
+    return first_organisations(reading, register_ask(ask), count)
 
 
 def _rows(reading: Reading, ids: Sequence[int], ask: ListAsk) -> list[OrganisationRow]:
