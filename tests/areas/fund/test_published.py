@@ -15,8 +15,14 @@ Whose rule differs, and how:
 - Fineract RP16 (three disbursements): the level payment is kept there; ours spreads a new disbursement over the dates left.
 - Fineract pay-off of 30/360 loans (V31, V32), ProgressiveEMI with act/act and 30/360: day counts we do not offer.
 - Fineract allocation with fees and penalties: we have no fees; the orders are settings of the product.
-- Frappe Lending: instalments are rounded up; ours half up. Its day interest is equal.
-- Loan dates "start of next month" and "end of month": ours are the day of disbursement or a chosen day of the month.
+- Fineract ProgressiveEMI on actual/365 (100, 15,678 %, 6): its level payment is found from the days of every month (17,43); ours from twelfths of
+  the year (17,44). The interest of the first month, and the rate factors of all months, are equal.
+- Fineract, second disbursement of ProgressiveEMI: the day count is 30/360.
+- Frappe Lending: instalments are rounded up, balances cut off (280 000 at 8,4 %: 15 052; fixed 14 000 a month: 22 rows); ours round half up. Its day
+  interest is equal. Its penalty begins after days of grace and has a rate of its own; ours bears the overdue factor from the first day.
+- XIRR (Excel): the return of a stream of payments; not reckoned here.
+- Loan dates "same day" from the disbursement itself, "start of next month" and "end of month" (17/10/2022, 12 rows): ours are the day of
+  disbursement or a chosen day of the month, the first one month later.
 """
 
 import itertools
@@ -81,6 +87,45 @@ def test_interest_and_principal_of_the_second_year_as_excel_sums_them() -> None:
     to_cents = Decimal("0.01")
     assert units(sum(row.interest for row in rows), part).quantize(to_cents) == Decimal("11135.23")
     assert units(sum(row.principal for row in rows), part).quantize(to_cents) == Decimal("934.11")
+
+
+def test_the_first_month_as_excel_sums_it() -> None:
+    """CUMIPMT, CUMPRINC: 125 000, 9 %, 30 years, month 1."""
+    row = schedule(loan(125_000, 360, "9", part=10**6, plan=Plan.ANNUITY, day_count=MONTHLY))[0]
+    assert units(row.interest, 10**6) == Decimal("937.5")
+    assert units(row.principal, 10**6).quantize(Decimal("0.0001")) == Decimal("68.2783")
+
+
+def test_the_first_principals_of_a_short_loan() -> None:
+    """numpy-financial, ppmt: 2 000, 10 %, 24 months, rows 1 to 4, and the interest of the first."""
+    part, to_four = 10**6, Decimal("0.0001")
+    rows = schedule(loan(2_000, 24, "10", part=part, plan=Plan.ANNUITY, day_count=MONTHLY))
+    assert [units(row.principal, part).quantize(to_four) for row in rows[:4]] == list(dec("75.6232", "76.2534", "76.8888", "77.5296"))
+    assert units(rows[0].interest, part).quantize(to_four) == Decimal("16.6667")
+
+
+def test_level_payments_over_five_years_of_thirty() -> None:
+    """Cfpb/amortize: 180 000 at 4,25 %, 60 of 360 months: interest and principal paid, and the balance."""
+    part, to_four = 10**6, Decimal("0.0001")
+    rows = schedule(loan(180_000, 360, "4.25", part=part, plan=Plan.ANNUITY, day_count=MONTHLY))[:60]
+    assert units(sum(row.interest for row in rows), part).quantize(to_four) == Decimal("36583.3621")
+    assert units(sum(row.principal for row in rows), part).quantize(to_four) == Decimal("16546.1461")
+    assert units(rows[-1].balance, part).quantize(to_four) == Decimal("163453.8539")
+
+
+def test_rate_factors_of_the_months_of_a_year() -> None:
+    """ProgressiveEMICalculatorTest: 9,4822 % actual/365, January to April 2024."""
+    meter = Meter(loan(1, 12, "9.4822", on=date(2024, 1, 1)))
+    factors = [meter.interest(meter.ticks(date(2024, month, 1), date(2024, month + 1, 1)), Decimal("9.4822")) for month in range(1, 5)]
+    assert [round(float(factor), 12) for factor in factors] == [0.008053375342, 0.007533802740, 0.008053375342, 0.007793589041]
+
+
+def test_a_payment_pays_interest_before_principal() -> None:
+    """LoanRepayment.feature: 3 000 in three, 30 of interest due, 500 paid."""
+    terms = loan(3_000, 3, "12", part=1, day_count=MONTHLY)
+    paid = [Paid(date(2022, 12, 1), 500)]
+    [split] = stand(terms, Facts([Lent(terms.disbursed_on, 3_000)], paid), date(2022, 12, 1)).splits
+    assert (split.interest, split.principal) == (30, 470)
 
 
 def test_equal_principal_over_five_years_of_thirty() -> None:
