@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from lmhtx_desktop.app import bootstrap
 from lmhtx_desktop.app.demo import make_demo
 from lmhtx_desktop.app.demo.office import DEMO_DAY
 from lmhtx_desktop.areas.fees.records import FeeReceipt
+from lmhtx_desktop.areas.fund.queries.loans import funds
+from lmhtx_desktop.areas.fund.queries.products import product_lines
+from lmhtx_desktop.areas.fund.queries.sources import fund_standing
 from lmhtx_desktop.areas.people.queries import act_ids, acts, changes_in
 from lmhtx_desktop.areas.training.queries.classes import next_class_code
 from lmhtx_desktop.areas.training.records import TrainingClass
@@ -69,3 +73,14 @@ def test_nothing_in_the_history_of_a_whole_office_is_told_by_a_raw_code_or_day(d
     assert len(told) > 3000
     said = {text for change in told for text in (change.what, change.field, change.before, change.after)}
     assert {text for text in said if raw.search(text)} - {"có", "không"} == set()
+
+
+def test_the_fund_lends_from_its_sources_and_by_its_products(demo: DataFile) -> None:
+    [fund] = demo.ask(funds)
+    standing = demo.ask(fund_standing, fund.id)
+    assert standing is not None
+    assert [line.source.kind for line in standing.lines] == ["BUDGET", "ENTRUSTED"]
+    assert all(line.money.lent > line.money.collected > 0 or line.source.is_entrusted for line in standing.lines)
+    assert standing.unsourced.lent == 0
+    assert standing.total.out == standing.outstanding
+    assert [line.rate for line in demo.ask(product_lines)] == [Decimal("6.6"), Decimal("6.0")]

@@ -178,6 +178,10 @@ def test_a_fund_and_its_closed_days_are_entered(qtbot: QtBot, shell: Shell, offi
     assert before.capital is not None
     assert before.capital.real == 10_000_000_000
     closed = show(holidays_dialog(shell, []))
+    assert "17/02/2026 Tết Nguyên Đán" in closed.editor("days").value()
+    fill(closed, year=2025)
+    assert "29/01/2025" in closed.editor("days").value()
+    fill(closed, year=2026)
     fill(closed, days="17/02/2026 Mùng một Tết\n18/02/2026 Mùng hai Tết\nba mươi")
     closed.save()
     assert "Dòng 3" in closed.block("days").problem

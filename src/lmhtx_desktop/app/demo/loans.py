@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from lmhtx_desktop.app.demo.capital import bring_capital, offer, product_of, source_of
 from lmhtx_desktop.app.demo.invented import person
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
 from lmhtx_desktop.areas.fund.commands import (
@@ -61,11 +62,15 @@ def build(office: Office) -> None:
     order = OpenFund(name="Quỹ Hỗ trợ phát triển hợp tác xã (mẫu)", model="COMPANY", charter_capital=capital, opened_on=day)
     fund = office.look_back(open_fund, order, day).id
     assert fund is not None
+    sources, products = bring_capital(office, fund, capital, number, day), offer(office, fund, day)
     lent = [_invent(office, fund) for _ in range(number)]
     numbered = [
-        replace(each, order=replace(each.order, contract_number=f"{place:03d}/{each.paid_on.year}/HĐTD"))
+        replace(each, order=replace(
+            each.order, contract_number=f"{place:03d}/{each.paid_on.year}/HĐTD", source_id=source_of(place, sources),
+            product_id=product_of(each.order, products),
+        ))
         for place, each in enumerate(sorted(lent, key=lambda each: each.paid_on), start=1)
-    ]
+    ]  # fmt: skip
     events = [(each.paid_on, 0, place, each.order.approved_amount) for place, each in enumerate(numbered)]
     events += [(day, 1, place, amount) for place, each in enumerate(numbered) for day, amount in each.payments]
     loans: dict[int, int] = {}

@@ -55,6 +55,18 @@ def limits_on(day: date) -> Limits:
     return next((table for table in reversed(tables) if table.valid_from <= day), tables[0])
 
 
+def proposed_holidays(year: int) -> list[tuple[date, str]]:
+    """Return the closed days proposed for a year, to be mended by the notice of that year; none where the list does not reach so far."""
+    return [(day, name) for day, name in _proposed() if day.year == year]
+
+
+@functools.cache
+def _proposed() -> tuple[tuple[date, str], ...]:
+    with resource("rates", "holidays.toml").open("rb") as file:
+        days: dict[str, str] = tomllib.load(file)["days"]
+    return tuple((date.fromisoformat(day), name) for day, name in days.items())
+
+
 def _tables(name: str) -> list[dict[str, Any]]:
     with resource("rates", name).open("rb") as file:
         tables: list[dict[str, Any]] = tomllib.load(file)["tables"]

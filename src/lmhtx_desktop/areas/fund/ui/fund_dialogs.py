@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.fund.commands import (
     set_holidays,
 )
 from lmhtx_desktop.areas.fund.queries.loans import FundLine
+from lmhtx_desktop.areas.fund.rates import proposed_holidays
 from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
 from lmhtx_desktop.desk.editors import DayEdit, DongEdit, LongTextEdit, RadioEdit, TextEdit, YearEdit
 from lmhtx_desktop.desk.form import Field, FormDialog
@@ -72,16 +73,17 @@ def _capital_fields(shell: Shell, since: str) -> list[Field]:
 
 
 def holidays_dialog(shell: Shell, known: list[tuple[date, str]], parent: QWidget | None = None) -> FormDialog:
-    """Return the dialog that sets the closed days of a year, one a line."""
+    """Return the dialog that sets the closed days of a year, one a line; for a year without any the usual ones are proposed."""
     year = shell.today.year
 
     def written(of: int) -> str:
-        return "\n".join(f"{day:%d/%m/%Y} {name}" for day, name in known if day.year == of)
+        days = [each for each in known if each[0].year == of] or proposed_holidays(of)
+        return "\n".join(f"{day:%d/%m/%Y} {name}" for day, name in days)
 
     fields = [
         Field("year", tr("Năm"), YearEdit, required=True),
         Field("days", tr("Các ngày nghỉ"), lambda: LongTextEdit(10, 4000), span=2, required=True,
-              hint=tr("Mỗi dòng một ngày: 17/02/2026 Mùng một Tết")),
+              hint=tr("Mỗi dòng một ngày: 17/02/2026 Mùng một Tết. Năm chưa ghi: các ngày đề nghị, hãy sửa theo thông báo nghỉ của năm.")),
     ]  # fmt: skip
     dialog = FormDialog(
         shell, tr("Ngày nghỉ lễ, Tết"), fields, set_holidays, lambda values: _holidays(values, shell.today), {"year": year, "days": written(year)},
