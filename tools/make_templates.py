@@ -1,7 +1,8 @@
 """Lay out the Word templates the program comes with: official head, body, signatures (NĐ 30/2020/NĐ-CP, Phụ lục I).
 
-Usage: make_templates.py [CODE…]. The templates are committed; offices put their own in their place inside the program. Fields are
-those the areas' kinds of documents name; a test fills every template with its sample.
+Usage: make_templates.py [CODE…]. Those of a loan are laid out in loan_templates.py. The templates are committed; offices put
+their own in their place inside the program. Fields are those the areas' kinds of documents name; a test fills every template with its
+sample.
 """
 
 import datetime
@@ -380,5 +381,8 @@ def write(code: str) -> Path:
 
 
 if __name__ == "__main__":
+    from loan_templates import LOAN_TEMPLATES
+
+    TEMPLATES |= LOAN_TEMPLATES
     for each in sys.argv[1:] or TEMPLATES:
         print(write(each))

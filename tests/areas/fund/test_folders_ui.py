@@ -164,8 +164,8 @@ def test_a_step_out_of_order_is_refused_at_its_day(qtbot: QtBot, shell: Shell, o
 def test_the_last_step_is_taken_out_beside_it(qtbot: QtBot, shell: Shell, office: Office, page: Any) -> None:
     shown = page(decided(office))
     row = next(row for row in shown.path.rows if row.point.step == "DECIDED")
-    assert [button.text() for button in row.buttons] == ["Sửa", "Xóa"]
-    row.buttons[1].click()
+    assert [button.text() for button in row.buttons] == ["In", "Sửa", "Xóa"]
+    row.buttons[2].click()
     qtbot.waitUntil(lambda: shell.is_idle and "DECIDED" not in shown.file.steps)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.commands.folder_lines import RemoveLine, remove_line
 from lmhtx_desktop.areas.fund.commands.folders import RemovePaper, RemoveStep, remove_paper, remove_step
+from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
 from lmhtx_desktop.areas.fund.folder_words import collateral_name, role_name, stage_name, step_name
 from lmhtx_desktop.areas.fund.queries.folders import (
     FolderFile,
@@ -28,6 +29,7 @@ from lmhtx_desktop.areas.fund.ui.folder_dialogs import (
     release_dialog,
 )
 from lmhtx_desktop.areas.fund.ui.folder_path import PathView
+from lmhtx_desktop.areas.fund.ui.folder_printing import print_papers
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.words import BORROWER_NAMES
 from lmhtx_desktop.desk import theme
@@ -47,6 +49,10 @@ from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.disclosure import note_disclosure
 
 _MOST_ROWS = 12
+_PRINTED = {
+    Step.APPLIED: LoanDocument.REQUEST, Step.APPRAISED: LoanDocument.APPRAISAL, Step.COUNCIL: LoanDocument.COUNCIL,
+    Step.DECIDED: LoanDocument.DECISION, Step.SIGNED: LoanDocument.CONTRACT,
+}  # fmt: skip
 _TONES = {Step.REFUSED: "bad", Step.WITHDRAWN: "neutral", Step.CLOSED: "neutral", Step.LENT: "good", Step.SIGNED: "good"}
 
 
@@ -65,6 +71,7 @@ class FolderPage(RecordPage):
         """Show the folder with this id."""
         if isinstance(told, int) and told != self._folder:
             self._folder = told
+            self._scroll.verticalScrollBar().setValue(0)
             self.refresh()
 
     def refresh(self) -> None:
@@ -95,10 +102,10 @@ class FolderPage(RecordPage):
         left.addStretch(1)
         for card in (
             self._application(answer),
-            self._papers(answer),
             self._persons(answer),
             self._collateral(answer),
             self._inspections(answer),
+            self._papers(answer),
         ):
             right.addWidget(card)
         right.addStretch(1)
@@ -132,6 +139,10 @@ class FolderPage(RecordPage):
         """Open the dialog that notes papers received."""
         self._open(PapersDialog(self.shell, self.file, step, parent=self))
 
+    def print_papers(self, *chosen: str) -> None:
+        """Ask which papers shall be printed; `chosen` are ticked."""
+        print_papers(self.shell, self.file.facts["borrower_name"], self, folder=self.file.id, chosen=chosen)
+
     def _ask(self, reading: Reading) -> FolderFile:
         assert self._folder is not None
         return folder_file(reading, self._folder)
@@ -159,6 +170,7 @@ class FolderPage(RecordPage):
             actions.append(Action(tr("Mở khoản vay"), "", lambda: self.shell.open(Area.FUND, loan), icon="fund", writes=False))
         actions += [
             Action(tr("Nhận giấy tờ"), "", lambda: self.open_papers(_step_of_papers(answer)), icon="document"),
+            Action(tr("In giấy tờ"), "Ctrl+P", lambda: self.print_papers(), icon="print"),
             Action(tr("Sửa đơn"), "F2", self.open_edit, icon="edit"),
         ]
         if answer.stage not in ENDINGS and answer.loan is None:
@@ -183,6 +195,8 @@ class FolderPage(RecordPage):
         offered: list[tuple[str, Callable[[], object]]] = []
         is_entered = step in (*IN_ORDER, *ENDINGS)
         if is_entered and point.state in ("done", "ended"):
+            if step in _PRINTED:
+                offered.append((tr("In"), lambda: self.print_papers(_PRINTED[Step(step)])))
             offered.append((tr("Sửa"), lambda: self.open_step(step)))
             if self._is_last(step):
                 offered.append((tr("Xóa"), lambda: self.shell.do(remove_step, RemoveStep(self.file.id, step), owner=self)))
@@ -192,6 +206,8 @@ class FolderPage(RecordPage):
             or (step == Step.DECIDED and point.state == "ahead" and Step.APPRAISED in self.file.steps)
         ):
             offered.append((tr("Ghi"), lambda: self.open_step(step)))
+        elif step in (Step.APPLIED, Step.SIGNED) and point.state == "done":
+            offered.append((tr("In"), lambda: self.print_papers(_PRINTED[Step(step)])))
         if step == Step.INSPECTED and self.file.loan is not None and self.file.loan.facts.lent:
             offered.append((tr("Ghi"), lambda: self._open(InspectionDialog(self.shell, self.file, parent=self))))
         return offered
