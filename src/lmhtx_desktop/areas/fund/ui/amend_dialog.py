@@ -61,7 +61,7 @@ class AmendDialog(FormDialog):
         self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         inside = self.compare.layout()
         if inside is not None:
-            theme.space(inside, (0 if beside else 24, 8, 24, 8), 8)
+            theme.space(inside, (12 if beside else 24, 8, 24, 8), 8)
         self.resize(min(theme.px(_WIDE), room.width() - 40), min(theme.px(_HIGH), room.height() - 60))
 
     def _put_beside(self) -> None:
@@ -228,10 +228,10 @@ def _fields(shell: Shell) -> list[Field]:
         Field("effective_on", tr("Có hiệu lực từ ngày"), lambda: DayEdit(shell.today), required=True),
         Field("annual_rate_percent", tr("Lãi suất mới (%/năm)"), lambda: DecimalEdit(4), required=True,
               when=lambda values: values["kind"] == RATE),
-        Field("takes_overdue", "", lambda: CheckEdit(tr("Cơ cấu lại cả gốc quá hạn")), when=restructures),
-        Field("moves_interest", "", lambda: CheckEdit(tr("Lãi chưa trả chuyển sang kỳ mới đầu tiên")), when=restructures),
         Field("how", tr("Đề nghị các kỳ mới"), lambda: RadioEdit([(POSTPONE, tr("Lùi các kỳ còn lại")), (SPREAD, tr("Chia đều"))]),
               when=restructures),
+        Field("takes_overdue", "", lambda: CheckEdit(tr("Cơ cấu lại cả gốc quá hạn")), when=restructures),
+        Field("moves_interest", "", lambda: CheckEdit(tr("Lãi chưa trả chuyển sang kỳ mới đầu tiên")), when=restructures),
         Field("months", tr("Lùi mấy tháng"), lambda: NumberEdit(1, 120), when=postpones),
         Field("first", tr("Kỳ mới đầu tiên"), lambda: DayEdit(shell.today), when=spreads),
         Field("count", tr("Số kỳ"), lambda: NumberEdit(1, 600), when=spreads),
