@@ -218,3 +218,17 @@ def test_a_decision_of_before_the_closing_cannot_be_taken_back_under_it(office: 
     with pytest.raises(RuleBroken, match="không còn như lúc khóa sổ"):
         office.data.carry_out(undo, decided.entry)
     assert office.data.ask(closed_periods_hold) == []
+
+
+def test_an_act_of_an_older_closed_period_cannot_be_taken_back_either(office: Office) -> None:
+    """A decision that ended before the newest closing leaves no trace in its sums; the older closing counts its acts."""
+    loan = office.lend()
+    decided = office.data.carry_out(act.decide_group, act.DecideGroup(loan, DAY(2026, 2, 1), 5, "01/QĐ", "Bỏ trốn", DAY(2026, 2, 28)))
+    close(office, DAY(2026, 2, 28))
+    close(office, DAY(2026, 3, 31))
+
+    def undo(work: Any, entry: int) -> Any:
+        return take_back(work, entry, [closed_periods_hold])
+
+    with pytest.raises(RuleBroken, match="không còn như lúc khóa sổ"):
+        office.data.carry_out(undo, decided.entry)

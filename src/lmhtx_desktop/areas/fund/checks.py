@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.book import loan_files, source_flows
-from lmhtx_desktop.areas.fund.queries.closings import closings, control_sums
+from lmhtx_desktop.areas.fund.queries.closings import closings, control_sums, written
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.areas.fund.rules.sources import lowest
 from lmhtx_desktop.areas.fund.rules.terms import check_custom_rows
@@ -86,11 +86,20 @@ def numbers_run_on(reading: Reading) -> list[Finding]:
 
 
 def closed_periods_hold(reading: Reading) -> list[Finding]:
-    """What was known of a closed period when its books were closed is what is known now."""
-    found = []
+    """What was known of a closed period when its books were closed is what is known now.
+
+    Of every period the vouchers and acts are compared; principal and provisions, which must be reckoned, of each fund's newest.
+    """
+    found, reckoned = [], set()
     for closing in closings(reading):
-        now = control_sums(reading.connection, closing.fund_id, closing.through) if closing.in_force else closing.sums
-        if now != closing.sums:
+        if not closing.in_force:
+            continue
+        then, (received, acts) = closing.sums, written(reading.connection, closing.fund_id, closing.through)
+        holds = (received, acts) == (then.received, then.acts)
+        if closing.fund_id not in reckoned:
+            reckoned.add(closing.fund_id)
+            holds = holds and control_sums(reading.connection, closing.fund_id, closing.through) == then
+        if not holds:
             found.append(Finding("fund_closed_periods_hold", tr("{fund}: sổ đã khóa đến hết ngày {day} nhưng dư nợ, số đã thu hoặc dự phòng không còn như lúc khóa sổ.").format(
                 fund=closing.fund_name, day=format_date(closing.through))))  # fmt: skip
     return found

@@ -408,6 +408,7 @@ TABLES = {
             "closed_on": mark("Ngày khóa"),
             "principal": mark("Dư nợ gốc"),
             "received": mark("Đã thu từ đầu"),
+            "acts": mark("Số việc đã ghi"),
             "provision": mark("Dự phòng cụ thể"),
             "note": mark("Ghi chú"),
             "reopened_on": mark("Ngày mở khóa"),

@@ -6,18 +6,32 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from lmhtx_desktop.areas.fund.queries.classified import Step, classified
-from lmhtx_desktop.areas.fund.records import Fund, FundClosing, LoanReceipt
+from lmhtx_desktop.areas.fund.records import (
+    Fund,
+    FundClosing,
+    Loan,
+    LoanAmendment,
+    LoanDisbursement,
+    LoanGroupDecision,
+    LoanReceipt,
+    LoanWriteOff,
+)
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.store.datafile import Reading
+from lmhtx_desktop.store.tables import Record
 
 
 @dataclass(frozen=True)
 class ControlSums:
-    """What a fund's book comes to at the end of a day, đồng: principal owed, all that was ever received, provisions needed."""
+    """What a fund's book comes to at the end of a day: principal owed, all that was ever received, provisions needed (đồng).
+
+    `acts` counts what was written with a day up to then: vouchers, decisions, annexes, writing off.
+    """
 
     principal: Dong
     received: Dong
     provision: Dong
+    acts: int
 
 
 @dataclass(frozen=True)
@@ -43,11 +57,31 @@ class ClosingLine:
 def control_sums(connection: Connection, fund: int, day: datetime.date, step: Step | None = None) -> ControlSums:
     """Return what a fund's book comes to at the end of `day`, as it is known now."""
     found = classified(connection, day, fund, step)
+    received, acts = written(connection, fund, day)
+    return ControlSums(sum(each.position.outstanding_principal for each in found), received, sum(each.provision for each in found), acts)
+
+
+def written(connection: Connection, fund: int, day: datetime.date) -> tuple[Dong, int]:
+    """Return what of `ControlSums` needs no reckoning: all that was received up to the end of `day`, and how many acts are dated so."""
     into = LoanReceipt.__table__.c
-    received = connection.execute(
-        select(func.coalesce(func.sum(into.amount), 0)).where(into.fund_id == fund, into.received_on <= day, into.voided_on.is_(None))
-    ).scalar_one()
-    return ControlSums(sum(each.position.outstanding_principal for each in found), int(received), sum(each.provision for each in found))
+    query = select(func.coalesce(func.sum(into.amount), 0)).where(into.fund_id == fund, into.received_on <= day, into.voided_on.is_(None))
+    acts = 0
+    for record, name in _DATED:
+        of = record.__table__.c
+        counted = (
+            select(func.count())
+            .join_from(record.__table__, Loan.__table__, Loan.__table__.c.id == of.loan_id)
+            .where(Loan.__table__.c.fund_id == fund, of[name] <= day)
+        )
+        acts += connection.execute(counted.where(of.voided_on.is_(None)) if "voided_on" in of else counted).scalar_one()
+    return int(connection.execute(query).scalar_one()), acts
+
+
+#: What is dated in the life of a loan, and the column its day stands in.
+_DATED: tuple[tuple[type[Record], str], ...] = (
+    (LoanDisbursement, "paid_on"), (LoanReceipt, "received_on"), (LoanGroupDecision, "decided_on"), (LoanWriteOff, "written_off_on"),
+    (LoanAmendment, "effective_on"),
+)  # fmt: skip
 
 
 def closings(reading: Reading) -> list[ClosingLine]:
@@ -55,7 +89,7 @@ def closings(reading: Reading) -> list[ClosingLine]:
     of, fund = FundClosing.__table__.c, Fund.__table__.c
     query = (
         select(
-            of.id, of.fund_id, fund.name, of.through, of.closed_on, of.principal, of.received, of.provision, of.note, of.reopened_on,
+            of.id, of.fund_id, fund.name, of.through, of.closed_on, of.principal, of.received, of.provision, of.acts, of.note, of.reopened_on,
             of.reopen_reason,
         )
         .join_from(FundClosing.__table__, Fund.__table__, fund.id == of.fund_id)
@@ -63,7 +97,7 @@ def closings(reading: Reading) -> list[ClosingLine]:
     )  # fmt: skip
     return [
         ClosingLine(
-            row.id, row.fund_id, row.name, row.through, row.closed_on, ControlSums(row.principal, row.received, row.provision), row.note,
+            row.id, row.fund_id, row.name, row.through, row.closed_on, ControlSums(row.principal, row.received, row.provision, row.acts), row.note,
             row.reopened_on, row.reopen_reason,
         )
         for row in reading.connection.execute(query)
