@@ -40,7 +40,7 @@ Answer = tuple[Sequence[FundLine], Sequence[ProductLine]]
 class ProductsPage(RecordPage):
     """The products of one fund; below them all about the one chosen."""
 
-    help_topic = "san-pham-cho-vay"
+    help_topic = "nguon-von"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         self._fund: int | None = None
