@@ -33,13 +33,15 @@ class Pledge:
 
 
 def papers_required(connection: Connection, application_id: int) -> list[RequiredPaper]:
-    """Return the papers a folder needs, by step: those its product lays down, else the usual ones that fit its borrower and collateral."""
+    """Return the papers a folder needs, by step: the usual ones that fit its borrower and collateral.
+
+    Where its product lays down its own, those stand for the usual ones of the steps before money leaves.
+    """
     of_product = _papers_of_product(connection, application_id)
-    if of_product:
-        return of_product
     kind = connection.scalar(select(_application.borrower_kind).where(_application.id == application_id)) or ""
     secured = bool(connection.scalar(select(exists().where(_collateral.application_id == application_id))))
-    return [paper for paper in shipped_papers() if paper.fits(kind, secured=secured)]
+    usual = [paper for paper in shipped_papers() if paper.fits(kind, secured=secured)]
+    return of_product + [paper for paper in usual if not of_product or paper.step not in BEFORE_MONEY]
 
 
 def _papers_of_product(connection: Connection, application_id: int) -> list[RequiredPaper]:

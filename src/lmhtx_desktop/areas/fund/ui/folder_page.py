@@ -59,7 +59,7 @@ _TONES = {Step.REFUSED: "bad", Step.WITHDRAWN: "neutral", Step.CLOSED: "neutral"
 class FolderPage(RecordPage):
     """One folder; which one is told by ``Shell.open(Area.FUND, "folder", id)``."""
 
-    help_topic = "fund"
+    help_topic = "ho-so-vay"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, self._ask, listens={Area.FUND}, parent=parent)

@@ -33,7 +33,7 @@ def folder_ask(ask: ListAsk) -> FolderAsk:
 class FoldersPage(ListPage):
     """Loan folders, the newest first."""
 
-    help_topic = "fund"
+    help_topic = "ho-so-vay"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(
