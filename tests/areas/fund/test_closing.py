@@ -9,7 +9,10 @@ import pytest
 
 from lmhtx_desktop.areas.fund import commands as act
 from lmhtx_desktop.areas.fund.checks import closed_periods_hold
+from lmhtx_desktop.areas.fund.commands.folder_lines import RecordCollateral, RemoveLine, record_collateral, remove_line
+from lmhtx_desktop.areas.fund.commands.folders import OpenFolderOfLoan, open_folder_of_loan
 from lmhtx_desktop.areas.fund.queries.closings import closings
+from lmhtx_desktop.areas.fund.queries.folders import folder_file
 from lmhtx_desktop.areas.fund.queries.loans import LoanAsk, book
 from lmhtx_desktop.areas.fund.queries.runs import Run, differences, provision_steps, run_detail, runs
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -232,3 +235,34 @@ def test_an_act_of_an_older_closed_period_cannot_be_taken_back_either(office: Of
 
     with pytest.raises(RuleBroken, match="không còn như lúc khóa sổ"):
         office.data.carry_out(undo, decided.entry)
+
+
+def test_the_value_of_collateral_in_a_closed_period_stays(office: Office) -> None:
+    loan = office.lend()
+    folder = office.data.carry_out(open_folder_of_loan, OpenFolderOfLoan(loan, DAY(2026, 1, 5))).id
+    assert folder is not None
+    facts: dict[str, Any] = {
+        "application": folder,
+        "kind": "LAND",
+        "name": "Quyền sử dụng 2.000 m² đất",
+        "value": 90_000_000,
+        "deducted": 45_000_000,
+    }
+    asset = office.data.carry_out(record_collateral, RecordCollateral(**facts, pledged_on=DAY(2026, 1, 6)))
+    line = office.data.ask(folder_file, folder).collateral[0]
+    close(office, DAY(2026, 3, 31))
+    assert asset.entry is not None
+    for order in (
+        RecordCollateral(**facts, pledged_on=DAY(2026, 2, 1)),
+        RecordCollateral(**(facts | {"deducted": 90_000_000}), pledged_on=DAY(2026, 1, 6), id=line.id),
+        RecordCollateral(**facts, pledged_on=DAY(2026, 5, 1), id=line.id),
+    ):
+        with pytest.raises(RuleBroken, match="đã khóa") as refused:
+            office.data.carry_out(record_collateral, order)
+        assert refused.value.field == "pledged_on"
+    with pytest.raises(RuleBroken, match="đã khóa"):
+        office.data.carry_out(remove_line, RemoveLine("collateral", line.id))
+    office.data.carry_out(
+        record_collateral, RecordCollateral(**(facts | {"name": "Quyền sử dụng đất"}), pledged_on=DAY(2026, 1, 6), id=line.id)
+    )
+    office.data.carry_out(record_collateral, RecordCollateral(**facts, pledged_on=DAY(2026, 4, 1)))

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.commands.folders import lines_or_none
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_in_future, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, required, text_or_none
 from lmhtx_desktop.areas.fund.folder_book import contract_of
 from lmhtx_desktop.areas.fund.folder_words import folder_number
 from lmhtx_desktop.areas.fund.records import LoanApplication, LoanCollateral, LoanDisbursement, LoanInspection, LoanPerson
@@ -148,12 +148,24 @@ def record_collateral(work: Work, order: RecordCollateral) -> Done:
             raise RuleBroken(
                 "pledged_on", tr("Tài sản đã giải chấp ngày {day}, ngày nhận bảo đảm phải trước đó.").format(day=format_date(released))
             )
+    _refuse_in_closed_period(work, folder, order)
     _keep(work, LoanCollateral, folder, order.id, {
         "kind": order.kind, "name": name, "pledged_on": order.pledged_on, "value": order.value, "deducted": order.deducted,
         "owner": text_or_none(order.owner), "papers": text_or_none(order.papers), "registered_on": order.registered_on,
         "registration_number": text_or_none(order.registration_number),
     })  # fmt: skip
     return _noted(work, "record_collateral", tr("Hồ sơ vay {number}: ghi tài sản bảo đảm {what}"), folder, name)
+
+
+def _refuse_in_closed_period(work: Work, folder: LoanApplication, order: RecordCollateral) -> None:
+    """The value deducted before provisions stays as it is in a period whose books are closed."""
+    old = None if order.id is None else work.get(LoanCollateral, order.id)
+    if old is not None and (old.deducted, old.pledged_on) == (order.deducted, order.pledged_on):
+        return
+    touched = [order.pledged_on] if order.deducted else []
+    touched += [old.pledged_on] if old is not None and old.deducted else []
+    if touched and contract_of(work.session.connection(), folder.id) is not None:
+        not_closed(work, folder.fund_id, min(touched), "pledged_on")
 
 
 def release_collateral(work: Work, order: ReleaseCollateral) -> Done:
@@ -229,6 +241,8 @@ def remove_line(work: Work, order: RemoveLine) -> Done:
         if isinstance(line, LoanCollateral)
         else format_date(line.inspected_on)
     )
+    if isinstance(line, LoanCollateral) and line.deducted and contract_of(work.session.connection(), folder.id) is not None:
+        not_closed(work, folder.fund_id, line.pledged_on, "")
     work.session.delete(line)
     return _noted(work, "remove_folder_line", tr("Hồ sơ vay {number}: xóa {what}"), folder, said)
 
