@@ -28,3 +28,13 @@ def test_the_demo_has_a_complete_table_sheets_bands_without_points_and_reasons(t
     assert {row.reason for row in running if row.reason is not None} <= {"new", "stopped", "credit"}
     assert check_file(demo, RATING_CHECKS) == []
     demo.close()
+
+
+def test_a_demo_that_begins_before_the_shipped_table_is_rated_by_the_office_s_own(tmp_path: Path) -> None:
+    path = tmp_path / "mau.lmhtx"
+    make_demo(path, organisations=12, years=10, seed=3)
+    demo = open_file(path, user="Người xem", today=lambda: DEMO_DAY, read_only=True)
+    assert demo.ask(known_tables)[0].table.name == "Bảng tiêu chí mẫu của tỉnh"
+    rows = demo.ask(rating_rows, demo.ask(rating_ids, RatingAsk(2025)), 2025)
+    assert any(row.office is not None for row in rows)
+    demo.close()

@@ -49,15 +49,17 @@ def build(office: Office) -> None:
         _score(office, chance, year, day, [row for row in rows if row.proposed is None and row.sector != Sector.TD])
 
 
-def _table(from_year: int) -> SaveRatingTable:
+def _table(first_year: int) -> SaveRatingTable:
+    """Return the office's table: in force from the demo's first year, but not before the shipped one whose points it completes."""
     shipped = shipped_tables()[0]
     lines = tuple(
         TableLine(line.level, line.number, line.text, line.points or _as_points(_INVENTED_POINTS.get(line.number)), line.facts)
         for line in shipped.criteria
     )
     return SaveRatingTable(
-        name="Bảng tiêu chí mẫu của tỉnh", source=f"{shipped.source}; điểm tiêu chí 10–15 do tỉnh mẫu tự đặt", from_year=from_year,
-        good_from=shipped.bands.good, fair_from=shipped.bands.fair, average_from=shipped.bands.average, lines=lines,
+        name="Bảng tiêu chí mẫu của tỉnh", source=f"{shipped.source}; điểm tiêu chí 10–15 do tỉnh mẫu tự đặt",
+        from_year=max(first_year, shipped.from_year), good_from=shipped.bands.good, fair_from=shipped.bands.fair,
+        average_from=shipped.bands.average, lines=lines,
     )  # fmt: skip
 
 
