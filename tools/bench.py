@@ -37,9 +37,12 @@ from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
 from lmhtx_desktop.areas.organisations.commands import ImportOrganisations, SetUpOffice, import_organisations, set_up_office
 from lmhtx_desktop.areas.organisations.queries.dossier import organisation_file
 from lmhtx_desktop.areas.organisations.queries.duplicates import possible_doubles
+from lmhtx_desktop.areas.organisations.queries.figures import completeness
+from lmhtx_desktop.areas.organisations.queries.membership import StandingAsk, standing_ids
 from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, found_organisations, organisation_ids, organisation_rows
 from lmhtx_desktop.areas.organisations.queries.search import prepare_search
 from lmhtx_desktop.areas.organisations.reading import Commune, read_list
+from lmhtx_desktop.areas.organisations.rules import FIGURES
 from lmhtx_desktop.areas.organisations.units import communes_of
 from lmhtx_desktop.areas.reporting.queries import filled_form
 from lmhtx_desktop.kernel.finding import Criterion
@@ -265,6 +268,26 @@ def _register(path: Path, count: int, year: int, search_limit: float) -> dict[st
         for table in ("status", "membership", "figures", "officer", "product", "certificate", "policy", "registration"):
             raw.execute(f"SELECT * FROM organisation_{table} WHERE organisation_id = ?", (id,)).fetchall()
 
+    def members() -> None:
+        file.ask(standing_ids, StandingAsk(state="member"))
+
+    def raw_members() -> None:
+        raw.execute(
+            "SELECT id FROM organisation WHERE id IN (SELECT organisation_id FROM organisation_membership WHERE admitted_on <= :day"
+            " AND (ended_on IS NULL OR ended_on > :day)) ORDER BY sort_key",
+            {"day": TODAY.isoformat()},
+        ).fetchall()
+
+    def complete() -> None:
+        file.ask(completeness, year, "commune")
+
+    def raw_complete() -> None:
+        counts = ", ".join(f"count(f.{key})" for key in FIGURES)
+        raw.execute(
+            f"SELECT o.commune_id, count(*), {counts} FROM organisation o LEFT JOIN organisation_figures f"
+            f" ON f.organisation_id = o.id AND f.year = {year} GROUP BY o.commune_id"
+        ).fetchall()
+
     page(sort="tax_code")
     cold, _ = _once(page), file.ask(prepare_search)
     first, raw_first = milliseconds(page, 9), milliseconds(raw_page, 9)
@@ -276,9 +299,13 @@ def _register(path: Path, count: int, year: int, search_limit: float) -> dict[st
     opened = statistics.median(_once(lambda id=id: file.ask(organisation_file, id)) for id in ids)
     raw_opened = statistics.median(_once(lambda id=id: raw_open(id)) for id in ids)
     p95, raw_p95 = (statistics.quantiles(column, n=20)[-1] for column in (keys, raw_keys))
+    listed, raw_listed = milliseconds(members), milliseconds(raw_members)
+    told, raw_told = milliseconds(complete, 3), milliseconds(raw_complete, 3)
     file.close()
     raw.close()
     return {
+        "member_list_ids": measured(150, listed, "ms", baseline_ms=round(raw_listed, 1)),
+        "completeness": measured(1_500, told, "ms", baseline_ms=round(raw_told, 1)),
         "list_first_page": measured(150, first, "ms", baseline_ms=round(raw_first, 1), before_search_is_ready_ms=round(cold, 1)),
         "list_filtered": measured(600, filtered, "ms"),
         "search_p95": measured(search_limit, p95, "ms", baseline_ms=round(raw_p95, 1)),

@@ -58,6 +58,7 @@ from lmhtx_desktop.areas.organisations.queries.membership_lists import (
     paper_rows,
     paper_years,
 )
+from lmhtx_desktop.areas.organisations.queries.search import prepare_search
 from lmhtx_desktop.areas.organisations.rules.membership import (
     Span,
     check_membership,
@@ -360,7 +361,8 @@ def test_a_void_number_stays_used_and_a_shared_decision_is_void_for_all(register
     assert not [finding for check in CHECKS for finding in register.data.ask(check)]
 
 
-def test_the_list_of_members_filters_by_state_day_and_lacking_paper(register: Register) -> None:
+@pytest.mark.parametrize("names_at_hand", [False, True])
+def test_the_list_of_members_filters_by_state_day_and_lacking_paper(register: Register, names_at_hand: bool) -> None:
     a, b, c, d = (
         register.add(f"HTX {name}", area=area) for name, area in (("An", "Bắc"), ("Bình", "Nam"), ("Châu", "Nam"), ("Dương", None))
     )
@@ -369,7 +371,18 @@ def test_the_list_of_members_filters_by_state_day_and_lacking_paper(register: Re
     register.leave(b, day(2026, 1, 1), "expelled")
     do(register, record_application, RecordApplication(c, day(2026, 9, 1)))
     ask = register.data.ask
+    if names_at_hand:
+        ask(prepare_search)
     assert ask(standing_ids, StandingAsk()) == [a, b, c]
+    assert ask(standing_ids, StandingAsk(descending=True)) == [c, b, a]
+    assert ask(standing_ids, StandingAsk(state="member")) == ask(standing_ids, StandingAsk(kind="HTX", state="member")) == [a]
+    assert ask(standing_ids, StandingAsk(state="applied")) == [c]
+    assert ask(standing_ids, StandingAsk(state="member", as_of=day(2025, 6, 1))) == [a, b]
+    assert ask(standing_ids, StandingAsk(kind="THT")) == []
+    do(register, suspend_membership, SuspendMembership(a, day(2026, 9, 1)))
+    assert ask(standing_ids, StandingAsk(state="suspended")) == [a]
+    assert ask(standing_ids, StandingAsk(state="member")) == []
+    do(register, resume_membership, ResumeMembership(a, day(2026, 9, 2)))
     assert ask(standing_ids, StandingAsk(state="expelled")) == [b]
     assert ask(standing_ids, StandingAsk(state="member", as_of=day(2025, 6, 1), sort="admitted_on", descending=True)) == [b, a]
     assert ask(standing_ids, StandingAsk(lacking="decision")) == [a]

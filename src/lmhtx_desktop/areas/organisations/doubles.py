@@ -13,8 +13,8 @@ from rapidfuzz import fuzz
 from lmhtx_desktop.areas.organisations.rules.duplicates import CUTOFF, RARE, Compared, Proposal, judge
 
 Pair = tuple[int, int]
-#: Rows compared at once: 512 names against at most a commune's.
-_ROWS = 512
+#: Rows compared at once: the fewer, the less of what lies below the diagonal is compared for nothing.
+_ROWS = 64
 #: Many of one code or one name are told of beside the first of them only; as they are merged, the rest follows.
 _MANY = 12
 #: Two cores are everywhere; more would leave none to the window.
@@ -91,11 +91,13 @@ def _near_keys(names: Mapping[str, list[int]]) -> Iterator[tuple[str, str, float
     for start in range(0, len(keys), _ROWS):
         end = min(start + _ROWS, len(keys))
         reach = int(np.searchsorted(lengths, lengths[end - 1] * longest + 1, side="right"))
-        scores = process.cdist(
-            keys[start:end], keys[start:reach], scorer=fuzz.ratio, score_cutoff=CUTOFF, dtype=np.float32, workers=_WORKERS
-        )
-        for row, column in np.argwhere(np.triu(scores, k=1)):
-            yield keys[start + row], keys[start + column], float(scores[row, column])
+        scores = process.cdist(keys[start:end], keys[start:reach], scorer=fuzz.ratio, score_cutoff=CUTOFF, dtype=np.uint8, workers=_WORKERS)
+        rows, columns = np.nonzero(scores)  # whole per cents tell who is near; how near is asked of those few once more
+        for row, column in zip(rows[columns > rows], columns[columns > rows], strict=True):
+            one, other = keys[start + row], keys[start + column]
+            percent = fuzz.ratio(one, other, score_cutoff=CUTOFF)
+            if percent:
+                yield one, other, percent
     same_words: dict[str, list[str]] = defaultdict(list)
     for key in keys:
         same_words[_in_order(key)].append(key)

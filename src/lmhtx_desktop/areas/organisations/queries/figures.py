@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 
-from lmhtx_desktop.areas.organisations.queries.at_a_day import exists_at, is_member_at, organisation, status_at
-from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
+from lmhtx_desktop.areas.organisations.queries.at_a_day import founded_by, is_member_at, organisation, status_at
+from lmhtx_desktop.areas.organisations.queries.search import ids_by_name, organisation_filter
 from lmhtx_desktop.areas.organisations.records import Commune, Organisation, OrganisationFigures
 from lmhtx_desktop.areas.organisations.rules import FIGURES, founded_in
-from lmhtx_desktop.areas.organisations.words import WORKING_STATUSES
+from lmhtx_desktop.areas.organisations.words import WORKING_STATUSES, Status
 from lmhtx_desktop.kernel.text import sort_key
 from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.settings import read_settings
@@ -103,8 +103,7 @@ def last_day(year: int, today: datetime.date) -> datetime.date:
 def expected(year: int, today: datetime.date) -> ColumnElement[bool]:
     """Say whether an organisation is expected to report for a year: it exists and works at the end of it."""
     day = last_day(year, today)
-    status = status_at(day)
-    return and_(exists_at(day), or_(status.is_(None), status.in_(sorted(WORKING_STATUSES))))
+    return and_(founded_by(day), func.coalesce(status_at(day), str(Status.ACTIVE)).in_(sorted(WORKING_STATUSES)))
 
 
 def figures_sheet(reading: Reading, ask: FiguresAsk) -> FiguresSheet:
@@ -120,6 +119,10 @@ def figures_ids(reading: Reading, ask: FiguresAsk) -> list[int]:
     conditions = _conditions(ask, reading.today)
     if ask.ids is None:
         query = select(organisation.id).where(expected(ask.year, reading.today), *conditions)
+        by_name = ids_by_name(reading)
+        if by_name is not None:
+            wanted = {row[0] for row in reading.connection.execute(query)}
+            return [id for id in by_name if id in wanted]
         return list(reading.connection.scalars(query.order_by(organisation.sort_key, organisation.search_text, organisation.id)))
     found: set[int] = set()
     for start in range(0, len(ask.ids), _BATCH):
@@ -135,20 +138,19 @@ def jump_percent(reading: Reading) -> int:
 
 def completeness(reading: Reading, year: int, by: Dimension, member: bool | None = None) -> Completeness:
     """Count, figure by figure and group by group, who of those expected has reported."""
-    group, name = _GROUPS[by]
+    group = _GROUPS[by]
     counts = [func.count(_figures[key]).label(key) for key in FIGURES]
     query: Select[Any] = (
-        select(group, name, func.count().label("expected"), func.count(_figures.id).label("any"), *counts)
+        select(group, func.count().label("expected"), func.count(_figures.id).label("any"), *counts)
         .select_from(Organisation)
-        .outerjoin(Commune, _commune.id == organisation.commune_id)
         .outerjoin(OrganisationFigures, and_(_figures.organisation_id == organisation.id, _figures.year == year))
         .where(expected(year, reading.today), *_member(member, last_day(year, reading.today)))
-        .group_by(group, name)
+        .group_by(group)
     )
+    named = select(_commune.id, _commune.name)
+    names = {row[0]: row[1] for row in reading.connection.execute(named)} if by == "commune" else {}
     groups = [
-        GroupLine(
-            row[0], str(row[1] or ""), int(row[2]), {"": int(row[3]), **{key: int(row[4 + place]) for place, key in enumerate(FIGURES)}}
-        )
+        GroupLine(row[0], str(names.get(row[0], row[0]) or ""), row[1], dict(zip(("", *FIGURES), row[2:], strict=True)))
         for row in reading.connection.execute(query)
     ]
     groups.sort(key=lambda line: (line.key is None, sort_key(line.name)))
@@ -207,10 +209,10 @@ def _member(wanted: bool | None, day: datetime.date) -> Iterable[ColumnElement[b
     return () if wanted is None else (is_member_at(day) if wanted else ~is_member_at(day),)
 
 
-#: What organisations are grouped by: the group's key, and its name where it has one of its own.
-_GROUPS: dict[Dimension, tuple[ColumnElement[Any], ColumnElement[Any]]] = {
-    "kind": (organisation.kind, organisation.kind),
-    "sector": (organisation.sector, organisation.sector),
-    "area": (organisation.area, organisation.area),
-    "commune": (organisation.commune_id, _commune.name),
+#: What organisations are grouped by.
+_GROUPS: dict[Dimension, ColumnElement[Any]] = {
+    "kind": organisation.kind,
+    "sector": organisation.sector,
+    "area": organisation.area,
+    "commune": organisation.commune_id,
 }

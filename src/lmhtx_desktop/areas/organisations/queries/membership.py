@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, case, exists, 
 from sqlalchemy.orm import aliased
 
 from lmhtx_desktop.areas.organisations.queries.at_a_day import member_span, organisation, status_at
-from lmhtx_desktop.areas.organisations.queries.search import organisation_filter
+from lmhtx_desktop.areas.organisations.queries.search import ids_by_name, organisation_filter
 from lmhtx_desktop.areas.organisations.records import (
     Commune,
     MembershipApplication,
@@ -248,6 +248,46 @@ class Standing:
 
 def standing_ids(reading: Reading, ask: StandingAsk) -> list[int]:
     """List the organisations that have to do with the Alliance, in order."""
+    by_name = ids_by_name(reading) if ask.sort in ("", "name") else None
+    if by_name is None:
+        return _standing_ids_in_sql(reading, ask)
+    day = ask.as_of or reading.today
+    found = _standing(reading, ask, day)
+    if ask.kind is not None:
+        found &= _ids(reading, select(organisation.id).where(organisation.kind == ask.kind))
+    if ask.area is not None:
+        found &= _ids(reading, select(organisation.id).where(organisation.area == ask.area))
+    if found and ask.search:
+        found &= _ids(reading, select(organisation.id).where(organisation_filter(ask.search)))
+    ids = [id for id in by_name if id in found]
+    return ids[::-1] if ask.descending else ids
+
+
+def _standing(reading: Reading, ask: StandingAsk, day: datetime.date) -> set[int]:
+    """Return who stands as asked, in no order: sets of numbers, which an index of the memberships holds, joined here."""
+    members = _members_at(day)
+    if ask.state is None:
+        found = _ids(reading, select(_membership.organisation_id).where(_begun_by(day))) | _ids(reading, _waiting_at(day))
+    elif ask.state == MembershipState.MEMBER:
+        found = _ids(reading, members) - _ids(reading, _resting_at(day))
+    elif ask.state == MembershipState.SUSPENDED:
+        found = _ids(reading, _resting_at(day))
+    elif ask.state == MembershipState.APPLIED:
+        found = _ids(reading, _waiting_at(day)) - _ids(reading, members)
+    else:
+        found = _ids(reading, select(organisation.id).where(*_conditions(ask, day)))
+    if ask.lacking is not None:
+        found &= _ids(reading, members.where(_membership[ask.lacking].is_(None)))
+    if ask.admitted_year is not None:
+        found &= _ids(reading, _admitted_in(ask.admitted_year, day))
+    return found
+
+
+def _ids(reading: Reading, query: Select[Any]) -> set[int]:
+    return {row[0] for row in reading.connection.execute(query)}
+
+
+def _standing_ids_in_sql(reading: Reading, ask: StandingAsk) -> list[int]:
     day = ask.as_of or reading.today
     wanted = [organisation_filter(ask.search), *_conditions(ask, day)]
     if ask.kind is not None:
@@ -283,9 +323,13 @@ def _conditions(ask: StandingAsk, day: datetime.date) -> list[ColumnElement[bool
     if ask.lacking is not None:
         conditions.append(organisation.id.in_(members.where(_membership[ask.lacking].is_(None))))
     if ask.admitted_year is not None:
-        first, last = datetime.date(ask.admitted_year, 1, 1), min(datetime.date(ask.admitted_year, 12, 31), day)
-        conditions.append(organisation.id.in_(select(_membership.organisation_id).where(_membership.admitted_on.between(first, last))))
+        conditions.append(organisation.id.in_(_admitted_in(ask.admitted_year, day)))
     return conditions
+
+
+def _admitted_in(year: int, day: datetime.date) -> Select[Any]:
+    first, last = datetime.date(year, 1, 1), min(datetime.date(year, 12, 31), day)
+    return select(_membership.organisation_id).where(_membership.admitted_on.between(first, last))
 
 
 def _begun_by(day: datetime.date) -> ColumnElement[bool]:
