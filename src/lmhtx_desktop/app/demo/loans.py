@@ -33,6 +33,8 @@ _PURPOSES = (
 _TERMS = (12, 18, 24, 36, 48)
 #: How long the fund waits before it agrees to an extension.
 _PATIENCE = datetime.timedelta(days=40)
+#: No contract is signed before the fund is at work.
+_FIRST_DAYS = datetime.timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def _extension(loan: int, lent: _Lent, number: int, day: datetime.date) -> Amend
 
 def _invent(office: Office, fund: int) -> _Lent:
     chance = office.chance
-    paid_on = office.day_in(chance.choice(office.years), 1, 10)
+    paid_on = max(office.day_in(chance.choice(office.years), 1, 10), office.opened + _FIRST_DAYS)
     months, rate = chance.choice(_TERMS), Decimal(chance.choice(("5.4", "6.0", "6.6", "7.2")))
     plan = chance.choices((Plan.EQUAL_PRINCIPAL, Plan.ANNUITY, Plan.BULLET), (75, 15, 10))[0]
     amount = chance.randrange(6, 50) * 25 * MILLION
