@@ -52,6 +52,7 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.persons import person_ask
 from lmhtx_desktop.store.undo import take_back
 from tests.areas.fund.conftest import Office
+from tests.areas.fund.test_products import offer
 
 DAY = datetime.date
 RECEIVED = DAY(2026, 1, 2)
@@ -343,6 +344,22 @@ def test_money_leaves_a_folder_with_papers_missing_only_with_a_second_persons_re
     bring_all(office, folder, "APPLIED", "APPRAISED", "COUNCIL", "DECIDED", "SIGNED")
     assert office.data.ask(disbursement_checks, loan, DAY(2026, 1, 10), 120_000_000, True) == []
     office.disburse(loan)
+
+
+def test_papers_of_the_product_stand_for_the_usual_ones_until_money_leaves(office: Office) -> None:
+    folder = decided(office)
+    product = offer(office, papers=(("APPLIED", "Đơn theo mẫu của Quỹ"), ("SIGNED", "Hợp đồng thế chấp")))
+    loan = office.grant(application_id=folder, product_id=product)
+    names = [paper.name for paper in file_of(office, folder).papers]
+    assert names == [
+        "Đơn theo mẫu của Quỹ",
+        "Hợp đồng thế chấp",
+        "Khế ước nhận nợ",
+        "Chứng từ chứng minh sử dụng vốn vay",
+        "Biên bản thanh lý hợp đồng",
+    ]
+    bring_all(office, folder, "APPLIED", "SIGNED")
+    assert office.data.ask(disbursement_checks, loan, DAY(2026, 1, 10), 120_000_000, True) == []
 
 
 def test_minutes_of_a_council_that_never_met_are_not_asked_for(office: Office) -> None:
