@@ -85,6 +85,8 @@ def _parsed(page: Page, parse: Parse, cell: Any) -> Parsed:
         cell = page.texts(cell)
         if cell in SHEET_ERRORS:
             return left_out(cell, tr("là lỗi của bảng tính"))
+        if cell.startswith("="):
+            return left_out(cell, tr("là công thức viết dưới dạng chữ"))
     elif isinstance(cell, float) and not math.isfinite(cell):
         return left_out(cell, tr("không phải là số"))
     elif isinstance(cell, _Truth):

@@ -224,6 +224,13 @@ GROUPED = [
 ]  # fmt: skip
 
 
+def test_a_formula_kept_as_text_is_no_address(tmp_path: Path) -> None:
+    """Found by the torture: Excel keeps a formula typed into a cell of text as it was typed."""
+    answer = column_read(tmp_path, "Địa chỉ", "  =A1+1 ", "Ấp 1")
+    assert [row.address for row in answer.rows] == [None, "Ấp 1"]
+    assert [issue.severity for issue in said(answer, 2, "C")] == ["warning"]
+
+
 def test_sums_that_agree_with_the_rows_above_are_passed_over(tmp_path: Path) -> None:
     answer = read_rows(tmp_path, GROUPED, year=2025)
     assert not [issue for issue in answer.issues if issue.severity != "note"]
