@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.organisations.queries.places import province_name_on
 from lmhtx_desktop.areas.organisations.queries.register import (
     OrganisationRow,
     RegisterAsk,
+    first_organisations,
     found_organisations,
     organisation_ids,
     organisation_rows,
@@ -504,3 +505,20 @@ class TestViews:
         with pytest.raises(RuleBroken) as refused:
             register.data.carry_out(keep_view, KeepView("a", title, "{}"))
         assert refused.value.field == "title"
+
+
+def test_the_first_lines_of_a_list_are_those_the_whole_list_begins_with(register: Register) -> None:
+    for place in range(12):
+        organisation = register.add(f"HTX {'bacd'[place % 4]} {place}", "THT" if place % 3 else "HTX", sector="NN" if place % 2 else None)
+        if place % 2:
+            register.admit(organisation, day(2015 + place, 1, 1))
+    asks = [
+        RegisterAsk(), RegisterAsk(descending=True), RegisterAsk(sort="name", kind="THT"), RegisterAsk(member=True, as_of=day(2022, 6, 1)),
+        RegisterAsk(scope="existing", criteria=(Criterion("sector", "=", "NN"),)),
+    ]  # fmt: skip
+    for ask in asks:
+        whole = register.data.ask(organisation_ids, ask)
+        assert len(whole) > 3
+        assert register.data.ask(first_organisations, ask, 3) == whole[:3]
+    assert register.data.ask(first_organisations, RegisterAsk(search="HTX"), 3) is None
+    assert register.data.ask(first_organisations, RegisterAsk(sort="commune"), 3) is None

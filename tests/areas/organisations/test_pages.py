@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.organisations.area import MANIFEST
+from lmhtx_desktop.areas.organisations.commands import RemoveOrganisation, remove_organisation
 from lmhtx_desktop.areas.organisations.queries.detail import organisation_detail
-from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids
+from lmhtx_desktop.areas.organisations.queries.register import RegisterAsk, organisation_ids, organisation_rows
 from lmhtx_desktop.areas.organisations.ui.act_dialogs import AdmitDialog, EndDialog, StatusDialog
+from lmhtx_desktop.areas.organisations.ui.bulk_dialog import BulkDialog
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import FiguresDialog
 from lmhtx_desktop.areas.organisations.ui.import_dialog import ImportDialog
 from lmhtx_desktop.areas.organisations.ui.membership_page import ApplicationsList, MembersList, PapersList
@@ -365,3 +367,48 @@ def test_no_list_of_the_register_scrolls_sideways_on_a_small_screen(qtbot: QtBot
         qtbot.waitUntil(lambda panel=panel: panel.groups is not None and shell.is_idle)
         QApplication.processEvents()
         assert panel.table.horizontalScrollBar().maximum() == 0, aspect
+
+
+def test_what_is_typed_stays_when_the_organisation_is_removed_under_an_open_dialog(
+    qtbot: QtBot, page: RegisterPage, register: Register
+) -> None:
+    row = register.data.ask(organisation_rows, [2])[0]
+    dialog = EditDialog(page.shell, row, page)
+    dialog.open()
+    dialog.editor("name").set_value("THT Lúa giống mới")
+    dialog.editor("name").edited.emit()
+    register.data.carry_out(remove_organisation, RemoveOrganisation(2))
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.problem.text()))
+    assert dialog.isVisible()
+    assert dialog.problem.text() == "Mục này không còn trong dữ liệu; hãy làm mới danh sách."
+    assert dialog.editor("name").value() == "THT Lúa giống mới"
+    assert dialog.save_button.isEnabled()
+    dialog.done(0)
+
+
+def test_a_line_that_is_gone_is_said_to_be_and_the_list_is_read_anew(qtbot: QtBot, page: RegisterPage, register: Register) -> None:
+    register.data.carry_out(remove_organisation, RemoveOrganisation(2))
+    for act in (page.edit, page.change_status, page.admit, page.record_figures):
+        with qtbot.waitSignal(page.shell.message) as said:
+            act(2)
+        assert said.args[0] == "Mục này không còn trong dữ liệu; danh sách đã được làm mới."
+    qtbot.waitUntil(lambda: list(page.model.ids) == [1])
+    assert not [each for each in page.findChildren(QDialog) if each.isVisible()]
+
+
+def test_a_change_of_many_goes_on_without_one_removed_meanwhile(qtbot: QtBot, page: RegisterPage, register: Register) -> None:
+    register.add("HTX Mai", sector="VT")
+    dialog = BulkDialog(page.shell, [1, 2, 3], page)
+    dialog.open()
+    for editor, value in ((lambda: dialog.field, "sector"), (lambda: dialog.value_edit, "CN")):
+        editor().set_value(value)
+        editor().edited.emit()
+    qtbot.waitUntil(lambda: len(dialog.chosen()) == 3)
+    register.data.carry_out(remove_organisation, RemoveOrganisation(3))
+    dialog.save()
+    qtbot.waitUntil(lambda: len(dialog.chosen()) == 2 and bool(dialog.problem.text()))
+    assert dialog.problem.text() == "1 tổ chức đã chọn không còn trong sổ; hãy xem lại bảng rồi ghi."
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save()
+    assert [row.sector for row in register.data.ask(organisation_rows, [1, 2])] == ["CN", "CN"]

@@ -292,6 +292,18 @@ class ListPage(Page):
         """Search as if the person had typed."""
         self.search.setText(text)
 
+    def with_first(self, rows: Sequence[Any], then: Callable[[Any], object]) -> None:
+        """Hand the row of a line to `then`; where the line is gone meanwhile, say so and ask for the list anew."""
+        if rows:
+            then(rows[0])
+        else:
+            self.say_gone()
+
+    def say_gone(self) -> None:
+        """Say that a line is there no more, and ask for the list anew."""
+        self.shell.say(tr("Mục này không còn trong dữ liệu; danh sách đã được làm mới."))
+        self.refresh()
+
     def copy_block(self) -> None:
         """Copy the selected cells with their headings."""
         chosen = Selection.of(self.view)

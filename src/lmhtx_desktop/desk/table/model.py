@@ -134,7 +134,7 @@ class WindowedTable(ColumnsModel):
     def refresh(self) -> None:
         """Ask again for the ids, then for the rows in sight."""
         ask = self.ask
-        if self.begins:
+        if self._ask_first is not None and self.begins:
             self._shell.ask(
                 self._ask_first, ask, WINDOW, then=lambda ids: self._on_first(ids, ask), failed=lambda _: self._go_on(ask), owner=self,
                 slot="ids",

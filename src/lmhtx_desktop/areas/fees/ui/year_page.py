@@ -169,12 +169,10 @@ class YearPage(ListPage):
         ReceiptDialog(self.shell, (rows[0].organisation_id, rows[0].name) if rows else None, self).open()
 
     def _open_decision(self, rows: list[MemberOfYear]) -> None:
-        if rows:
-            decision_dialog(self.shell, rows[0], self).open()
+        self.with_first(rows, lambda row: decision_dialog(self.shell, row, self).open())
 
     def _open_first(self, rows: list[MemberOfYear]) -> None:
-        if rows:
-            self.shell.open(Area.ORGANISATIONS, rows[0].organisation_id)
+        self.with_first(rows, lambda row: self.shell.open(Area.ORGANISATIONS, row.organisation_id))
 
 
 class AssessedPreview(LedgerCard):

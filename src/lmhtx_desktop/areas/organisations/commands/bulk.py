@@ -32,9 +32,14 @@ def change_field(work: Work, order: ChangeField) -> Done:
     """Change one field of many organisations, in one step that can be taken back.
 
     Raises:
-        RuleBroken: the value cannot be kept, a row cannot take it, or nothing would change.
+        RuleBroken: the value cannot be kept, a row is gone or cannot take it, or nothing would change.
     """
     changes = changes_of(work.session.connection(), work.today, order.ids, order.field, order.value)
+    gone = len(set(order.ids)) - len(changes)
+    if gone:
+        raise RuleBroken(
+            "ids", tr("{count} tổ chức đã chọn không còn trong sổ; hãy xem lại bảng rồi ghi.").format(count=format_number(gone))
+        )
     refused = next((change for change in changes if change.problem), None)
     if refused is not None:
         raise RuleBroken("ids", tr("{name}: {problem}").format(name=refused.name, problem=refused.problem))

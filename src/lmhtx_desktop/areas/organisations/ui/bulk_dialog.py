@@ -126,7 +126,7 @@ class BulkDialog(QDialog):
         self.save_button.setEnabled(False)
         self._shell.do(
             change_field, ChangeField(ids, self.field.value(), self._value()), owner=self, then=lambda done: self.accept(),
-            refused=self._refused, ended=self._count, title=tr("Đang sửa hàng loạt…"),
+            refused=self._not_saved, ended=self._count, title=tr("Đang sửa hàng loạt…"),
         )  # fmt: skip
 
     def _choose_field(self) -> None:
@@ -185,6 +185,17 @@ class BulkDialog(QDialog):
     def _refused(self, error: Exception) -> None:
         self._show([])
         self._say(error.sentence if isinstance(error, RuleBroken) else str(error))
+
+    def _not_saved(self, broken: RuleBroken) -> None:
+        """Show afresh what would change, beside what was in the way."""
+
+        def show(changes: list[FieldChange]) -> None:
+            self._show(changes)
+            self._say(broken.sentence)
+
+        self._shell.ask(
+            preview_change, self._ids, self.field.value(), self._value(), then=show, failed=self._refused, owner=self, slot="preview"
+        )
 
     def _say(self, sentence: str) -> None:
         said = sentence or self._shell.read_only_reason

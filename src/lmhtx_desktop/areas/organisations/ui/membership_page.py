@@ -203,7 +203,7 @@ class ApplicationsList(ListPage):
         self.shell.do(remove_application, RemoveApplication(id), owner=self, refused=lambda broken: self.shell.say(broken.sentence))
 
     def _with_row(self, id: int, then: Any) -> None:
-        self.shell.ask(application_rows, [id], owner=self, slot="one", then=lambda rows: then(rows[0]) if rows else None)
+        self.shell.ask(application_rows, [id], owner=self, slot="one", then=lambda rows: self.with_first(rows, then))
 
 
 class PapersList(ListPage):
@@ -262,7 +262,7 @@ class PapersList(ListPage):
         self._with_row(id, lambda row: self.shell.open(Area.ORGANISATIONS, row.organisation_id))
 
     def _with_row(self, id: int, then: Any) -> None:
-        self.shell.ask(paper_rows, [id], owner=self, slot="one", then=lambda rows: then(rows[0]) if rows else None)
+        self.shell.ask(paper_rows, [id], owner=self, slot="one", then=lambda rows: self.with_first(rows, then))
 
 
 def _not_member(row: Standing) -> str:

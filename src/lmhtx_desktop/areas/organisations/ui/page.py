@@ -230,7 +230,7 @@ class RegisterPage(ListPage):
                 act.setText(tr("Trùng lặp ({count})").format(count=format_number(count)) if count else tr("Trùng lặp"))
 
     def _with_row(self, id: int, then: Callable[[OrganisationRow], object]) -> None:
-        self.shell.ask(organisation_rows, [id], owner=self, slot="one", then=lambda rows: then(rows[0]) if rows else None)
+        self.shell.ask(organisation_rows, [id], owner=self, slot="one", then=lambda rows: self.with_first(rows, then))
 
     def _select_new(self, done: Done) -> None:
         if done.id is not None:

@@ -67,9 +67,11 @@ class ParkedPage(ListPage):
         """Open the dialog that settles row `id`."""
 
         def show(choice: ParkedChoice | None) -> None:
-            if choice is not None and choice.row.settled is None:
+            if choice is None:
+                self.say_gone()
+            elif choice.row.settled is None:
                 ParkedDialog(self.shell, choice, self).open()
-            elif choice is not None:
+            else:
                 self.shell.say(tr("Dòng này đã được xử lý: {end}.").format(end=parked_end_name(choice.row.settled)))
 
         self.shell.ask(parked_choice, id, owner=self, slot="choice", then=show)

@@ -172,8 +172,7 @@ class LearnersList(ListPage):
         self.shell.ask(learner_rows, [learner_id], then=self._open_edit, owner=self, slot="edit")
 
     def _open_edit(self, rows: Sequence[LearnerRow]) -> None:
-        for row in rows:
-            edit_learner_dialog(self.shell, row, self).open()
+        self.with_first(rows, lambda row: edit_learner_dialog(self.shell, row, self).open())
 
     def _merge(self, ids: list[int]) -> None:
         self.shell.ask(learner_rows, ids, then=self._confirm_merge, owner=self, slot="merge")
