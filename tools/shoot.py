@@ -184,6 +184,7 @@ def shoot(studio: Studio) -> None:
     _tabs(studio)
     _forms(studio)
     _dialogs(studio)
+    _changes_and_collections(studio)
     _import(studio)
     _papers(studio)
     _duplicates(studio)
@@ -355,6 +356,39 @@ def _dialogs(studio: Studio) -> None:
         QGuiApplication.clipboard().setText(_PASTED)
         page = studio.record("training", 41)
         studio.dialog("dan-hoc-vien", act_named(page.learners, "Dán từ Excel"))
+
+
+def _changes_and_collections(studio: Studio) -> None:
+    """An annex of a loan that is overdue, terms compared, a collection day half entered."""
+    from lmhtx_desktop.areas.fund.queries.loans import LoanAsk, book
+
+    def overdue() -> list[Any]:
+        return list(studio.window.shell.office.ask(book, LoanAsk(status="overdue")))
+
+    def compared(dialog: Any) -> None:
+        for variant, changes in enumerate(({}, {"plan": "annuity"}, {"months": 36, "principal_grace_months": 6})):
+            values = {"approved_amount": 500_000_000, "months": 24, "annual_rate_percent": Decimal("6.0"), **changes}
+            for key, value in values.items():
+                dialog.editors[variant][key].set_value(value)
+                dialog.editors[variant][key].edited.emit()
+
+    if studio.wants("phu-luc"):
+        studio.dialog("phu-luc", studio.record("fund", next(line.id for line in overdue() if line.next_due_on)).open_amendment)
+    if studio.wants("phuong-an"):
+        studio.dialog("phuong-an", studio.go("fund").open_variants, compared)
+    if studio.wants("ngay-thu-no"):
+        page = studio.page("fund", "collecting")
+        page.declared_count.set_value(3)
+        page.declared_sum.set_value(180_000_000)
+        for line in overdue()[:2]:
+            page.who.set_value((line.id, line.borrower_name))
+            page.who.edited.emit()
+            studio.settle()
+            page.add_line()
+        studio.keep("ngay-thu-no")
+        for _ in range(2):
+            page.table.selectRow(0)
+            page.take_out()
 
 
 def _working_group(studio: Studio) -> int:

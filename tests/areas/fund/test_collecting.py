@@ -156,7 +156,7 @@ def test_a_day_is_declared_entered_and_written(
     enter(qtbot, page, loans[0], "Nguyễn Văn Ba")
     assert page.amount.value() == DUE
     qtbot.keyClick(page.amount, Qt.Key.Key_Return)
-    assert "Chênh lệch: 1 phiếu, 20.611.507 đ" in page.said.text()
+    assert "Chênh lệch: còn thiếu 1 phiếu, còn thiếu 20.611.507 đ" in page.said.text()
     page.save()
     assert "đã nhập 1 phiếu" in page.said.text()
     enter(qtbot, page, loans[1], "Trần Thị Út")
@@ -168,7 +168,7 @@ def test_a_day_is_declared_entered_and_written(
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     enter(qtbot, page, loans[1], "Trần Thị Út")
     page.add_line()
-    assert "Khớp kê khai" in page.said.text()
+    assert "Chênh lệch: đủ số phiếu, đủ số tiền. Khớp kê khai" in page.said.text()
     page.save()
     qtbot.waitUntil(lambda: len(page.written.rows) == 1)
     assert page.table.rows == []

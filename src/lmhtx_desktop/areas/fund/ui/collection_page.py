@@ -286,8 +286,11 @@ class CollectionPage(Page):
         total, declared = sum(line.amount for line in self._lines), self.declared_sum.value()
         said = tr("Đã nhập {count} phiếu, {total} đ.").format(count=len(self._lines), total=format_dong(total))
         if declared is not None:
-            said += " " + tr("Chênh lệch: {count} phiếu, {gap} đ.").format(
-                count=(self.declared_count.value() or 0) - len(self._lines), gap=format_dong(declared - total)
+            more, gap = (self.declared_count.value() or 0) - len(self._lines), declared - total
+            count = tr("còn thiếu {count} phiếu") if more > 0 else tr("thừa {count} phiếu") if more else tr("đủ số phiếu")
+            amount = tr("còn thiếu {gap} đ") if gap > 0 else tr("thừa {gap} đ") if gap else tr("đủ số tiền")
+            said += " " + tr("Chênh lệch: {difference}.").format(
+                difference=", ".join((count.format(count=abs(more)), amount.format(gap=format_dong(abs(gap)))))
             )
         self._fund_id = self.fund.value()
         fits = not self._gap()

@@ -48,6 +48,7 @@ class _WithNote(FormDialog):
     def _say(self, text: str, role: str = "muted") -> None:
         self.note.setText(text)
         theme.style(self.note, role)
+        self._fit()
 
 
 class ReceiptDialog(_WithNote):
