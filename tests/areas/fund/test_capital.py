@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lmhtx_desktop.areas.fund.book import loan_files
 from lmhtx_desktop.areas.fund.capital import Capital, capitals
 from lmhtx_desktop.areas.fund.commands import (
     DisburseLoan,
@@ -22,6 +23,7 @@ from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.store.datafile import DataFile, open_file
 from lmhtx_desktop.store.undo import take_back
+from lmhtx_desktop.store.upgrade import upgrade
 from tests.areas.fund.conftest import Office
 
 DAY = datetime.date
@@ -112,3 +114,53 @@ def test_a_file_of_an_older_program_knows_its_capital_on_every_day_it_lent(piece
     for fund, first in lent:
         [step] = after[fund]
         assert step.from_on <= DAY.fromisoformat(first)
+
+
+@pytest.mark.parametrize(
+    ("opened", "signed", "since"),
+    [
+        ("2012-05-01", "2020-02-01", "2012-05-01"),
+        ("2021-01-01", "2020-02-01", "2020-02-01"),
+        (None, "2020-02-01", "2020-02-01"),
+        ("2012-05-01", None, "2012-05-01"),
+        (None, None, "2019-06-07"),
+    ],
+)
+def test_an_old_capital_counts_from_the_first_day_it_can_have_been_needed(
+    opened: str | None, signed: str | None, since: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "cu.lmhtx"
+    upgrade(path, "0002")
+    raw = sqlite3.connect(path)
+    raw.execute(
+        "INSERT INTO fund (id, name, model, charter_capital, retained_result, opened_on) VALUES (1, 'Quỹ', 'COOP', 9, -2, ?)", (opened,)
+    )
+    columns = [row[1] for row in raw.execute("PRAGMA table_info(audit_entry)")]
+    values = {
+        "id": 1,
+        "at": "2019-06-07T08:00:00+00:00",
+        "user": "x",
+        "command": "open_fund",
+        "sentence": "Thêm quỹ",
+        "areas": "fund",
+        "undoable": 1,
+    }
+    named = [name for name in columns if name in values]
+    raw.execute(f"INSERT INTO audit_entry ({', '.join(named)}) VALUES ({', '.join('?' * len(named))})", [values[name] for name in named])
+    if signed is not None:
+        loan = {
+            "id": 1, "fund_id": 1, "contract_number": "1", "signed_on": signed, "borrower_kind": "PERSON", "borrower_name": "A", "sort_key": "a",
+            "search_text": "a", "approved_amount": 5, "planned_on": signed, "months": 1, "annual_rate_percent": "6", "plan": "bullet",
+            "day_count": "actual/365", "principal_every_months": 1, "principal_grace_months": 0, "interest_every_months": 1, "round_to": 1,
+            "business_day": "none", "overdue_rate_factor": "1.5", "late_interest_percent": "0",
+        }  # fmt: skip
+        raw.execute(f"INSERT INTO loan ({', '.join(loan)}) VALUES ({', '.join('?' * len(loan))})", list(loan.values()))
+    raw.commit()
+    raw.close()
+    file = open_file(path, user="x")
+    [step] = file.ask(lambda reading: capitals(reading.connection)[1])
+    contracts = file.ask(lambda reading: [each.contract for each in loan_files(reading.connection).values()])
+    file.close()
+    assert (step.from_on.isoformat(), step.charter_capital, step.retained_result) == (since, 9, -2)
+    assert [(each.source_id, each.product_id, each.rate_by_decision) for each in contracts] == [(None, None, False)] * bool(signed)
+    assert all(each.order_on_time.startswith("interest,principal") and each.order_overdue.startswith("principal") for each in contracts)
