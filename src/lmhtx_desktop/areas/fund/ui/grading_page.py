@@ -90,17 +90,17 @@ def _columns() -> list[Column[GradeLine]]:
 
     return [
         number_column("year", tr("Năm"), lambda line: line.year, width=70, show=lambda line: str(line.year)),
-        text_column("fund_name", tr("Quỹ"), lambda line: line.fund_name, width=220, sort=None),
-        _pair("growth", tr("Tăng trưởng dư nợ\n(kế hoạch / thực hiện, %)"), lambda line: (_percent(line.growth_plan), _percent(line.growth))),
+        text_column("fund_name", tr("Quỹ"), lambda line: line.fund_name, width=150, sort=None),
+        _pair("growth", tr("Tăng trưởng KH / TH (%)"), lambda line: (_percent(line.growth_plan), _percent(line.growth))),
         grade("growth_grade", tr("Loại (1)"), lambda line: line.growth_grade),
-        _pair("bad", tr("Nợ xấu\n(kế hoạch / thực hiện, %)"), lambda line: (_percent(line.bad_debt_plan), _percent(line.bad_debt))),
+        _pair("bad", tr("Nợ xấu KH / TH (%)"), lambda line: (_percent(line.bad_debt_plan), _percent(line.bad_debt))),
         grade("bad_grade", tr("Loại (2)"), lambda line: line.bad_debt_grade),
-        _pair("result", tr("Chênh lệch thu chi\n(kế hoạch / thực hiện, đồng)"), lambda line: (format_dong(line.result_plan), format_dong(line.result_actual)), 190),
+        _pair("result", tr("Thu chi KH / TH (đồng)"), lambda line: (format_dong(line.result_plan), format_dong(line.result_actual)), 190),
         grade("result_grade", tr("Loại (3)"), lambda line: line.result_grade),
         grade("compliance", tr("Loại (4)"), lambda line: Grade(line.compliance) if line.compliance else None),
         grade("proposed", tr("Đề nghị"), lambda line: line.proposed),
         Column("decided", tr("Được duyệt"), 80, "center", lambda line: line.decided or "—", strong=lambda line: True),
-        text_column("reason", tr("Lý do"), lambda line: line.reason, width=160, sort=None),
+        text_column("reason", tr("Lý do"), lambda line: line.reason, width=130, sort=None),
     ]  # fmt: skip
 
 
