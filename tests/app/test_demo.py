@@ -12,12 +12,15 @@ from lmhtx_desktop.app import bootstrap
 from lmhtx_desktop.app.demo import make_demo
 from lmhtx_desktop.app.demo.office import DEMO_DAY
 from lmhtx_desktop.areas.fees.records import FeeReceipt
+from lmhtx_desktop.areas.fund.queries.ledger import ledger
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.products import product_lines
 from lmhtx_desktop.areas.fund.queries.sources import fund_standing
 from lmhtx_desktop.areas.people.queries import act_ids, acts, changes_in
+from lmhtx_desktop.areas.reporting.queries import filled_form
 from lmhtx_desktop.areas.training.queries.classes import next_class_code
 from lmhtx_desktop.areas.training.records import TrainingClass
+from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import DataFile, open_file
 
@@ -84,3 +87,27 @@ def test_the_fund_lends_from_its_sources_and_by_its_products(demo: DataFile) -> 
     assert standing.unsourced.lent == 0
     assert standing.total.out == standing.outstanding
     assert [line.rate for line in demo.ask(product_lines)] == [Decimal("6.6"), Decimal("6.0")]
+
+
+@pytest.mark.parametrize("period", [f"{DEMO_DAY.year - 1}H1", f"{DEMO_DAY.year - 1}H2", str(DEMO_DAY.year - 1), f"{DEMO_DAY.year}H1"])
+def test_the_forms_of_the_fund_say_what_its_ledger_says(demo: DataFile, period: str) -> None:
+    """QUY-01 to QUY-04 of the demo province against the ledger, to the đồng; no check between them finds an error."""
+    span, library = parse_period(period), bootstrap.form_library()
+    filled = {code: demo.ask(filled_form, library, code, span) for code in ("QUY-01", "QUY-02", "QUY-03", "QUY-04")}
+    found = demo.ask(ledger, span.start, span.end)
+    assert found.closing.outstanding > 0
+    assert found.moved.interest > 0
+    for column, amount in (("opening", found.opening.outstanding), ("closing", found.closing.outstanding)):
+        cells = [filled[code].matrix.cell(*place) for code, place in (
+            ("QUY-01", ("total", column)), ("QUY-02", ("book", column)), ("QUY-03", ("total", column)), ("QUY-04", ("total", column)),
+        )]  # fmt: skip
+        assert [cell and cell.value for cell in cells] == [amount] * 4, column
+    for code, place, amount in (
+        ("QUY-01", ("total", "lent"), found.moved.lent), ("QUY-01", ("total", "collected"), found.moved.principal),
+        ("QUY-01", ("total", "interest"), found.moved.interest), ("QUY-04", ("total", "collected_interest"), found.moved.interest),
+        ("QUY-02", ("capital", "closing"), found.closing.capital),
+    ):  # fmt: skip
+        cell = filled[code].matrix.cell(*place)
+        assert cell is not None
+        assert cell.value == amount, (code, place)
+    assert [check.sentence for form in filled.values() for check in form.checks if not check.ok and check.severity == "error"] == []
