@@ -16,6 +16,7 @@ from lmhtx_desktop.areas.organisations.queries.register import organisation_rows
 from lmhtx_desktop.areas.organisations.ui.bulk_dialog import BulkDialog
 from lmhtx_desktop.areas.organisations.ui.page import RegisterPage
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.messages import Box
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table.chooser import ColumnChooser
 from lmhtx_desktop.desk.table.conditions import CriterionDialog
@@ -351,7 +352,7 @@ def test_a_text_is_changed_in_many_and_a_wrong_one_is_refused_at_once(qtbot: QtB
     dialog.value_edit.edited.emit()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
     assert dialog.save_button.text() == "Ghi 3 thay đổi"
-    dialog.reject()
+    dialog.done(0)
 
 
 def test_columns_are_chosen_by_name_and_their_year_is_set(qtbot: QtBot, page: RegisterPage) -> None:
@@ -368,3 +369,28 @@ def test_columns_are_chosen_by_name_and_their_year_is_set(qtbot: QtBot, page: Re
     chooser._reset()
     assert "charter_capital" not in [page.view.columns[place].key for place in page.view.shown_columns()]
     chooser.close()
+
+
+def test_enter_leads_through_a_change_of_many_and_escape_asks_once_a_value_is_chosen(
+    qtbot: QtBot, page: RegisterPage, register: Register
+) -> None:
+    dialog = BulkDialog(page.shell, list(page.model.ids), page)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    choose(dialog.field, "vsic_code")
+    dialog.field.setFocus()
+    QApplication.processEvents()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.value_edit
+    choose(dialog.value_edit, "0111")
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    box = dialog.findChild(Box)
+    qtbot.waitUntil(box.isVisible)
+    box.done(0)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.value_edit, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.table
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert [row.vsic_code for row in register.data.ask(organisation_rows, list(page.model.ids))] == ["0111"] * 3

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.events.commands import AddParticipants, add_participants
 from lmhtx_desktop.areas.events.queries.events import EventSheet
 from lmhtx_desktop.areas.organisations.api import OrganisationBrief, find_organisations
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import open_button
+from lmhtx_desktop.desk.careful import CarefulDialog
 from lmhtx_desktop.desk.editors import LongTextEdit, NumberEdit
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -26,7 +27,7 @@ def _found(reading: Reading, text: str) -> list[OrganisationBrief]:
     return find_organisations(reading, text, _SHOWN)
 
 
-class ParticipantsDialog(QDialog):
+class ParticipantsDialog(CarefulDialog):
     """Search at the left, the chosen at the right. Space or Enter moves an organisation over; the search stays."""
 
     def __init__(self, shell: Shell, sheet: EventSheet, parent: QWidget | None = None) -> None:
@@ -45,6 +46,11 @@ class ParticipantsDialog(QDialog):
         self.outsiders.edited.connect(self._count)
         self._ask()
         self._count()
+
+    def holds_work(self) -> bool:
+        """Whether any organisation was chosen or named."""
+        order = self.order()
+        return bool(order.organisations or order.outsiders)
 
     def order(self) -> AddParticipants:
         """Return what was chosen."""

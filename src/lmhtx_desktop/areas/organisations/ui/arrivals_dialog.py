@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import TakeInSheets, TakenSheet, take_in_sheets
 from lmhtx_desktop.areas.organisations.queries.sheets import KnownRegister, known_register
@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.organisations.sheets.returned import read_returned
 from lmhtx_desktop.areas.organisations.ui.figures_dialog import figure_text
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import open_button
+from lmhtx_desktop.desk.careful import CarefulDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, SimpleTable, text_column
 from lmhtx_desktop.kernel.changes import Done
@@ -49,7 +50,7 @@ def read_files(files: Sequence[Path], year: int, ask: Callable[..., Any], step: 
     return arrivals(read, known.organisations, year, known.jump_percent, known.merged)
 
 
-class ArrivalsDialog(QDialog):
+class ArrivalsDialog(CarefulDialog):
     """The sheets above, the values of the one chosen below; a click or the space bar takes a sheet or a value out."""
 
     def __init__(self, shell: Shell, year: int, found: Sequence[Arrival], parent: QWidget | None = None) -> None:
@@ -58,6 +59,7 @@ class ArrivalsDialog(QDialog):
         self.found = list(found)
         self.left_out: set[int] = set()
         self.values_left_out: set[tuple[int, str]] = set()
+        self._mended = False
         self.setWindowTitle(tr("Phiếu HTX-01 nhận về, năm {year}").format(year=year))
         column = QVBoxLayout(self)
         theme.space(column, (20, 16, 20, 14), 10)
@@ -105,6 +107,10 @@ class ArrivalsDialog(QDialog):
             self.sheets.selectRow(0)
         self._tell()
 
+    def holds_work(self) -> bool:
+        """Whether sheets or values were taken out or mended."""
+        return bool(self.left_out or self.values_left_out or self._mended)
+
     def chosen(self) -> list[TakenSheet]:
         """Return what would be kept."""
         return [self._taken(arrival) for arrival in self.found if self._may_be_taken(arrival) and arrival.number not in self.left_out]
@@ -124,6 +130,7 @@ class ArrivalsDialog(QDialog):
         """Put the value that was probably meant in place of the one written."""
         mended = replace(change, after=change.proposed, doubt="", is_error=False, proposed=None)
         changes = tuple(mended if each == change else each for each in arrival.changes)
+        self._mended = True
         self.found[self.found.index(arrival)] = replace(arrival, changes=changes)
         self._show_again()
 

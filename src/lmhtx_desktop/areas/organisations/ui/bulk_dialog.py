@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,6 +25,7 @@ from lmhtx_desktop.areas.organisations.queries.bulk import FieldChange, changeab
 from lmhtx_desktop.areas.organisations.rules import LONGEST
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import open_button
+from lmhtx_desktop.desk.careful import CarefulDialog
 from lmhtx_desktop.desk.editors import ChoiceEdit, TextEdit
 from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.layouts import clear
@@ -39,7 +40,7 @@ _PAUSE_MS = 200
 _SHOWN_AT_MOST = 2_000
 
 
-class BulkDialog(QDialog):
+class BulkDialog(CarefulDialog):
     """Previews and does a change of one field in many organisations."""
 
     def __init__(self, shell: Shell, ids: Sequence[int], parent: QWidget | None = None) -> None:
@@ -98,7 +99,7 @@ class BulkDialog(QDialog):
         leave.clicked.connect(self.reject)
         self.save_button = QPushButton(tr("Ghi"))
         theme.style(self.save_button, "primary")
-        self.save_button.setDefault(True)
+        self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
         foot.addWidget(leave)
         foot.addWidget(self.save_button)
@@ -109,6 +110,25 @@ class BulkDialog(QDialog):
         self._choose_field()
         self.field.setFocus()
         theme.size(self, min_width=760, min_height=460)
+
+    def holds_work(self) -> bool:
+        """Whether a new value was chosen."""
+        return bool(self._changes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on: from the field to its value, from there to what would change, and there it writes."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        at = self.focusWidget()
+        if at is self.table:
+            self.save()
+        elif isinstance(at, QPushButton):
+            at.click()
+        elif at is self.field and self.value_edit is not None:
+            self.value_edit.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.table.rowCount():
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def chosen(self) -> list[FieldChange]:
         """Return the changes that are still ticked."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import import_organisations
 from lmhtx_desktop.areas.organisations.commands.layouts import KeepLayout, keep_layout
@@ -16,6 +16,7 @@ from lmhtx_desktop.areas.organisations.ui.import_preview import ImportPreview
 from lmhtx_desktop.areas.organisations.ui.import_tables import ReviewChoices, column_options
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action, open_button
+from lmhtx_desktop.desk.careful import CarefulDialog
 from lmhtx_desktop.desk.detail import EmptyNote, Tabs, Tiles
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, YearEdit
 from lmhtx_desktop.desk.lists import ColumnChoices, IssueTable
@@ -27,7 +28,7 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 
 
-class ImportDialog(QDialog):
+class ImportDialog(CarefulDialog):
     """Reads a list and shows what it would do; nothing is written before *Nhập*."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None, then: Callable[[Done], object] | None = None) -> None:
@@ -67,6 +68,14 @@ class ImportDialog(QDialog):
         self.columns.corrected.connect(self._correct)
         self.columns.anew.connect(self._match_anew)
         self._show_nothing(tr("Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ."))
+
+    def holds_work(self) -> bool:
+        """Whether rows were left out, decided, or columns corrected."""
+        return (
+            self.prepared is not None
+            and self._intake is not None
+            and bool(self._intake.decisions or self._intake.chosen or self._intake.units)
+        )
 
     def read(self, path: Path) -> None:
         """Read a file and show what it would do."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import JudgeDifferent, MergeOrganisations, judge_different, merge_organisations
 from lmhtx_desktop.areas.organisations.queries.side_by_side import SideBySide, side_by_side
 from lmhtx_desktop.areas.organisations.ui.merge_table import MergeModel, MergeTable
 from lmhtx_desktop.desk import theme
+from lmhtx_desktop.desk.careful import CarefulDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -16,7 +17,7 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 
 
-class MergeDialog(QDialog):
+class MergeDialog(CarefulDialog):
     """Lays two organisations side by side and makes one of them; everything can be taken back in one step.
 
     Args:
@@ -57,6 +58,10 @@ class MergeDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.merge)
         self._set_ready(False)
         self._ask()
+
+    def holds_work(self) -> bool:
+        """Whether other values were chosen than those offered."""
+        return self.view is not None and any(side != self.view.offered[key] for key, side in self.model.taken.items())
 
     def merge(self) -> None:
         """Make one of the two."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -23,6 +22,7 @@ from lmhtx_desktop.areas.training.rules.pasting import read_pasted
 from lmhtx_desktop.areas.training.words import ETHNIC_GROUPS, POSITION_NAMES, SEX_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import open_button
+from lmhtx_desktop.desk.careful import CarefulDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
@@ -30,7 +30,7 @@ from lmhtx_desktop.kernel.language import tr
 _NAME, _PERSON, _NOTE = 0, 6, 7
 
 
-class PasteDialog(QDialog):
+class PasteDialog(CarefulDialog):
     """Reads the clipboard, shows each line with its doubts, and enrols the ticked ones in one act."""
 
     def __init__(self, shell: Shell, class_id: int, parent: QWidget | None = None) -> None:
@@ -56,6 +56,11 @@ class PasteDialog(QDialog):
             self._show([])
             return
         self._shell.ask(recognise, people, then=self._show, owner=self, slot="recognise")
+
+    def holds_work(self) -> bool:
+        """Whether lines were unticked, or people of the register chosen for them."""
+        rows = range(len(self._lines))
+        return any(not self._is_ticked(row) or self._chosen(row) != self._lines[row].same for row in rows)
 
     def order(self) -> EnrolMany:
         """Return the ticked lines, each with the person chosen for it."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.training.commands import PlanSessions, plan_sessions
 from lmhtx_desktop.areas.training.queries.classes import ClassSheet
@@ -13,6 +13,7 @@ from lmhtx_desktop.areas.training.rules.calendar import PlannedSession, usual_se
 from lmhtx_desktop.areas.training.words import PART_NAMES, DayPart
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import open_button
+from lmhtx_desktop.desk.careful import CarefulDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
@@ -24,7 +25,7 @@ _WEEKDAYS = (
 _TICK, _CONTENT = 0, 2
 
 
-class SessionsDialog(QDialog):
+class SessionsDialog(CarefulDialog):
     """All half-days of the class; a tick means a session. A class without sessions is proposed the usual ones."""
 
     def __init__(self, shell: Shell, sheet: ClassSheet, parent: QWidget | None = None) -> None:
@@ -40,6 +41,11 @@ class SessionsDialog(QDialog):
         self._build()
         planned = [PlannedSession(session.day, session.part, session.content or "") for session in sheet.sessions]
         self._show(planned or usual_sessions(sheet.starts_on, sheet.ends_on))
+        self._at_first = self.sessions()
+
+    def holds_work(self) -> bool:
+        """Whether sessions were ticked or described otherwise than at first."""
+        return self.sessions() != self._at_first
 
     def sessions(self) -> tuple[PlannedSession, ...]:
         """Return the half-days that are ticked, with what is taught."""
