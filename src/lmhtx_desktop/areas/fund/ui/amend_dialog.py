@@ -64,6 +64,7 @@ class AmendDialog(FormDialog):
             theme.space(inside, (12 if beside else 24, 8, 24, 8), 8)
         self.resize(min(theme.px(_WIDE), room.width() - 40), min(theme.px(_HIGH), room.height() - 60))
         self._focus(self.block("number"))
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _put_beside(self) -> None:
         outer = self.layout()
