@@ -361,6 +361,23 @@ def test_a_void_number_stays_used_and_a_shared_decision_is_void_for_all(register
     assert not [finding for check in CHECKS for finding in register.data.ask(check)]
 
 
+@pytest.mark.parametrize("sort", ["name", "admitted_on", "member_kind", "decision", "certificate", "card", "since", "state"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_members_stand_in_the_same_order_whether_or_not_names_are_at_hand(register: Register, sort: str, descending: bool) -> None:
+    for place, name in enumerate(["Bình", "An", "Cát", "Dương", "Gia", "Hòa"]):
+        id = register.add(f"HTX {name}")
+        if place % 3 == 2:
+            register.admit(id, day(2010, 1, 1), card="cũ", decision="1/QĐ")
+            register.leave(id, day(2012, 1, 1))
+        on = None if place == 4 else day(2020 - place, 5, 1)
+        register.admit(id, on, decision="" if place % 2 else f"{9 - place}/QĐ", certificate=f"GCN {place % 2}", card="" if place else "7")
+    ask = StandingAsk(sort=sort, descending=descending)
+    before = register.data.ask(standing_ids, ask)
+    register.data.ask(prepare_search)
+    assert register.data.ask(standing_ids, ask) == before
+    assert len(before) == 6
+
+
 @pytest.mark.parametrize("names_at_hand", [False, True])
 def test_the_list_of_members_filters_by_state_day_and_lacking_paper(register: Register, names_at_hand: bool) -> None:
     a, b, c, d = (
