@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.commands.shared import closed_through, not_in_future, required, text_or_none
-from lmhtx_desktop.areas.fund.queries.classified import Classified, classified
+from lmhtx_desktop.areas.fund.queries.classified import Classified, classify
 from lmhtx_desktop.areas.fund.queries.closings import control_sums
 from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import ClassificationLine, ClassificationRun, Fund, FundClosing
@@ -68,13 +68,13 @@ def make_run(work: Work, order: MakeRun) -> Done:
         raise RuleBroken(
             "as_of", tr("Đã có kỳ phân loại nợ ngày {day}; hãy hủy kỳ ấy trước khi lập lại.").format(day=format_date(order.as_of))
         )
-    lines = classified(work.session.connection(), order.as_of, fund.id, work.step)
     run = work.add(
         ClassificationRun(
             fund_id=fund.id, as_of=order.as_of, made_on=work.today, source=groups_on(order.as_of).source, note=text_or_none(order.note)
         )
     )
-    work.insert_many(ClassificationLine, [_frozen(run.id, line) for line in lines])
+    lines = [_frozen(run.id, line) for line in classify(work.session.connection(), order.as_of, fund.id, work.step)]
+    work.insert_many(ClassificationLine, lines)
     sentence = tr("Lập kỳ phân loại nợ ngày {day} của {fund}: {count} khoản vay").format(
         day=format_date(order.as_of), fund=fund.name, count=len(lines)
     )

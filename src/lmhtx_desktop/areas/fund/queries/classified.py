@@ -55,7 +55,15 @@ class Classified:
 
 def classified(connection: Connection, day: datetime.date, fund: int | None = None, step: Step | None = None) -> list[Classified]:
     """Return every loan that owes something at the end of `day`, by borrower; of one fund or of all."""
-    return [found for file in files_out(connection, day, fund, step) if (found := classify_loan(file, day)) is not None]
+    return list(classify(connection, day, fund, step))
+
+
+def classify(connection: Connection, day: datetime.date, fund: int | None = None, step: Step | None = None) -> Iterator[Classified]:
+    """Go through what `classified` returns, one loan at a time: a book of any size is never held whole."""
+    for file in files_out(connection, day, fund, step):
+        found = classify_loan(file, day)
+        if found is not None:
+            yield found
 
 
 def classify_loan(file: LoanFile, day: datetime.date) -> Classified | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from lmhtx_desktop.areas.fund.queries.classified import Step, classified
+from lmhtx_desktop.areas.fund.queries.classified import Step, classify
 from lmhtx_desktop.areas.fund.records import (
     Fund,
     FundClosing,
@@ -56,9 +56,12 @@ class ClosingLine:
 
 def control_sums(connection: Connection, fund: int, day: datetime.date, step: Step | None = None) -> ControlSums:
     """Return what a fund's book comes to at the end of `day`, as it is known now."""
-    found = classified(connection, day, fund, step)
+    principal = provision = 0
+    for each in classify(connection, day, fund, step):
+        principal += each.position.outstanding_principal
+        provision += each.provision
     received, acts = written(connection, fund, day)
-    return ControlSums(sum(each.position.outstanding_principal for each in found), received, sum(each.provision for each in found), acts)
+    return ControlSums(principal, received, provision, acts)
 
 
 def written(connection: Connection, fund: int, day: datetime.date) -> tuple[Dong, int]:

@@ -2,12 +2,12 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.queries.classified import Classified, Step, classified
+from lmhtx_desktop.areas.fund.queries.classified import Classified, Step, classify
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.notices import last_notices
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
@@ -81,15 +81,16 @@ class WatchSums:
 
 def watched(reading: Reading, day: datetime.date, step: Step | None = None) -> list[WatchLine]:
     """Return every loan that owes something at the end of `day`, longest overdue first, then by the next due date."""
-    found = classified(reading.connection, day, step=step)
     names = {fund.id: fund.name for fund in funds(reading)}
-    borrowers = {each.contract.organisation_id for each in found if each.contract.organisation_id is not None}
-    phones = {id: brief.phone for id, brief in organisations_by_id(reading, borrowers).items()}
     told = last_notices(reading)
-    lines = [
-        _line(each, day, names[each.contract.fund_id], phones.get(each.contract.organisation_id or 0), told.get(each.contract.id))
-        for each in found
-    ]
+    lines, owners = [], {}
+    for each in classify(reading.connection, day, step=step):
+        line = _line(each, day, names[each.contract.fund_id], told.get(each.contract.id))
+        if line.phone is None and each.contract.organisation_id is not None:
+            owners[line.id] = each.contract.organisation_id
+        lines.append(line)
+    briefs = organisations_by_id(reading, set(owners.values())) if owners else {}
+    lines = [replace(line, phone=briefs[owners[line.id]].phone) if line.id in owners else line for line in lines]
     return sorted(lines, key=lambda line: (-line.overdue_days, line.coming_on or datetime.date.max, line.sort_key, line.id))
 
 
@@ -110,13 +111,13 @@ def watch_sums(lines: Iterable[WatchLine]) -> WatchSums:
     )  # fmt: skip
 
 
-def _line(found: Classified, day: datetime.date, fund_name: str, phone: str | None, told_on: datetime.date | None) -> WatchLine:
+def _line(found: Classified, day: datetime.date, fund_name: str, told_on: datetime.date | None) -> WatchLine:
     contract, position = found.contract, found.position
     due = position.next_due
     soon = due if due is not None and due.due_on <= day + datetime.timedelta(days=AHEAD) else None
     return WatchLine(
         contract.id, contract.fund_id, fund_name, contract.borrower_name, contract.sort_key, contract.search_text, contract.contract_number,
-        contract.borrower_phone or phone, contract.borrower_address, position.outstanding_principal, position.overdue_days,
+        contract.borrower_phone, contract.borrower_address, position.outstanding_principal, position.overdue_days,
         position.oldest_unpaid_on if position.overdue_days else None, found.group.group, found.group.name, found.group.bad,
         position.restructured, position.due_unpaid_principal, position.due_unpaid_interest, position.overdue_interest,
         position.late_interest, position.demanded, soon.due_on if soon else None,
