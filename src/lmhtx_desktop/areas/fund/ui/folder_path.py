@@ -14,7 +14,8 @@ from lmhtx_desktop.kernel.language import tr
 
 #: Texts of the buttons beside a step and what they do, by step.
 Offers = Callable[[PathPoint], Sequence[tuple[str, Callable[[], object]]]]
-_MARK_AT, _RADIUS = 12, 6
+#: Height of the line with a step's name, where its mark stands from the top of the row, half the width of the mark.
+_HEAD, _MARK_AT, _RADIUS = 28, 16, 6
 
 
 class PathView(QWidget):
@@ -45,6 +46,7 @@ class _Row(QWidget):
         theme.style(name, "fact" if point.state == "done" else "muted")
         if point.state in ("now", "ended"):
             theme.style(name, "label", tone="bad" if point.state == "ended" else "none")
+        theme.size(name, min_height=_HEAD)
         head.addWidget(name)
         day = QLabel(format_date(point.on) if point.on else _state_words(point.state))
         theme.style(day, "hint")
@@ -79,7 +81,7 @@ class _Mark(QWidget):
     def __init__(self, state: str, *, first: bool, last: bool) -> None:
         super().__init__()
         self._state, self._first, self._last = state, first, last
-        theme.size(self, width=2 * _MARK_AT)
+        theme.size(self, width=4 * _RADIUS)
         theme.look().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
