@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -298,3 +299,22 @@ def test_rows_refused_are_written_for_mending_and_rows_in_doubt_wait(say: Say, t
     office = open_file(path, user="thử", today=lambda: datetime.date(2026, 11, 22))
     assert office.ask(parked_count) == 1
     office.close()
+
+
+def test_an_import_is_found_by_its_name_and_taken_back_whole(say: Say, demo: Path, tmp_path: Path) -> None:
+    db = tmp_path / "tinh.lmhtx"
+    shutil.copy(demo, db)
+    before = say("list", "organisations", "--db", db, "--json")[1]
+    path = organisation_list(tmp_path / "danh sách mới.xlsx", GOOD)
+    assert say("import", "organisations", path, "--db", db, "--year", 2025)[0] == 0
+    assert say("list", "organisations", "--db", db, "--json")[1] != before
+    (act,) = json.loads(say("history", "--db", db, "--search", "danh sach moi", "--json")[1])["rows"]
+    assert (act["can_be_undone"], act["undone"]) == (True, False)
+    status, told, _ = say("undo", act["id"], "--db", db)
+    assert (status, told.strip()) == (0, "Hoàn tác: Nhập 1 dòng từ danh sách mới.xlsx")
+    assert say("list", "organisations", "--db", db, "--json")[1] == before
+    assert say("check", db)[0] == 0
+    assert "đã hoàn tác" in say("history", "--db", db, "--search", "danh sach moi")[1]
+    status, _, complaint = say("undo", act["id"], "--db", db)
+    assert (status, "đã được hoàn tác rồi" in complaint) == (3, True)
+    assert say("undo", 999_999, "--db", db)[0] == 3

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from lmhtx_desktop import __version__
-from lmhtx_desktop.cli import duplicates, files, forms, lists, loans
+from lmhtx_desktop.cli import duplicates, files, forms, history, lists, loans
 from lmhtx_desktop.cli.answers import CANNOT, House
 from lmhtx_desktop.cli.grammar import Parser, in_our_words
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
@@ -24,7 +24,7 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=__version__, help=tr("xem phiên bản rồi thoát"))
     words = root.add_subparsers(dest="word", required=True, title=tr("các lệnh"), metavar=tr("LỆNH"), parser_class=Parser)
-    for room in (files, lists, duplicates, forms, loans):
+    for room in (files, lists, duplicates, history, forms, loans):
         room.add_words(words)
     return root
 
