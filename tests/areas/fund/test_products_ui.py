@@ -4,7 +4,7 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.commands import DecideRate, decide_rate
@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.fund.queries.loans import LoanAsk, book, funds
 from lmhtx_desktop.areas.fund.queries.office import office as office_of
 from lmhtx_desktop.areas.fund.queries.products import product_lines
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
+from lmhtx_desktop.areas.fund.ui.loan_page import LoanPage
 from lmhtx_desktop.areas.fund.ui.products_page import ProductsPage
 from lmhtx_desktop.desk.form import FormDialog
 from lmhtx_desktop.desk.shell import Shell
@@ -101,3 +102,5 @@ def test_choosing_a_product_fills_the_terms_of_the_day_of_signing(qtbot: QtBot, 
     paper = annex_paper(detail, office.data.ask(office_of), DAY(2026, 3, 5))
     [signatures] = [part for part in paper.blocks if isinstance(part, Signatures)]
     assert [each.role for each in signatures.people] == ["ĐẠI DIỆN BÊN VAY", "GIÁM ĐỐC QUỸ", "KẾ TOÁN TRƯỞNG"]
+    page = show(LoanPage(shell, line.id))
+    qtbot.waitUntil(lambda: any("lãi suất theo quyết định, nay 7,2 %/năm" in label.text() for label in page.findChildren(QLabel)))

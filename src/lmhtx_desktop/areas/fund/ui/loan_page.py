@@ -35,6 +35,7 @@ from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
+from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.kernel.persons import masked
 from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.disclosure import note_disclosure
@@ -351,6 +352,15 @@ def _schedule_sums(rows: Sequence[InstalmentLine]) -> str:
     )
 
 
+def _product_in_words(answer: LoanDetail) -> str:
+    if answer.product is None:
+        return ""
+    if not answer.contract.rate_by_decision:
+        return answer.product.name
+    rate = answer.position.rate if answer.position.lent else answer.contract.annual_rate_percent
+    return tr("{name}; lãi suất theo quyết định, nay {rate} %/năm").format(name=answer.product.name, rate=format_number(rate, 4))
+
+
 def _contract_cards(answer: LoanDetail) -> list[Card]:
     contract = answer.contract
     sector = tr(SECTOR_NAMES[contract.sector]) if contract.sector in SECTOR_NAMES else ""
@@ -360,7 +370,8 @@ def _contract_cards(answer: LoanDetail) -> list[Card]:
     who.add(Facts([
         (tr("Địa chỉ"), contract.borrower_address or ""), (tr("Điện thoại"), contract.borrower_phone or ""), (tr("Ngành"), sector),
         (tr("Số định danh"), masked(contract.borrower_id_number)), (tr("Nhóm người có liên quan"), contract.related_group or ""),
-        (tr("Nguồn vốn"), answer.source or ""), (tr("Sản phẩm vay"), answer.product.name if answer.product else ""), (tr("Mục đích vay"), contract.purpose or ""), (tr("Tổng vốn đầu tư"), format_dong(contract.project_total, sign=True)),
+        (tr("Nguồn vốn"), answer.source or ""), (tr("Sản phẩm vay"), _product_in_words(answer)), (tr("Mục đích vay"), contract.purpose or ""),
+        (tr("Tổng vốn đầu tư"), format_dong(contract.project_total, sign=True)),
         (tr("Vốn chủ sở hữu tham gia"), format_dong(contract.own_capital, sign=True)), (tr("Tài sản bảo đảm"), contract.collateral or ""),
         (tr("Giá trị khấu trừ"), format_dong(contract.collateral_deducted, sign=True)),
     ], columns=3))  # fmt: skip
