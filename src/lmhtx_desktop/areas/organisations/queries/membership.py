@@ -248,7 +248,7 @@ class Standing:
 
 def standing_ids(reading: Reading, ask: StandingAsk) -> list[int]:
     """List the organisations that have to do with the Alliance, in order."""
-    by_name = ids_by_name(reading) if ask.sort in ("", "name") or ask.sort in _OF_NEWEST else None
+    by_name = ids_by_name(reading) if ask.sort in ("", "name") else None
     if by_name is None:
         return _standing_ids_in_sql(reading, ask)
     day = ask.as_of or reading.today
@@ -260,25 +260,7 @@ def standing_ids(reading: Reading, ask: StandingAsk) -> list[int]:
     if found and ask.search:
         found &= _ids(reading, select(organisation.id).where(organisation_filter(ask.search)))
     ids = [id for id in by_name if id in found]
-    if ask.sort in _OF_NEWEST:
-        told = _of_newest(reading, ask.sort, day)
-        return sorted((id for id in ids if id in told), key=told.__getitem__, reverse=ask.descending) + [id for id in ids if id not in told]
     return ids[::-1] if ask.descending else ids
-
-
-#: What a list is sorted by that stands in the newest membership.
-_OF_NEWEST = frozenset({"admitted_on", "member_kind", "decision", "certificate", "card"})
-
-
-def _of_newest(reading: Reading, column: str, day: datetime.date) -> dict[int, Any]:
-    """Return what the newest membership begun by `day` says, by organisation; those of which it is not recorded are left out."""
-    newest: dict[int, tuple[tuple[datetime.date, int], Any]] = {}
-    query = select(_membership.organisation_id, _membership.admitted_on, _membership.id, _membership[column]).where(_begun_by(day))
-    for holder, admitted_on, id, value in reading.connection.execute(query):
-        age = (admitted_on or datetime.date.min, id)
-        if holder not in newest or newest[holder][0] < age:
-            newest[holder] = (age, value)
-    return {holder: value for holder, (_, value) in newest.items() if value is not None}
 
 
 def _standing(reading: Reading, ask: StandingAsk, day: datetime.date) -> set[int]:
