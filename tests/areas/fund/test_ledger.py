@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund import commands as act
+from lmhtx_desktop.areas.fund.commands.taking_over import OldLoan, TakeOverLoans, take_over_loans
 from lmhtx_desktop.areas.fund.queries.classified import classified
 from lmhtx_desktop.areas.fund.queries.ledger import EntryKind, Ledger, ledger
 from lmhtx_desktop.areas.fund.queries.spans import accounts
+from lmhtx_desktop.areas.fund.rules.facts import Opening
 from lmhtx_desktop.areas.fund.ui.ledger_page import LedgerPage
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.errors import Stopped
@@ -116,6 +119,21 @@ def test_each_fund_has_its_own_ledger_and_they_add_up(office: Office) -> None:
         return found.closing.outstanding
 
     assert (closing(office.fund), closing(other), closing(None)) == (120_000_000, 50_000_000, 170_000_000)
+
+
+def test_a_loan_of_an_older_book_stands_in_the_ledger_as_in_the_loans(office: Office) -> None:
+    contract = act.GrantLoan(
+        fund_id=office.fund, contract_number="09", signed_on=DAY(2026, 1, 10), approved_amount=120_000_000, months=12,
+        annual_rate_percent=Decimal(6), organisation_id=office.htx, round_to=1000, project_total=300_000_000, own_capital=100_000_000,
+    )  # fmt: skip
+    old = OldLoan(1, contract, 120_000_000, DAY(2026, 1, 10), Opening(DAY(2026, 6, 30), 50_000_000, 2_400_000))
+    office.data.carry_out(take_over_loans, TakeOverLoans("cu.xlsx", DAY(2026, 6, 30), [old]))
+    for day in (DAY(2026, 6, 30), DAY(2026, 11, 22)):
+        found = office.data.ask(ledger, DAY(2026, 1, 1), day)
+        [owed] = office.data.ask(lambda reading, day=day: classified(reading.connection, day))
+        assert found.closing.outstanding == owed.position.outstanding_principal == 70_000_000
+        assert found.closing.advance == owed.position.advance
+        assert {entry.text.split(":")[0] for entry in found.entries if entry.kind is EntryKind.RECEIVED} == {"Đã trả theo sổ cũ"}
 
 
 def test_deriving_the_ledger_stops_when_told(book: Office) -> None:
