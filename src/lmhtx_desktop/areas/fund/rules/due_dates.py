@@ -32,9 +32,7 @@ def working_day(day: date, terms: LoanTerms) -> date:
 
 
 def month_end(terms: LoanTerms, count: int) -> date:
-    """Return the `count`-th monthly date after disbursement (0: the disbursement itself)."""
-    if count == 0:
-        return terms.disbursed_on
+    """Return the `count`-th monthly date after disbursement, from 1 on."""
     return working_day(add_months(terms.disbursed_on, count, terms.pay_day), terms)
 
 

@@ -91,8 +91,6 @@ class Rates:
 
     def weigh(self, meter: Meter, start: date, end: date) -> int:
         """Return the time from `start` to `end` in ticks, each weighed with its rate."""
-        if len(self._parts) == 1:
-            return meter.ticks(start, end)
         return sum(meter.ticks(piece.start, piece.end) * piece.parts for piece in self._pieces(start, end))
 
     def split(self, start: date, end: date) -> list[tuple[date, date, Decimal]]:

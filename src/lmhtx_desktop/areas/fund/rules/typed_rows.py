@@ -9,7 +9,7 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import parse_dong
 
-_LINE = re.compile(r"(\S+)[\s;]+(.+)")
+_LINE = re.compile(r"([^\s;]+)[\s;]+(.+)")
 
 
 def read_rows(text: str, today: date) -> tuple[CustomRow, ...]:
