@@ -157,8 +157,9 @@ class BulkDialog(CarefulDialog):
             self._show([])
             return
         self.value_edit = self._editor(field)
-        self._value_box.addLayout(_labelled(tr("Giá trị mới (để trống: chưa ghi)") if field.key != "member_kind" else tr("Giá trị mới"),
-                                            self.value_edit))  # fmt: skip
+        erasable = isinstance(self.value_edit, TextEdit)
+        label = tr("Giá trị mới (để trống: chưa ghi)") if erasable else tr("Giá trị mới")
+        self._value_box.addLayout(_labelled(label, self.value_edit))
         self.value_edit.edited.connect(self._pause.start)
         self._names = dict(field.options)
         if field.ask is not None:
