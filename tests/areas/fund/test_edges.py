@@ -13,7 +13,7 @@ from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Opening, Pa
 from lmhtx_desktop.areas.fund.rules.notices import Notice, Told, what_to_tell
 from lmhtx_desktop.areas.fund.rules.receiving import check_declared
 from lmhtx_desktop.areas.fund.rules.replay import stand
-from lmhtx_desktop.areas.fund.rules.schedule import in_words, schedule
+from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow, in_words, schedule
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus, status_of
 from lmhtx_desktop.areas.fund.rules.takeover import Told as ListTold
 from lmhtx_desktop.areas.fund.rules.takeover import take_over
@@ -122,12 +122,17 @@ def test_pasted_rows_are_read_and_written() -> None:
             read_rows(text, DAY(2026, 1, 1))
 
 
-def test_interest_of_several_months_on_one_balance_is_one_sum_in_words() -> None:
-    terms = replace(PLAIN, principal_grace_months=3, interest_every_months=3)
-    row = schedule(terms)[0]
-    assert in_words(row, terms) == "120.000.000 × 6 % × 90 ngày ÷ 365 = 1.775.342 đ"
-    quarter = replace(PLAIN, principal_every_months=1, principal_grace_months=2, interest_every_months=3)
-    assert in_words(schedule(quarter)[0], quarter) == "120.000.000 × 6 % × 90 ngày ÷ 365 = 1.775.342 đ"
+def test_nights_on_one_balance_are_one_sum_in_words() -> None:
+    """An instalment rounds to nothing: its principal date leaves the balance as it was."""
+    tiny = replace(PLAIN, principal=1_000_000, round_to=1_000_000, interest_every_months=3)
+    assert in_words(schedule(tiny)[2], tiny) == "1.000.000 × 6 % × 90 ngày ÷ 365 = 14.795 đ"
+
+
+def test_a_row_after_the_last_principal_says_that_nothing_bears_interest() -> None:
+    half = replace(PLAIN, principal=3_000_000, round_to=1_000_000)
+    rows = schedule(half)
+    assert [row.principal for row in rows] == [1_000_000, 1_000_000, 1_000_000, 0, 0, 0]
+    assert in_words(rows[3], half) == "Kỳ này không còn dư nợ nên không có lãi."
 
 
 def test_an_instalment_of_the_very_day_of_an_annex_has_no_nights() -> None:
@@ -136,6 +141,8 @@ def test_an_instalment_of_the_very_day_of_an_annex_has_no_nights() -> None:
     [first] = stand(PLAIN, facts, on).instalments
     assert (first.principal, first.interest) == (20_000_000, 433_973)
     assert stand(PLAIN, facts, on).coming[0].interest == 969_863
+    words = in_words(ScheduleRow(1, on, first.principal, first.interest, first.balance, first.stretches), PLAIN)
+    assert words == "120.000.000 × 6 % × 22 ngày ÷ 365 = 433.973 đ"
 
 
 def test_money_lent_after_the_last_instalment_falls_due_that_day() -> None:

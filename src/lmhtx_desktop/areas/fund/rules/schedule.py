@@ -223,6 +223,8 @@ def in_words(row: ScheduleRow, terms: LoanTerms, changes: Sequence[RateChange] =
         for stretch in _joined(row.stretches)
         for start, end, rate in rates.split(stretch.start, stretch.end)
     ]
+    if not said and not row.carried:
+        return tr("Kỳ này không còn dư nợ nên không có lãi.")
     if row.carried:
         said.append(tr("{amount} lãi kỳ trước chuyển sang").format(amount=format_dong(row.carried)))
     return tr("{sum} = {interest} đ").format(sum=" + ".join(said), interest=format_dong(row.interest))
