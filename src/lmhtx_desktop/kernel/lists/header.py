@@ -66,18 +66,11 @@ def find_header(sheet: Sheet, decode: Callable[[str], str], sought: Sought) -> H
         if not any(isinstance(cell, str) and sought.words.field_of(cell) == sought.key for cell in cells):
             continue
         header = _header_at(sheet, lines, row, sought)
-        if best is None or header.strength > best.strength or _takes_over(lines, best, header):
+        if best is None or header.strength > best.strength:
             best = header
     if best is None or best.strength > 1:
         return best
     return best if _stands_alone(lines, best) else None
-
-
-def _takes_over(lines: Sequence[Sequence[Any]], above: Header, below: Header) -> bool:
-    """Return whether a second heading, as strong as the first and with nothing between them, is the one the rows stand under."""
-    if below.strength != above.strength or below.strength < 2 or below.top <= above.bottom:
-        return False
-    return all(cell == "" or not str(cell).strip() for cells in lines[above.bottom + 1 : below.top] for cell in cells)
 
 
 def header_without_key(sheet: Sheet, decode: Callable[[str], str], sought: Sought) -> int | None:

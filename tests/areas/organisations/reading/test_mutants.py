@@ -230,14 +230,16 @@ def test_a_text_list_is_honest(data: st.DataObject) -> None:
     a_text_list_is_honest(data)
 
 
-def test_a_heading_of_other_columns_above_the_heading_is_honest() -> None:
-    """Found by the torture: the line above the heading names the same columns, one place further left."""
+@pytest.mark.parametrize("place", [0, 1])
+@pytest.mark.parametrize("blank", [0, 1])
+def test_a_heading_of_other_columns_beside_the_heading_is_honest(place: int, blank: int) -> None:
+    """Found by the torture: above the heading (or below) a line names the same columns, one place further left."""
     mutant = Mutant(None)
     for line in mutant.lines:
-        line.insert(0, None)
-    mutant.keys.insert(0, "")
-    mutant.lines[:0] = [[*FILLINGS[-1], None], ["(Kèm theo công văn)", *[None] * len(COLUMNS)]]
-    mutant.tells[:0] = [None, None]
+        line.insert(blank, None)
+    mutant.keys.insert(blank, "")
+    mutant.lines.insert(place, [*FILLINGS[-1], None])
+    mutant.tells.insert(place, None)
     answer = read_bytes(mutant.saved(), "a.xlsx")
     assert answer is not None
     assert silent_changes(mutant.truth, answer, [key for key in mutant.keys if key]) == []

@@ -121,11 +121,6 @@ def test_a_repeated_heading_may_be_worded_otherwise_and_have_a_line_less(tmp_pat
     assert answer.refused == 0
 
 
-def test_of_two_headings_one_on_the_other_the_lower_is_the_heading_of_the_rows(tmp_path: Path) -> None:
-    answer = read_rows(tmp_path, [["Tên HTX", "MST", "Thành viên", "Điện thoại"], HEAD, [1, "HTX An Cư", "0100109106", 5, ""]])
-    assert [(row.name, row.tax_code, row.figures["members"]) for row in answer.rows] == [("Hợp tác xã An Cư", "0100109106", 5)]
-
-
 @pytest.mark.parametrize("row", [[2, "", "0100109106", 5, ""], ["", "", "", 9, "0912345678"], [2, "-", "", "", "0912345678"]])
 def test_a_row_with_data_but_no_name_is_refused_with_a_sentence(tmp_path: Path, row: list[Any]) -> None:
     answer = read_rows(tmp_path, [HEAD, [1, "HTX An Cư", "", 5, ""], row])
