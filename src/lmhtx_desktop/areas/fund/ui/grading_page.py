@@ -1,6 +1,7 @@
 """The page "Kế hoạch và xếp loại": the plan of each year, what came of it, the grade A, B, C."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from lmhtx_desktop.desk.editors import ChoiceEdit, DecimalEdit, DongEdit, TextEd
 from lmhtx_desktop.desk.form import Field, FormDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, ListAsk, ListPage, number_column, text_column
+from lmhtx_desktop.desk.table.columns import Tone
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
@@ -22,7 +24,7 @@ from lmhtx_desktop.kernel.text import fold
 from lmhtx_desktop.store.datafile import Reading
 
 _GRADES = [(str(grade), str(grade)) for grade in Grade]
-_TONES = {Grade.A: "good", Grade.B: "warn", Grade.C: "bad"}
+_TONES: dict[Grade, Tone] = {Grade.A: "good", Grade.B: "warn", Grade.C: "bad"}
 
 
 class GradingPage(ListPage):
@@ -108,12 +110,12 @@ def _pair(key: str, title: str, get: Callable[[GradeLine], tuple[str, str]], wid
     return Column(key, title, width, "right", lambda line: " / ".join(get(line)))
 
 
-def _tone(grade: Grade | None) -> str | None:
+def _tone(grade: Grade | None) -> Tone:
     return _TONES[grade] if grade is not None else "muted"
 
 
-def _percent(value: object) -> str:
-    return "—" if value is None else format_number(Fraction(value), 2)  # type: ignore[arg-type]
+def _percent(value: Decimal | Fraction | None) -> str:
+    return "—" if value is None else format_number(Fraction(value), 2)
 
 
 def _ids(reading: Reading, ask: ListAsk) -> list[int]:
