@@ -110,6 +110,12 @@ def test_rows_under_a_heading_of_other_columns_are_refused_one_by_one(tmp_path: 
     assert "dòng 4" in issue.message
 
 
+def test_rows_above_a_fuller_heading_do_not_vanish(tmp_path: Path) -> None:
+    """Found by the torture: the second heading names more columns than the first."""
+    answer = read_rows(tmp_path, [["TT", "Tên HTX", "MST"], [1, "HTX An Cư", "0100109106"], HEAD, [1, "HTX Phú An", "", 5, ""]])
+    assert "Hợp tác xã An Cư" in [row.name for row in answer.rows]
+
+
 def test_a_repeated_heading_may_be_worded_otherwise_and_have_a_line_less(tmp_path: Path) -> None:
     upper, lower = ["TT", "Tên HTX", "MST", "Thành viên", None, "Doanh thu"], [None, None, None, "Tổng số", "Nữ", None]
     again = ["Stt", "TÊN HTX", "Mã số thuế", "Thành viên", "", "Doanh thu (tr.đ)"]
