@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from lmhtx_desktop.app.demo import fund_desk
 from lmhtx_desktop.app.demo.capital import bring_capital, offer, product_of, source_of
 from lmhtx_desktop.app.demo.invented import person
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
@@ -60,7 +61,7 @@ def build(office: Office) -> None:
     """Open the fund and keep its book: one loan for about eight organisations."""
     day = office.opened
     number = max(2, office.size // 8)
-    capital = max(60, number * 5 // 4) * BILLION
+    capital = max(20, number * 2 // 3) * BILLION
     order = OpenFund(name="Quỹ Hỗ trợ phát triển hợp tác xã (mẫu)", model="COMPANY", charter_capital=capital, opened_on=day)
     fund = office.look_back(open_fund, order, day).id
     assert fund is not None
@@ -89,6 +90,7 @@ def build(office: Office) -> None:
         for number, (place, on) in enumerate(stopped[::2], start=1):
             day = on + _PATIENCE
             carry_out(amend_loan, _extension(loans[place], numbered[place], number, day), day)
+    fund_desk.build(office, fund)
 
 
 def _extension(loan: int, lent: _Lent, number: int, day: datetime.date) -> AmendLoan:
