@@ -66,17 +66,18 @@ def find_header(sheet: Sheet, decode: Callable[[str], str], sought: Sought) -> H
         if not any(isinstance(cell, str) and sought.words.field_of(cell) == sought.key for cell in cells):
             continue
         header = _header_at(sheet, lines, row, sought)
-        if best is None or (header.strength > best.strength and not _has_rows(lines, best, header)):
+        if best is None or (header.strength > best.strength and not _stays(lines, best, header)):
             best = header
     if best is None or best.strength > 1:
         return best
     return best if _stands_alone(lines, best) else None
 
 
-def _has_rows(lines: Sequence[Sequence[Any]], above: Header, below: Header) -> bool:
-    """Return whether rows stand between two headings: a stronger one further down must not make them vanish."""
+def _stays(lines: Sequence[Sequence[Any]], above: Header, below: Header) -> bool:
+    """Return whether the first of two headings stays, the second being stronger: rows stand between them, or both are full headings."""
     between = lines[above.bottom + 1 : below.top]
-    return above.strength > 1 and any(sum(cell != "" and bool(str(cell).strip()) for cell in cells) > 1 for cells in between)
+    rows = any(sum(cell != "" and bool(str(cell).strip()) for cell in cells) > 1 for cells in between)
+    return above.strength > 1 and (rows or 2 * above.strength >= below.strength)
 
 
 def header_without_key(sheet: Sheet, decode: Callable[[str], str], sought: Sought) -> int | None:
