@@ -3,8 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.preview import Cell, Line, cells_of, told_of
@@ -36,9 +35,16 @@ class ImportPreview(QWidget):
             halves.addWidget(table)
             halves.setStretchFactor(halves.count() - 1, share)
         column.addWidget(halves, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_Space), self.lines, self.toggle_selected, context=Qt.ShortcutContext.WidgetShortcut)
+        self.lines.installEventFilter(self)
         self.lines.clicked.connect(self._on_clicked)
         self.lines.selectionModel().currentRowChanged.connect(lambda now, before: self._show_cells())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the space bar of the lines before the table does, which would only select with it."""
+        if event.type() == QEvent.Type.KeyPress and watched is self.lines and event.key() == Qt.Key.Key_Space:  # type: ignore[attr-defined]
+            self.toggle_selected()
+            return True
+        return super().eventFilter(watched, event)
 
     def forget(self) -> None:
         """Take every line again: another list is read."""
