@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.intake import Answer, LoanLine, difference
@@ -62,9 +61,16 @@ class LoanLines(QWidget):
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         column.addWidget(halves, 1)
-        QShortcut(QKeySequence(Qt.Key.Key_Space), self.lines, self._toggle_current, context=Qt.ShortcutContext.WidgetShortcut)
+        self.lines.installEventFilter(self)
         self.lines.clicked.connect(self._on_clicked)
         self.lines.selectionModel().currentRowChanged.connect(lambda now, before: self._show_schedule())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the space bar of the lines before the table does, which would only select with it."""
+        if event.type() == QEvent.Type.KeyPress and watched is self.lines and event.key() == Qt.Key.Key_Space:  # type: ignore[attr-defined]
+            self._toggle_current()
+            return True
+        return super().eventFilter(watched, event)
 
     def show_lines(self, lines: Sequence[LoanLine]) -> None:
         """Show the loans; the one under the cursor stays there."""
