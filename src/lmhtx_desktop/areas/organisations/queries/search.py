@@ -115,6 +115,7 @@ class _Index:
         self.keys: list[str] = []
         self.texts: list[str] = []
         self._postings: dict[str, array[int]] | None = None
+        self._spelt: dict[str, None] = {}
         self._codes: tuple[list[str], list[str]] | None = None
         self._patched = False
 
@@ -149,7 +150,7 @@ class _Index:
         """Whether no text can hold `word`, as the words at hand tell without looking at the texts."""
         if self._postings is None or word.isdigit() or "|" in word:
             return False
-        return not any(word in known for known in self._postings)
+        return word not in self._postings and not any(word in known for known in self._postings)
 
     def near(self, words: Sequence[str], but: set[int]) -> list[int]:
         """Return the ids whose text holds words like these, the fewest slips first; without `but`."""
@@ -176,7 +177,7 @@ class _Index:
     def prepare_near(self) -> None:
         """List for every word the slots it stands in, and the codes; long numbers are compared one by one."""
         if self._postings is None:
-            self._postings = {}
+            self._postings, self._spelt = {}, {}
             for slot in self.order:
                 self._post(slot)
         if self._codes is None:
@@ -192,6 +193,8 @@ class _Index:
                 places.append(slot)
             elif not word.isdigit() or len(word) < CODE_FROM:
                 postings[word] = array("I", (slot,))
+                if word.isalpha() and len(word) > 1:
+                    self._spelt[word] = None
 
     def _likely(self, word: str) -> dict[str, int]:
         """Return the words of the register that `word` may stand for, with the slips it takes; itself is no slip."""
@@ -200,8 +203,8 @@ class _Index:
         allowed = slips_allowed(word)
         if not allowed:
             return {}
-        alike = process.extract(word, known_words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-        likely = {known: int(slips) for known, slips, _ in alike if slips and known.isalpha() and len(known) > 1}
+        alike = process.extract(word, self._spelt.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None)
+        likely = {known: int(slips) for known, slips, _ in alike if slips}
         if (plain := without_telex(word)) != word and plain in known_words:
             likely[plain] = 1
         return likely
@@ -239,14 +242,23 @@ class _Index:
         kept: dict[int, int] = {}
         by_slips = sorted(likely.items(), key=lambda pair: pair[1])
         parts = parted(word, self._postings) if slips_allowed(word) else []
+        texts = self.texts
         for slot, before in found.items():
-            text = self.texts[slot]
+            text = texts[slot]
             if word in text:
                 kept[slot] = before
                 continue
-            slips = next((slips for known, slips in by_slips if known in text), None)
-            if slips != 1 and parts and all(part in text for part in parts):
-                slips = 1
+            slips = None
+            for known, needed in by_slips:
+                if known in text:
+                    slips = needed
+                    break
+            if slips != 1 and parts:
+                for part in parts:
+                    if part not in text:
+                        break
+                else:
+                    slips = 1
             if slips is not None and before + slips <= allowed:
                 kept[slot] = before + slips
         return kept
