@@ -554,6 +554,30 @@ def test_a_small_table_sorts_in_memory_with_the_unrecorded_last(qtbot: QtBot) ->
     assert table.sizeHint().height() > one
 
 
+def test_a_line_is_selected_whatever_keys_are_held_at_that_moment(qtbot: QtBot) -> None:
+    table = SimpleTable([text_column("n", "Tên", lambda row: row), text_column("x", "Xã", lambda row: row)], ["a", "b", "c"])
+    qtbot.addWidget(table)
+    table.show()
+
+    def selected() -> list[tuple[int, int]]:
+        return sorted((index.row(), index.column()) for index in table.selectedIndexes())
+
+    table.selectRow(1)
+    qtbot.keyPress(table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    table.selectRow(1)
+    assert selected() == [(1, 0), (1, 1)]
+    table.setCurrentIndex(table.model().index(1, 1))
+    assert selected() == [(1, 1)]
+    qtbot.keyRelease(table, Qt.Key.Key_Control)
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert selected() == [(0, 1)]
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert selected() == [(0, 1), (1, 1), (2, 1)]
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert selected() == [(0, 1)], "a second press does not take the cell out again"
+
+
 def test_a_key_the_page_gives_to_its_own_act_is_not_also_the_lists(qtbot: QtBot, make: Make) -> None:
     printed: list[str] = []
     page = make(CoopList(3), actions=[Action("In giấy tờ", "Ctrl+P", lambda: printed.append("papers"), primary=True)])

@@ -82,14 +82,9 @@ def test_only_what_would_change_is_shown_line_by_line_and_cell_by_cell(dialog: I
 
 def test_a_line_is_left_out_by_the_space_bar_and_its_double_steps_in(qtbot: QtBot, dialog: ImportDialog, register: Register) -> None:
     lines = dialog.preview.lines
-
-    def left_out() -> bool:
-        if not dialog.preview.left_out:
-            lines.selectRow(0)
-            qtbot.keyClick(lines, Qt.Key.Key_Space)
-        return dialog.preview.left_out == {2}
-
-    qtbot.waitUntil(left_out)
+    lines.selectRow(0)
+    qtbot.keyClick(lines, Qt.Key.Key_Space)
+    assert dialog.preview.left_out == {2}
     assert not dialog.take_button.isEnabled()
     settled(qtbot, dialog)
     assert [line.row for line in lines.rows] == [2, 3]

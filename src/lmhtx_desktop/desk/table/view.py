@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -285,12 +285,36 @@ class TableView(QTableView):
             last = self.model().rowCount() - 1
             shown = self.shown_columns()
             if last >= 0 and shown:
-                home = key == Qt.Key.Key_Home
-                self.setCurrentIndex(
-                    self.model().index(0 if home else last, self.currentIndex().column() if self.currentIndex().isValid() else shown[0])
-                )
+                self._move_to(0 if key == Qt.Key.Key_Home else last, reach=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
+
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Put the cursor on a cell and select that cell alone.
+
+        Qt's own asks which keys are held at this moment, and with Ctrl held takes the cell out of the selection instead:
+        a list renewed while somebody presses Ctrl+S would stand there with nothing selected.
+        """
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+
+    def selectRow(self, row: int) -> None:
+        """Put the cursor on a line and select that line alone, whatever keys are held (see setCurrentIndex)."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(row, self._cursor_column()), flags.ClearAndSelect | flags.Rows)
+
+    def _cursor_column(self) -> int:
+        shown = self.shown_columns()
+        column = self.currentIndex().column()
+        return column if column in shown or not shown else shown[0]
+
+    def _move_to(self, row: int, *, reach: bool) -> None:
+        """Move the cursor to a line; reach: everything on the way is selected."""
+        here, there = self.currentIndex(), self.model().index(row, self._cursor_column())
+        self.setCurrentIndex(there)
+        if reach and here.isValid():
+            way = QItemSelection(min(here, there, key=QModelIndex.row), max(here, there, key=QModelIndex.row))
+            self.selectionModel().select(way, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def select_rows(self, rows: Sequence[int]) -> None:
         """Select whole lines."""
