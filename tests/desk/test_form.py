@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -280,6 +280,18 @@ def locked(data: DataFile) -> Iterator[Shell]:
     yield shell
     shell.close()
     file.close()
+
+
+def test_a_long_heading_breaks_its_line_instead_of_pushing_fields_out_of_sight(qtbot: QtBot, shell: Shell) -> None:
+    long = "Giấy tờ phải có trước khi giải ngân, mỗi dòng một giấy (để trống hết: danh mục thường dùng) " * 3
+    two = [Field(name, name.upper(), TextEdit, section=long if name == "a" else "") for name in "abcd"]
+    dialog = FormDialog(shell, "Thử", two, record_gift, lambda values: values)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    right = dialog.block("b")
+    assert right.x() > dialog.block("a").x()
+    assert right.mapTo(dialog, QPoint(right.width(), 0)).x() <= dialog.width()
 
 
 def test_a_read_only_file_cannot_be_saved_to_by_any_way_and_says_why(qtbot: QtBot, locked: Shell) -> None:

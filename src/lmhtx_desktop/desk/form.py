@@ -272,6 +272,7 @@ class FormDialog(QDialog):
                 row, column = row + 1, 0
             if block.field.section:
                 heading = QLabel(block.field.section)
+                heading.setWordWrap(True)
                 theme.style(heading, "heading")
                 self._grid.addWidget(heading, row, 0, 1, columns)
                 row += 1

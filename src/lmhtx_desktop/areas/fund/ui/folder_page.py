@@ -255,8 +255,8 @@ class FolderPage(RecordPage):
 
     def _persons(self, answer: FolderFile) -> Card:
         columns: list[Column[Any]] = [
-            text_column("role", tr("Vai trò"), lambda line: role_name(line.role), width=132),
-            text_column("full_name", tr("Họ và tên"), lambda line: line.full_name, width=168, tip=lambda line: line.address or ""),
+            text_column("role", tr("Vai trò"), lambda line: role_name(line.role), width=150),
+            text_column("full_name", tr("Họ và tên"), lambda line: line.full_name, width=150, tip=lambda line: line.address or ""),
             text_column("relation", tr("Quan hệ"), lambda line: line.relation, width=96, tip=lambda line: line.relation or ""),
             text_column("identity", tr("Số định danh"), lambda line: f"••••{line.identity_tail}" if line.identity_tail else None, width=96),
             text_column("phone", tr("Điện thoại"), lambda line: line.phone, width=100),
@@ -277,10 +277,10 @@ class FolderPage(RecordPage):
 
     def _collateral(self, answer: FolderFile) -> Card:
         columns: list[Column[Any]] = [
-            text_column("kind", tr("Loại"), lambda line: collateral_name(line.kind), width=120),
-            text_column("name", tr("Tài sản"), lambda line: line.name, width=170, tip=_asset_tip),
-            dong_column("value", tr("Giá trị (đồng)"), lambda line: line.value, width=116),
-            dong_column("deducted", tr("Khấu trừ (đồng)"), lambda line: line.deducted, width=116),
+            text_column("kind", tr("Loại"), lambda line: collateral_name(line.kind), width=144),
+            text_column("name", tr("Tài sản"), lambda line: line.name, width=156, tip=_asset_tip),
+            dong_column("value", tr("Giá trị (đồng)"), lambda line: line.value, width=108),
+            dong_column("deducted", tr("Khấu trừ (đồng)"), lambda line: line.deducted, width=114),
             date_column("released_on", tr("Giải chấp"), lambda line: line.released_on, width=92),
         ]
         self.collateral = SimpleTable(

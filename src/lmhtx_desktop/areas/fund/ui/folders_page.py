@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from lmhtx_desktop.areas.fund.folder_words import STAGE_NAMES, stage_name
 from lmhtx_desktop.areas.fund.queries.folders import FolderAsk, FolderRow, find_folders, folder_rows, folder_years, stage_counts
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
+from lmhtx_desktop.areas.fund.queries.products import product_options
 from lmhtx_desktop.areas.fund.rules.folders import Step
 from lmhtx_desktop.areas.fund.ui.folder_dialogs import FolderDialog
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog
@@ -27,7 +28,9 @@ _WAITING = (Step.APPLIED, Step.APPRAISED, Step.COUNCIL, Step.DECIDED)
 def folder_ask(ask: ListAsk) -> FolderAsk:
     """Return what the list asks for in the words of the folders."""
     chosen: dict[str, Any] = dict(ask.filters)
-    return FolderAsk(ask.search, chosen.get("stage"), chosen.get("fund"), chosen.get("year"), ask.sort, ask.descending)
+    return FolderAsk(
+        ask.search, chosen.get("stage"), chosen.get("fund"), chosen.get("year"), chosen.get("product"), ask.sort, ask.descending
+    )
 
 
 class FoldersPage(ListPage):
@@ -42,6 +45,7 @@ class FoldersPage(ListPage):
             filters=[
                 Filter("stage", tr("Bước"), [(str(stage), tr(name)) for stage, name in STAGE_NAMES.items() if stage is not Step.REPAID]),
                 Filter("year", tr("Năm"), ask=lambda reading: [(year, str(year)) for year in folder_years(reading)]),
+                Filter("product", tr("Sản phẩm"), ask=lambda reading: [(each.id, each.name) for each in product_options(reading)]),
                 Filter("fund", tr("Quỹ"), ask=lambda reading: [(fund.id, fund.name) for fund in funds(reading)]),
             ],
             actions=[Action(tr("Nhận hồ sơ vay"), "Ctrl+N", self.open_new, primary=True)],
@@ -76,14 +80,15 @@ def _columns() -> list[Column[Any]]:
 
     return [
         text_column("number", tr("Số hồ sơ"), lambda row: row.number, width=112, sort=None),
-        text_column("borrower_name", tr("Khách hàng"), lambda row: row.borrower_name, width=250),
+        text_column("borrower_name", tr("Khách hàng"), lambda row: row.borrower_name, width=310),
         date_column("received_on", tr("Ngày nhận"), lambda row: row.received_on),
-        text_column("stage", tr("Bước"), lambda row: stage_name(row.stage), width=170, sort=None, tone=_tone_of_stage),
+        text_column("stage", tr("Bước"), lambda row: stage_name(row.stage), width=160, sort=None, tone=_tone_of_stage),
         date_column("since", tr("Từ ngày"), lambda row: row.since, sort=None),
-        dong_column("requested", tr("Đề nghị vay (đồng)"), lambda row: row.requested, width=150),
-        dong_column("decided", tr("Quyết định (đồng)"), lambda row: row.decided, width=150, sort=None),
+        dong_column("requested", tr("Đề nghị vay (đồng)"), lambda row: row.requested, width=140),
+        dong_column("decided", tr("Quyết định (đồng)"), lambda row: row.decided, width=136, sort=None),
         number_column("missing", tr("Giấy tờ thiếu"), lambda row: row.missing, width=104, sort=None, tone=lacks),
         text_column("kind", tr("Đối tượng"), lambda row: tr(BORROWER_NAMES[row.borrower_kind]), width=200, sort=None, visible=False),
+        text_column("product", tr("Sản phẩm vay"), lambda row: row.product, width=240, sort=None, visible=False),
         text_column("purpose", tr("Mục đích vay"), lambda row: row.purpose, width=260, sort=None, visible=False),
         text_column("fund", tr("Quỹ"), lambda row: row.fund, width=260, sort=None, visible=False),
     ]

@@ -97,7 +97,7 @@ class GrantDialog(FormDialog):
         self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         inside = self.preview.layout()
         if inside is not None:
-            theme.space(inside, (0 if beside else 24, 8, 24, 8), 8)
+            theme.space(inside, (12 if beside else 24, 8, 24, 8), 8)
         self.resize(min(theme.px(_WIDE), room.width() - 40), min(theme.px(_HIGH), room.height() - 60))
 
     def _put_beside(self) -> None:

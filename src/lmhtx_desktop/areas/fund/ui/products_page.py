@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.fund.commands import (
     remove_rate_decision,
 )
 from lmhtx_desktop.areas.fund.folder_words import STEP_NAMES
+from lmhtx_desktop.areas.fund.product_words import amounts_in_words, months_in_words
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
 from lmhtx_desktop.areas.fund.queries.products import ProductLine, product_lines
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
@@ -208,10 +209,10 @@ class ProductsPage(RecordPage):
 def product_columns() -> list[Column[ProductLine]]:
     """Return the columns of the products."""
     return [
-        text_column("name", tr("Sản phẩm"), lambda line: line.product.name, width=300),
+        text_column("name", tr("Sản phẩm"), lambda line: line.product.name, width=350),
         number_column("rate", tr("Lãi suất (%/năm)"), lambda line: line.rate, width=130),
-        Column("months", tr("Thời hạn"), 140, "left", lambda line: _months(line.terms)),
-        Column("amount", tr("Mức vay (đồng)"), 260, "left", lambda line: _amounts(line.terms)),
+        Column("months", tr("Thời hạn"), 140, "left", lambda line: months_in_words(line.terms)),
+        Column("amount", tr("Mức vay (đồng)"), 226, "left", lambda line: amounts_in_words(line.terms)),
         number_column("contracts", tr("Số hợp đồng"), lambda line: line.contracts, width=110),
         Column("state", tr("Tình trạng"), 180, "left", _state, tone=lambda line: None if line.rate is not None else "muted"),
     ]  # fmt: skip
@@ -222,8 +223,8 @@ def terms_columns() -> list[Column[ProductTerms]]:
     return [
         date_column("from_on", tr("Từ ngày"), lambda terms: terms.from_on),
         Column("rate", tr("Lãi suất"), 130, "left", _rate_of),
-        Column("months", tr("Thời hạn"), 140, "left", _months),
-        Column("amount", tr("Mức vay (đồng)"), 240, "left", _amounts),
+        Column("months", tr("Thời hạn"), 140, "left", months_in_words),
+        Column("amount", tr("Mức vay (đồng)"), 240, "left", amounts_in_words),
         Column("plan", tr("Cách trả gốc"), 200, "left", _plan),
         text_column("document", tr("Văn bản"), lambda terms: terms.document, width=220),
     ]
@@ -251,7 +252,7 @@ def _facts(terms: ProductTerms, line: ProductLine) -> list[tuple[str, str]]:
     rate = tr("{rate} %/năm").format(rate=format_number(line.rate, 4)) if line.rate is not None else tr("chưa có quyết định")
     return [
         (tr("Từ ngày"), format_date(terms.from_on)), (tr("Văn bản"), terms.document or ""), (tr("Mục đích vay"), terms.purpose or ""),
-        (tr("Mức vay (đồng)"), _amounts(terms)), (tr("Thời hạn"), _months(terms)),
+        (tr("Mức vay (đồng)"), amounts_in_words(terms)), (tr("Thời hạn"), months_in_words(terms)),
         (tr("Lãi suất"), tr("{rate}, {how}").format(
             rate=rate, how=tr("theo quyết định từng thời kỳ") if terms.rate_by_decision else tr("cố định"))),
         (tr("Cách trả gốc"), _plan(terms)), (tr("Kỳ trả nợ"), ", ".join(filter(None, every)) or free),
@@ -265,24 +266,6 @@ def _facts(terms: ProductTerms, line: ProductLine) -> list[tuple[str, str]]:
         (tr("Thứ tự thu khi trong hạn"), order_in_words(terms.order_on_time)), (tr("Thứ tự thu khi quá hạn"), order_in_words(terms.order_overdue)),
         (tr("Giấy tờ phải có"), "\n".join(papers) or tr("danh mục thường dùng")),
     ]  # fmt: skip
-
-
-def _months(terms: ProductTerms | None) -> str:
-    return "—" if terms is None else _span(terms.min_months, terms.max_months, tr("{span} tháng"))
-
-
-def _amounts(terms: ProductTerms | None) -> str:
-    return "—" if terms is None else _span(terms.min_amount, terms.max_amount, "{span}")
-
-
-def _span(least: int | None, most: int | None, whole: str) -> str:
-    if least is None and most is None:
-        return tr("không giới hạn")
-    if least is None:
-        return whole.format(span=tr("đến {most}").format(most=format_dong(most)))
-    if most is None:
-        return whole.format(span=tr("từ {least}").format(least=format_dong(least)))
-    return whole.format(span=f"{format_dong(least)} – {format_dong(most)}")
 
 
 def _plan(terms: ProductTerms) -> str:

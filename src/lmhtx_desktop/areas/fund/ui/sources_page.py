@@ -218,9 +218,9 @@ class SourcesPage(RecordPage):
 def source_columns() -> list[Column[SourceLine]]:
     """Return the columns of the sources."""
     return [
-        text_column("name", tr("Nguồn vốn"), lambda line: line.source.name, width=250),
+        text_column("name", tr("Nguồn vốn"), lambda line: line.source.name, width=236),
         choice_column(
-            "kind", tr("Loại"), lambda line: line.source.kind, {code: tr(name) for code, name in SOURCE_NAMES.items()}, width=180
+            "kind", tr("Loại"), lambda line: line.source.kind, {code: tr(name) for code, name in SOURCE_NAMES.items()}, width=214
         ),
         dong_column("received", tr("Đã nhận"), lambda line: line.money.received),
         dong_column("returned", tr("Đã hoàn trả"), lambda line: line.money.returned),
