@@ -518,7 +518,7 @@ class TestPreview:
         qtbot.waitUntil(lambda: not page._preview.isVisible())
         page.resize(1300, 600)
         qtbot.waitUntil(page._preview.isVisible)
-        page._preview_button.click()
+        page._preview.button.click()
         assert not page._preview.isVisible()
 
 

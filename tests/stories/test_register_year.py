@@ -356,7 +356,7 @@ def two_are_rated_and_one_is_not(office: Office) -> None:
 def one_is_found_though_mistyped(office: Office) -> None:
     page = office.register(6)
     page.set_search("binh ann")
-    office.qtbot.waitUntil(lambda: page.model.rowCount() > 0 and office.shell.is_idle and not page._search_pause.isActive())
+    office.qtbot.waitUntil(lambda: page.model.rowCount() > 0 and office.shell.is_idle and not page.question.is_typing)
     office.qtbot.waitUntil(lambda: office.id("Hợp tác xã Vận tải Bình An") in page.model.ids and page.model.exact == 0)
     page.set_search("")
     office.register(6)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -105,6 +105,12 @@ class FieldBlock(QWidget):
         self._below.setVisible(bool(said))
         self.editor.set_wrong(bool(sentence))
         self.editor.setAccessibleDescription(said)
+
+    def set_hint(self, hint: str) -> None:
+        """Say something else in grey below: what the values entered elsewhere mean for this field."""
+        said = self.problem
+        self.field = replace(self.field, hint=hint)
+        self.show_problem(said)
 
     def show_doubt(self, sentence: str) -> None:
         """Say in amber what is worth a look and stands in nobody's way; "" brings the hint back. What is wrong goes before."""

@@ -69,7 +69,7 @@ def opened(qtbot: QtBot, shell: Shell, lines: int) -> RegisterPage:
 
 
 def settled(qtbot: QtBot, page: RegisterPage, lines: int | None = None) -> None:
-    qtbot.waitUntil(lambda: page.shell.is_idle and not page._search_pause.isActive() and (lines is None or page.model.rowCount() == lines))
+    qtbot.waitUntil(lambda: page.shell.is_idle and not page.question.is_typing and (lines is None or page.model.rowCount() == lines))
 
 
 def column(page: RegisterPage, key: str) -> list[str]:
