@@ -5,17 +5,27 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, and_, exists, select
 
-from lmhtx_desktop.areas.fund.products import products
 from lmhtx_desktop.areas.fund.rates import shipped_papers
-from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanCollateral, LoanDisbursement, LoanPaper, LoanPerson, LoanStep
+from lmhtx_desktop.areas.fund.records import (
+    Loan,
+    LoanApplication,
+    LoanCollateral,
+    LoanDisbursement,
+    LoanPaper,
+    LoanPerson,
+    LoanProductPaper,
+    LoanProductTerms,
+    LoanStep,
+)
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY, PersonRole, RequiredPaper, Step, last_step, missing_papers
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.kernel.text import fold
 
 _application, _step, _paper = LoanApplication.__table__.c, LoanStep.__table__.c, LoanPaper.__table__.c
 _person, _collateral, _loan = LoanPerson.__table__.c, LoanCollateral.__table__.c, Loan.__table__.c
+_terms, _laid_down = LoanProductTerms.__table__.c, LoanProductPaper.__table__.c
 _BATCH = 500
 
 
@@ -35,24 +45,46 @@ class Pledge:
 def papers_required(connection: Connection, application_id: int) -> list[RequiredPaper]:
     """Return the papers a folder needs, by step: the usual ones that fit its borrower and collateral.
 
-    Where its product lays down its own, those stand for the usual ones of the steps before money leaves.
+    Where its product lays down its own (see `product_of`), those stand for the usual ones of the steps before money leaves.
     """
-    of_product = _papers_of_product(connection, application_id)
+    of_product = papers_laid_down(connection, application_id)
     kind = connection.scalar(select(_application.borrower_kind).where(_application.id == application_id)) or ""
     secured = bool(connection.scalar(select(exists().where(_collateral.application_id == application_id))))
     usual = [paper for paper in shipped_papers() if paper.fits(kind, secured=secured)]
     return of_product + [paper for paper in usual if not of_product or paper.step not in BEFORE_MONEY]
 
 
-def _papers_of_product(connection: Connection, application_id: int) -> list[RequiredPaper]:
-    """Return the papers of the product the folder's contract was signed by, as laid down on that day; none where it names none."""
-    query = select(_loan.product_id, _loan.signed_on).where(_loan.application_id == application_id, _loan.cancelled_on.is_(None))
-    signed = connection.execute(query.order_by(_loan.id.desc()).limit(1)).first()
-    if signed is None or signed.product_id is None:
+def product_of(connection: Connection, application_id: int) -> tuple[int, datetime.date] | None:
+    """Return the product that governs a folder, and the day whose terms say which papers it needs; None where none was named.
+
+    From the first day it is the product of the application, as on the day this was received: what is laid down later changes no folder
+    that was received before, and signing a contract by the same product changes nothing. Where the contract was signed by another
+    product (or the application named none), it is the contract's, as on the day of signing.
+    """
+    query = (
+        select(_application.product_id, _application.received_on, _loan.id, _loan.product_id.label("signed_by"), _loan.signed_on)
+        .outerjoin(Loan, and_(_loan.application_id == _application.id, _loan.cancelled_on.is_(None)))
+        .where(_application.id == application_id)
+        .order_by(_loan.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    if row.id is None or row.signed_by == row.product_id:
+        return None if row.product_id is None else (row.product_id, row.received_on)
+    return None if row.signed_by is None else (row.signed_by, row.signed_on)
+
+
+def papers_laid_down(connection: Connection, application_id: int) -> list[RequiredPaper]:
+    """Return the papers that the folder's product lays down, by the terms in force on the day `product_of` tells; none where it names none."""
+    governing = product_of(connection, application_id)
+    if governing is None:
         return []
-    product = next(each for each in products(connection) if each.id == signed.product_id)
-    terms = product.terms_on(signed.signed_on)
-    return [RequiredPaper(step, name) for step, name in terms.papers] if terms is not None else []
+    product, day = governing
+    terms = select(_terms.id).where(_terms.product_id == product, _terms.from_on <= day).order_by(_terms.from_on.desc()).limit(1)
+    papers = select(_laid_down.step, _laid_down.name).where(_laid_down.terms_id == terms.scalar_subquery()).order_by(_laid_down.id)
+    return [RequiredPaper(step, name) for step, name in connection.execute(papers)]
 
 
 def papers_received(connection: Connection, application_id: int) -> dict[str, list[str]]:

@@ -36,6 +36,7 @@ FOLDER_TABLES = {
             "purpose": mark("Mục đích vay"),
             "project_total": mark("Tổng vốn đầu tư"),
             "own_capital": mark("Vốn chủ sở hữu tham gia"),
+            "product_id": mark("Sản phẩm vay"),
             "note": mark("Ghi chú"),
         },
     ),

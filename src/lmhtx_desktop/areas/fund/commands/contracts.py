@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, terms_of
 from lmhtx_desktop.areas.fund.commands.folder_links import number_in_folder, refuse_against_folder
+from lmhtx_desktop.areas.fund.commands.folder_products import check_product_of_contract
 from lmhtx_desktop.areas.fund.commands.products import follows_decisions
 from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
 from lmhtx_desktop.areas.fund.commands.sources import source_of
@@ -36,7 +38,7 @@ class GrantLoan:
     Give `organisation_id` for an HTX or LHHTX, or `borrower_name` for a person (``PERSON``). The terms are those of `rules.terms.LoanTerms`.
     `application_id`: the folder with the decision this contract carries out. `rows` only with plan ``custom``. Customers with the same `related_group` count as related persons (NĐ 45/2021 Đ.23).
     `source_id`: the source of capital it is drawn on; None only where the fund has none recorded. `product_id`: the product whose terms in
-    force on the day of signing it keeps to; None: by agreement of its own.
+    force on the day of signing it keeps to; None: by agreement of its own. `other_product`: it is meant to be another than the folder asks for.
     """
 
     fund_id: int
@@ -73,13 +75,14 @@ class GrantLoan:
     rows: tuple[CustomRow, ...] = ()
     source_id: int | None = None
     product_id: int | None = None
+    other_product: bool = False
     order_on_time: str = write_order(ORDER_ON_TIME)
     order_overdue: str = write_order(ORDER_OVERDUE)
 
 
 @dataclass(frozen=True, kw_only=True)
 class EditLoan(GrantLoan):
-    """All facts of contract `id`, as they shall be; only before money left."""
+    """All facts of contract `id`, as they shall be; only before money left. Of a person, no `borrower_id_number` leaves the one recorded."""
 
     id: int
 
@@ -212,7 +215,7 @@ def contract_columns(work: Work, order: GrantLoan, own_id: int | None) -> dict[s
             raise RuleBroken(field, tr("Số tiền không được âm."))
     if order.own_capital is not None and order.project_total is not None and order.own_capital > order.project_total:
         raise RuleBroken("own_capital", tr("Vốn chủ sở hữu tham gia không thể lớn hơn tổng vốn đầu tư của dự án."))
-    columns = {name: value for name, value in dataclasses.asdict(order).items() if name not in ("id", "rows")}
+    columns = {name: value for name, value in dataclasses.asdict(order).items() if name not in ("id", "rows", "other_product")}
     columns |= _borrower(work, order)
     columns |= {
         name: text_or_none(columns[name])
@@ -222,11 +225,22 @@ def contract_columns(work: Work, order: GrantLoan, own_id: int | None) -> dict[s
     columns["planned_on"] = order.planned_on or order.signed_on
     columns["sort_key"] = sort_key(columns["borrower_name"])
     columns["search_text"] = fold(f"{columns['borrower_name']} {number}")[:500]
-    columns["borrower_id_number"] = columns["borrower_id_number"] or number_in_folder(work, columns)
+    columns["borrower_id_number"] = columns["borrower_id_number"] or _number_kept(work, columns, own_id)
     refuse_against_folder(work, columns, own_id)
+    check_product_of_contract(work, columns, other_product=order.other_product)
     columns["rate_by_decision"] = False
     columns["rate_by_decision"] = _check_terms(work, columns, order)
     return columns
+
+
+def _number_kept(work: Work, columns: Mapping[str, Any], own_id: int | None) -> str | None:
+    """Return the identity number recorded already, where none was typed: the contract's own, else that of the person's folder."""
+    known = None if own_id is None else work.get(Loan, own_id)
+    if columns["organisation_id"] is not None:
+        return None
+    if known is not None and known.organisation_id is None and known.borrower_id_number:
+        return known.borrower_id_number
+    return number_in_folder(work, columns)
 
 
 def _check_terms(work: Work, columns: dict[str, Any], order: GrantLoan) -> bool:

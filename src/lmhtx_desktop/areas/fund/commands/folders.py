@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from lmhtx_desktop.areas.fund.commands.folder_products import check_application, check_proposal
 from lmhtx_desktop.areas.fund.commands.shared import not_in_future, required, text_or_none
 from lmhtx_desktop.areas.fund.folder_book import contract_of, days_of_steps
 from lmhtx_desktop.areas.fund.folder_words import folder_number, step_name
@@ -31,6 +32,7 @@ class OpenFolder:
     """An application for a loan was received. Money in đồng.
 
     Give `organisation_id` for an HTX or LHHTX; else `borrower_name`, and `member_of_id`: the HTX or THT the person belongs to.
+    `product_id`: the product asked for, on offer on the day of receipt; None: none named.
     """
 
     fund_id: int
@@ -48,6 +50,7 @@ class OpenFolder:
     purpose: str | None = None
     project_total: Dong | None = None
     own_capital: Dong | None = None
+    product_id: int | None = None
     note: str | None = None
 
 
@@ -116,6 +119,7 @@ def open_folder(work: Work, order: OpenFolder) -> Done:
         RuleBroken: the field of the order that cannot be.
     """
     columns = _checked(work, order)
+    check_application(work, columns, None)
     year = order.received_on.year
     folder = work.add(LoanApplication(**columns, year=year, number=_next_number(work, order.fund_id, year)))
     return _noted(work, "open_folder", tr("Nhận hồ sơ vay {number} của {name}, {amount} đ"), folder)
@@ -139,6 +143,7 @@ def edit_folder(work: Work, order: EditFolder) -> Done:
     decided = work.session.scalar(select(LoanStep.amount).where(LoanStep.application_id == folder.id, LoanStep.kind == Step.DECIDED))
     if decided is not None and decided > order.requested_amount:
         raise RuleBroken("requested_amount", tr("Đã quyết định cho vay {amount} đ, không thể ít hơn.").format(amount=format_dong(decided)))
+    check_application(work, columns, folder)
     if columns["borrower_kind"] == BorrowerKind.PERSON and folder.organisation_id is None:
         columns["borrower_id_number"] = columns["borrower_id_number"] or folder.borrower_id_number
     for name, value in columns.items():
@@ -177,7 +182,8 @@ def record_step(work: Work, order: RecordStep) -> Done:
     """Enter a step, or mend the one of that kind.
 
     Raises:
-        RuleBroken: ``kind`` or ``done_on`` out of order; what the step must say is missing; more decided than asked for.
+        RuleBroken: ``kind`` or ``done_on`` out of order; what the step must say is missing; more decided than asked for; what lies
+            outside the folder's product.
     """
     folder = work.get(LoanApplication, order.application)
     if order.kind not in (*IN_ORDER, *ENDINGS):
@@ -187,6 +193,7 @@ def record_step(work: Work, order: RecordStep) -> Done:
     contract = contract_of(work.session.connection(), folder.id)
     check_step(order.kind, order.done_on, folder.received_on, known, contract[1] if contract else None)
     columns = _step_columns(folder, order)
+    check_proposal(work, folder, order.done_on, columns["amount"], columns["months"], columns["annual_rate_percent"])
     if contract is not None and order.kind == Step.DECIDED:
         lent = work.get(Loan, contract[0]).approved_amount
         if (columns["amount"] or 0) < lent:

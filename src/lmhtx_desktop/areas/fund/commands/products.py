@@ -13,7 +13,7 @@ from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.products import products
 from lmhtx_desktop.areas.fund.rates import limits_on
-from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanProduct, LoanProductPaper, LoanProductTerms, RateDecision
+from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanApplication, LoanProduct, LoanProductPaper, LoanProductTerms, RateDecision
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
 from lmhtx_desktop.areas.fund.rules.products import ProductTerms, check_product, outside, write_order
 from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE, BusinessDay, DayCount, LoanTerms, Plan
@@ -135,12 +135,16 @@ def remove_product(work: Work, order: RemoveProduct) -> Done:
     """Take a product out that was named by mistake.
 
     Raises:
-        RuleBroken: contracts were signed by it.
+        RuleBroken: contracts were signed by it, or folders ask for it.
     """
     product = work.get(LoanProduct, order.product)
     if work.session.scalar(select(Loan.id).where(Loan.product_id == product.id).limit(1)) is not None:
         raise RuleBroken(
             "", tr("Đã có hợp đồng theo sản phẩm {name} nên không xóa được; hãy ghi ngày ngừng cho vay.").format(name=product.name)
+        )
+    if work.session.scalar(select(LoanApplication.id).where(LoanApplication.product_id == product.id).limit(1)) is not None:
+        raise RuleBroken(
+            "", tr("Đã có hồ sơ vay theo sản phẩm {name} nên không xóa được; hãy ghi ngày ngừng cho vay.").format(name=product.name)
         )
     for terms in work.session.scalars(select(LoanProductTerms).where(LoanProductTerms.product_id == product.id)).all():
         _remove_terms(work, terms)

@@ -6,12 +6,31 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, case, func, select
 
 from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
-from lmhtx_desktop.areas.fund.folder_book import contract_of, missing_before_money, papers_received, papers_required, stages
+from lmhtx_desktop.areas.fund.folder_book import (
+    contract_of,
+    missing_before_money,
+    papers_laid_down,
+    papers_received,
+    papers_required,
+    product_of,
+    stages,
+)
 from lmhtx_desktop.areas.fund.folder_words import folder_number, step_name
-from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanApplication, LoanCollateral, LoanInspection, LoanPaper, LoanPerson, LoanStep
+from lmhtx_desktop.areas.fund.products import Product, products
+from lmhtx_desktop.areas.fund.records import (
+    Fund,
+    Loan,
+    LoanApplication,
+    LoanCollateral,
+    LoanInspection,
+    LoanPaper,
+    LoanPerson,
+    LoanProduct,
+    LoanStep,
+)
 from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, PATH, Step, missing_papers
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.dates import format_date
@@ -23,6 +42,10 @@ from lmhtx_desktop.kernel.text import fold
 from lmhtx_desktop.store.datafile import Reading
 
 _application, _step, _paper = LoanApplication.__table__.c, LoanStep.__table__.c, LoanPaper.__table__.c
+_loan, _product = Loan.__table__.c, LoanProduct.__table__.c
+#: The contract made from a folder; and the product that governs the folder, as `folder_book.product_of` says.
+_under = and_(_loan.application_id == _application.id, _loan.cancelled_on.is_(None))
+_governing = case((_loan.id.is_not(None), _loan.product_id), else_=_application.product_id)
 _BATCH = 500
 #: A use-of-capital inspection is expected within so many days after money left, where the office's own rule says nothing else.
 INSPECTION_DAYS = 90
@@ -30,19 +53,23 @@ INSPECTION_DAYS = 90
 
 @dataclass(frozen=True)
 class FolderAsk:
-    """What list of folders is wanted. `stage`: a code of `rules.folders.Step`; `year`: of the folder's number."""
+    """What list of folders is wanted. `stage`: a code of `rules.folders.Step`; `year`: of the folder's number; `product`: the one that governs."""
 
     search: str = ""
     stage: str | None = None
     fund: int | None = None
     year: int | None = None
+    product: int | None = None
     sort: str = ""
     descending: bool = False
 
 
 @dataclass(frozen=True)
 class FolderRow:
-    """One folder in a list; `decided` None: no decision to lend yet. `missing`: papers not received of the steps done."""
+    """One folder in a list; `decided` None: no decision to lend yet. `missing`: papers not received of the steps done.
+
+    `product`: the one that governs it, see `folder_book.product_of`.
+    """
 
     id: int
     number: str
@@ -56,6 +83,7 @@ class FolderRow:
     since: datetime.date
     missing: int
     fund: str
+    product: str | None
 
 
 @dataclass(frozen=True)
@@ -143,7 +171,11 @@ class PathPoint:
 
 @dataclass(frozen=True)
 class FolderFile:
-    """A folder in full; `loan` the contract made from it. `missing_before_money`: what a disbursement would stumble over."""
+    """A folder in full; `loan` the contract made from it. `missing_before_money`: what a disbursement would stumble over.
+
+    `product`: the one the application names. `papers_by`: the product whose papers it must hold, and the day whose terms say them;
+    None where it is the usual ones.
+    """
 
     id: int
     fund_id: int
@@ -160,6 +192,8 @@ class FolderFile:
     path: Sequence[PathPoint]
     loan: LoanFile | None
     missing_before_money: Sequence[str]
+    product: Product | None
+    papers_by: tuple[str, datetime.date] | None
 
 
 def find_folders(reading: Reading, ask: FolderAsk) -> list[int]:
@@ -168,6 +202,8 @@ def find_folders(reading: Reading, ask: FolderAsk) -> list[int]:
     query = select(_application.id, _application.received_on, _application.sort_key, _application.requested_amount)
     words = [_application.search_text.contains(word, autoescape=True) for word in fold(ask.search).split()]
     query = query.where(*words)
+    if ask.product is not None:
+        query = query.outerjoin(Loan, _under).where(_governing == ask.product)
     for column, value in ((_application.fund_id, ask.fund), (_application.year, ask.year)):
         query = query if value is None else query.where(column == value)
     orders = {"borrower_name": _application.sort_key, "requested": _application.requested_amount, "received_on": _application.received_on}
@@ -191,7 +227,12 @@ def folder_rows(reading: Reading, ids: Sequence[int]) -> list[FolderRow]:
         query = select(_step.application_id, _step.kind, _step.done_on, _step.amount).where(_step.application_id.in_(batch))
         for row in reading.connection.execute(query):
             steps.setdefault(row.application_id, {})[row.kind] = row
-        columns = select(LoanApplication.__table__, fund.name.label("fund_name")).join(Fund, fund.id == _application.fund_id)
+        columns = (
+            select(LoanApplication.__table__, fund.name.label("fund_name"), _product.name.label("product_name"))
+            .join(Fund, fund.id == _application.fund_id)
+            .outerjoin(Loan, _under)
+            .outerjoin(LoanProduct, _product.id == _governing)
+        )
         for row in reading.connection.execute(columns.where(_application.id.in_(batch))).all():
             own = steps.get(row.id, {})
             stage = known[row.id]
@@ -200,7 +241,7 @@ def folder_rows(reading: Reading, ids: Sequence[int]) -> list[FolderRow]:
                 row.id, folder_number(row.number, row.year), row.received_on, row.borrower_name, row.borrower_kind, row.purpose,
                 row.requested_amount, decided.amount if decided else None, str(stage),
                 max([row.received_on, *(each.done_on for each in own.values())]), len(_missing_now(reading, row.id, stage, own)),
-                row.fund_name,
+                row.fund_name, row.product_name,
             )  # fmt: skip
     return [found[id] for id in ids if id in found]
 
@@ -248,6 +289,8 @@ def folder_file(reading: Reading, application_id: int) -> FolderFile:
     papers = _papers(reading, application_id)
     collateral = _lines(reading, LoanCollateral, application_id, CollateralLine, "pledged_on")
     path = _path(reading, facts, steps, loan, inspections, collateral, papers)
+    known = {each.id: each for each in products(connection, row.fund_id)}
+    governing = product_of(connection, application_id) if papers_laid_down(connection, application_id) else None
     home = facts["member_of_id"]
     brief = organisations_by_id(reading, [home]).get(home) if home is not None else None
     fund = Fund.__table__.c
@@ -256,8 +299,16 @@ def folder_file(reading: Reading, application_id: int) -> FolderFile:
         number=folder_number(row.number, row.year), facts=facts, member_of=brief.name if brief else None,
         stage=str(stages(connection)[application_id]), steps=steps, persons=_persons(reading, application_id), collateral=collateral,
         inspections=inspections, papers=papers, path=path, loan=loan,
-        missing_before_money=missing_before_money(connection, application_id),
+        missing_before_money=missing_before_money(connection, application_id), product=known.get(row.product_id),
+        papers_by=None if governing is None else (known[governing[0]].name, governing[1]),
     )  # fmt: skip
+
+
+def product_asked_for(reading: Reading, application_id: int) -> tuple[int, str] | None:
+    """Return the id and name of the product a folder's application names; None where it names none."""
+    query = select(_product.id, _product.name).join(LoanApplication, _application.product_id == _product.id)
+    row = reading.connection.execute(query.where(_application.id == application_id)).first()
+    return None if row is None else (row.id, row.name)
 
 
 def identity_of_person(reading: Reading, person: int) -> str | None:

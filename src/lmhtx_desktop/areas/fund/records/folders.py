@@ -14,6 +14,7 @@ class LoanApplication(Record):
     """A folder, numbered per fund and year; its own columns are the application (đơn đề nghị vay vốn). `borrower_name` as on it.
 
     `member_of_id`: for a person, the HTX or THT they are a member of (NĐ 45/2021 Đ.20); `as_household`: they borrow for their household.
+    `product_id`: the loan product asked for; None: none was named. What it asks of the folder is that of the day the application was received.
     """
 
     __tablename__ = "loan_application"
@@ -44,6 +45,7 @@ class LoanApplication(Record):
     purpose: Mapped[str | None] = mapped_column(String(500), default=None)
     project_total: Mapped[int | None] = mapped_column(DongColumn, default=None)
     own_capital: Mapped[int | None] = mapped_column(DongColumn, default=None)
+    product_id: Mapped[int | None] = mapped_column(ForeignKey("loan_product.id"), index=True, default=None)
     note: Mapped[str | None] = mapped_column(String(300), default=None)
 
 

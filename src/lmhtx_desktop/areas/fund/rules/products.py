@@ -141,6 +141,31 @@ def outside(loan: LoanTerms, product: ProductTerms, rate: Decimal) -> list[tuple
     return found
 
 
+def outside_offer(
+    product: ProductTerms,
+    *,
+    amount: Dong | None = None,
+    months: int | None = None,
+    rate: Decimal | None = None,
+    offered: Decimal | None = None,
+) -> list[tuple[str, str]]:
+    """List what of an application or a proposal lies outside a product, as (field, sentence); what is None was not said.
+
+    `offered` is the product's rate on the day of the proposal, None where none was decided for it yet.
+    """
+    found: list[tuple[str, str]] = []
+    if amount is not None:
+        found += _bounds("amount", amount, product.min_amount, product.max_amount, tr("Sản phẩm này cho vay từ {least} đến {most} đồng."))
+    if months is not None:
+        found += _bounds("months", months, product.min_months, product.max_months, tr("Sản phẩm này cho vay từ {least} đến {most} tháng."))
+    if rate is None or rate == offered:
+        return found
+    sentence = tr("Sản phẩm này chưa có quyết định lãi suất vào ngày ấy; hãy ghi ở trang Sản phẩm cho vay.")
+    if offered is not None:
+        sentence = tr("Lãi suất của sản phẩm vào ngày ấy là {rate} %/năm.").format(rate=format_number(offered, 4))
+    return [*found, ("annual_rate_percent", sentence)]
+
+
 def _bounds(field: str, value: int, least: int | None, most: int | None, sentence: str) -> list[tuple[str, str]]:
     if (least is None or value >= least) and (most is None or value <= most):
         return []

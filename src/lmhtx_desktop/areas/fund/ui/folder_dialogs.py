@@ -1,6 +1,7 @@
 """Dialogs of the loan folder: the application, a step, papers, people, collateral, inspections."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -28,9 +29,13 @@ from lmhtx_desktop.areas.fund.commands.folders import (
     record_step,
 )
 from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, step_name
+from lmhtx_desktop.areas.fund.product_words import offer_in_words
+from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.queries.folders import CollateralLine, FolderFile, InspectionLine, PersonLine
 from lmhtx_desktop.areas.fund.queries.loans import FundLine
+from lmhtx_desktop.areas.fund.queries.products import product_options
 from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, PATH, Step
+from lmhtx_desktop.areas.fund.rules.products import ProductTerms, outside_offer
 from lmhtx_desktop.areas.fund.ui.grant_dialog import ORGANISATION, PERSON, find_borrowers
 from lmhtx_desktop.areas.organisations.api import KIND_NAMES, SECTOR_NAMES, find_organisations
 from lmhtx_desktop.desk.editors import (
@@ -49,6 +54,7 @@ from lmhtx_desktop.desk.editors import (
 from lmhtx_desktop.desk.form import Field, FormDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
+from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.datafile import Reading
@@ -58,7 +64,7 @@ _MOST_MONTHS = 600
 
 
 class FolderDialog(FormDialog):
-    """Asks for an application; `file` is the folder to be mended."""
+    """Asks for an application; `file` is the folder to be mended. The products on offer on the day of receipt can be chosen."""
 
     def __init__(
         self,
@@ -69,6 +75,7 @@ class FolderDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         self._file = file
+        self._products: Sequence[Product] | None = None
         if file is None:
             first: dict[str, Any] = {"borrower": ORGANISATION, "received_on": shell.today, "fund_id": funds[0].id}
         else:
@@ -78,12 +85,71 @@ class FolderDialog(FormDialog):
             first["member_of_id"] = None if facts["member_of_id"] is None else (facts["member_of_id"], file.member_of or "")
         title = tr("Nhận hồ sơ vay") if file is None else tr("Sửa hồ sơ vay {number}").format(number=file.number)
         super().__init__(
-            shell, title, _application_fields(shell, funds, file), open_folder if file is None else edit_folder, self._to_order,
-            {key: value for key, value in first.items() if key in _APPLICATION}, then=then, parent=parent, columns=2,
+            shell, title, _application_fields(shell, funds, file, self._has_products), open_folder if file is None else edit_folder, self._to_order,
+            {key: value for key, value in first.items() if key in _APPLICATION}, then=then, parent=parent, columns=2, doubts=self._outside,
         )  # fmt: skip
+        self.edited.connect(self._on_typed)
+        shell.ask(product_options, then=self._on_products, owner=self, slot="products")
+
+    def _on_products(self, known: Sequence[Product]) -> None:
+        self._products = known
+        self._offer_products(self._file.facts["product_id"] if self._file is not None else self.editor("product_id").value())
+
+    def _on_typed(self, key: str) -> None:
+        if key in ("fund_id", "received_on"):
+            self._offer_products(self.editor("product_id").value())
+        elif key == "product_id":
+            self._tell_product()
+
+    def _offered(self, fund: int, day: date) -> list[Product]:
+        """Return the products of a fund on offer on the day of receipt, and the one the folder has already."""
+        own = self._file.facts["product_id"] if self._file is not None else None
+        return [each for each in self._products or () if each.fund_id == fund and (each.id == own or each.terms_on(day) is not None)]
+
+    def _has_products(self, values: dict[str, Any]) -> bool:
+        return bool(self._offered(values["fund_id"], values["received_on"] or self.shell.today))
+
+    def _offer_products(self, chosen: int | None) -> None:
+        day = self.editor("received_on").value() or self.shell.today
+        offered = self._offered(self.editor("fund_id").value(), day)
+        lost = next((each for each in self._products or () if each.id == chosen and each not in offered), None)
+        editor = self.editor("product_id")
+        editor.set_options([(each.id, each.name) for each in offered])
+        editor.set_value(None if lost is not None else chosen)
+        self._rearrange_if_needed()
+        self._tell_product()
+        if lost is not None:
+            self.show_problem("product_id", tr("Sản phẩm {name} không cho vay vào ngày nhận đơn {day}.").format(
+                name=lost.name, day=format_date(day)), move=False)  # fmt: skip
+
+    def _tell_product(self) -> None:
+        """Say below the product what it offers; its purpose goes into an empty field."""
+        terms = self._terms()
+        if terms is None:
+            self.block("product_id").set_hint(tr("Để trống: không theo sản phẩm, giấy tờ theo danh mục thường dùng."))
+        else:
+            day = self.editor("received_on").value() or self.shell.today
+            product = next(each for each in self._products or () if each.id == self.editor("product_id").value())
+            self.block("product_id").set_hint(offer_in_words(terms, product.rate_on(day)))
+            if terms.purpose and not self.editor("purpose").value():
+                self.editor("purpose").set_value(terms.purpose)
+        self.show_doubts()
+        self._fit()
+
+    def _terms(self) -> ProductTerms | None:
+        chosen = self.editor("product_id").value()
+        product = next((each for each in self._products or () if each.id == chosen), None)
+        return product.terms_on(self.editor("received_on").value() or self.shell.today) if product is not None else None
+
+    def _outside(self, values: dict[str, Any]) -> list[tuple[str, str]]:
+        terms = self._terms()
+        found = outside_offer(terms, amount=values["requested_amount"], months=values["requested_months"]) if terms is not None else []
+        return [(f"requested_{field}", sentence) for field, sentence in found]
 
     def _to_order(self, values: dict[str, Any]) -> OpenFolder:
         typed = {key: value for key, value in values.items() if value not in (None, "")}
+        if self._products is None and self._file is not None:
+            typed["product_id"] = self._file.facts["product_id"]
         if typed.pop("borrower") == ORGANISATION and "organisation_id" not in typed:
             raise RuleBroken("organisation_id", tr("Hãy chọn tổ chức vay vốn trong danh sách."))
         return OpenFolder(**typed) if self._file is None else EditFolder(**typed, id=self._file.id)
@@ -100,15 +166,17 @@ def folder_of_loan_dialog(shell: Shell, loan: int, signed_on: Any, then: Then | 
 
 
 class StepDialog(FormDialog):
-    """Asks for one step of a folder; what is recorded already stands in the fields."""
+    """Asks for one step of a folder; what is recorded already stands in the fields. A new one begins with the rate of the product."""
 
     def __init__(self, shell: Shell, file: FolderFile, step: str, then: Then | None = None, parent: QWidget | None = None) -> None:
         kind = Step(step)
         known = file.steps.get(step)
+        self._product = file.product if kind not in ENDINGS else None
         if known is not None:
             first: dict[str, Any] = {name: getattr(known, name) for name in _STEP}
         else:
-            first = {"done_on": shell.today, **_proposed(file, kind)}
+            first = {"done_on": shell.today, **_proposed(file, kind, shell.today)}
+        self._proposed_rate = first.get("annual_rate_percent")
 
         def order(typed: dict[str, Any]) -> RecordStep:
             facts: dict[str, Any] = {name: typed.get(name) if typed.get(name) != "" else None for name in _STEP}
@@ -116,7 +184,29 @@ class StepDialog(FormDialog):
 
         super().__init__(
             shell, step_name(step), _step_fields(shell, kind), record_step, order, first, then=then, parent=parent, columns=2,
-            intro=tr("{name} – hồ sơ {number}").format(name=file.facts["borrower_name"], number=file.number), name=f"record_step_{step}",
+            intro=_with_product(_of(file), self._product, first["done_on"]), name=f"record_step_{step}", doubts=self._outside,
+        )  # fmt: skip
+        self.edited.connect(self._on_typed)
+
+    def _on_typed(self, key: str) -> None:
+        """A rate that still is the one proposed follows the product's to another day."""
+        day = self.editor("done_on").value()
+        if key != "done_on" or self._product is None or day is None or self.editor("annual_rate_percent").value() != self._proposed_rate:
+            return
+        rate = self._product.rate_on(day)
+        if rate is not None:
+            self._proposed_rate = rate
+            self.editor("annual_rate_percent").set_value(rate)
+            self.show_doubts()
+
+    def _outside(self, values: dict[str, Any]) -> list[tuple[str, str]]:
+        """Return what of the proposal lies outside the folder's product on the day of the step."""
+        terms = self._product.terms_on(values["done_on"] or self.shell.today) if self._product is not None else None
+        if self._product is None or terms is None:
+            return []
+        return outside_offer(
+            terms, amount=values["amount"], months=values["months"], rate=values["annual_rate_percent"],
+            offered=self._product.rate_on(values["done_on"] or self.shell.today),
         )  # fmt: skip
 
 
@@ -262,13 +352,22 @@ class InspectionDialog(FormDialog):
 
 _APPLICATION = (
     "borrower", "organisation_id", "borrower_name", "member_of_id", "as_household", "borrower_id_number", "borrower_address", "borrower_phone",
-    "sector", "received_on", "fund_id", "requested_amount", "requested_months", "purpose", "project_total", "own_capital", "note",
+    "sector", "received_on", "fund_id", "product_id", "requested_amount", "requested_months", "purpose", "project_total", "own_capital", "note",
 )  # fmt: skip
 _STEP = ("done_on", "number", "people", "opinion", "amount", "months", "annual_rate_percent")
 
 
 def _of(file: FolderFile) -> str:
     return tr("{name} – hồ sơ {number}").format(name=file.facts["borrower_name"], number=file.number)
+
+
+def _with_product(said: str, product: Product | None, day: date) -> str:
+    """Say below it what the product offers on that day."""
+    terms = product.terms_on(day) if product is not None else None
+    if product is None or terms is None:
+        return said
+    offered = tr("{product}: {offer}").format(product=product.name, offer=offer_in_words(terms, product.rate_on(day)))
+    return f"{said}\n{offered}"
 
 
 def _find_any(reading: Reading, text: str) -> list[tuple[int, str, str]]:
@@ -283,7 +382,9 @@ def _find_homes(reading: Reading, text: str) -> list[tuple[int, str, str]]:
     return [(brief.id, brief.name, " · ".join(filter(None, (tr(KIND_NAMES[brief.kind]), brief.commune)))) for brief in found]
 
 
-def _application_fields(shell: Shell, funds: Sequence[FundLine], file: FolderFile | None) -> list[Field]:
+def _application_fields(
+    shell: Shell, funds: Sequence[FundLine], file: FolderFile | None, has_products: Callable[[dict[str, Any]], bool]
+) -> list[Field]:
     tail = (file.facts["borrower_id_number"] or "")[-4:] if file is not None else ""
     hidden = tr("Đã ghi •••• {tail}; để trống nếu giữ nguyên.").format(tail=tail) if tail else ""
 
@@ -307,6 +408,7 @@ def _application_fields(shell: Shell, funds: Sequence[FundLine], file: FolderFil
         Field("sector", tr("Ngành"), lambda: ChoiceEdit(sectors, tr("Chưa rõ")), when=person),
         Field("received_on", tr("Ngày nhận đơn"), lambda: DayEdit(shell.today, shell.today), required=True, section=tr("Đơn đề nghị vay")),
         Field("fund_id", tr("Quỹ cho vay"), lambda: ChoiceEdit([(fund.id, fund.name) for fund in funds]), required=True),
+        Field("product_id", tr("Sản phẩm vay"), lambda: ChoiceEdit([], tr("Không theo sản phẩm")), span=2, when=has_products),
         Field("requested_amount", tr("Số tiền đề nghị vay (đồng)"), DongEdit, required=True),
         Field("requested_months", tr("Thời hạn đề nghị (tháng)"), lambda: NumberEdit(1, _MOST_MONTHS)),
         Field("purpose", tr("Mục đích vay"), lambda: TextEdit(max_length=500), span=2),
@@ -316,14 +418,19 @@ def _application_fields(shell: Shell, funds: Sequence[FundLine], file: FolderFil
     ]  # fmt: skip
 
 
-def _proposed(file: FolderFile, kind: Step) -> dict[str, Any]:
-    """Return what a new step starts from: what the step before proposed, at first what was asked for."""
+def _proposed(file: FolderFile, kind: Step, day: date) -> dict[str, Any]:
+    """Return what a new step starts from: what the step before proposed, at first what was asked for; the rate of the product, if any."""
     if kind in ENDINGS:
         return {}
+    rate = file.product.rate_on(day) if file.product is not None else None
     before = file.steps.get(Step.COUNCIL) or file.steps.get(Step.APPRAISED)
     if before is not None:
-        return {"amount": before.amount, "months": before.months, "annual_rate_percent": before.annual_rate_percent}
-    return {"amount": file.facts["requested_amount"], "months": file.facts["requested_months"]}
+        return {
+            "amount": before.amount,
+            "months": before.months,
+            "annual_rate_percent": before.annual_rate_percent if rate is None else rate,
+        }
+    return {"amount": file.facts["requested_amount"], "months": file.facts["requested_months"], "annual_rate_percent": rate}
 
 
 def _step_fields(shell: Shell, kind: Step) -> list[Field]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.commands.folder_lines import RemoveLine, remove_line
 from lmhtx_desktop.areas.fund.commands.folders import RemovePaper, RemoveStep, remove_paper, remove_step
@@ -219,6 +219,7 @@ class FolderPage(RecordPage):
     def _application(self, answer: FolderFile) -> Card:
         facts = answer.facts
         shown = [
+            *([(tr("Sản phẩm vay"), answer.product.name)] if answer.product is not None else []),
             (tr("Đề nghị vay"), format_dong(facts["requested_amount"], sign=True)),
             (tr("Thời hạn"), tr("{months} tháng").format(months=facts["requested_months"]) if facts["requested_months"] else ""),
             (tr("Tổng vốn đầu tư"), format_dong(facts["project_total"], sign=True)),
@@ -248,10 +249,19 @@ class FolderPage(RecordPage):
         self.papers = SimpleTable(columns, answer.papers, most_rows=_MOST_ROWS + 12)
         received = sum(line.id is not None for line in answer.papers)
         title = tr("Giấy tờ: đã nhận {received}/{count}").format(received=received, count=len(answer.papers))
-        return self._card(title, self.papers, [
+        card = self._card(title, self.papers, [
             Action(tr("Nhận"), "", lambda: self.open_papers(self._step_chosen()), icon="add"),
             Action(tr("Chưa có"), "", self._lose_paper, icon="delete"),
         ])  # fmt: skip
+        if answer.papers_by is not None:
+            product, day = answer.papers_by
+            said = QLabel(
+                tr("Danh mục theo sản phẩm {product}, điều kiện có hiệu lực ngày {day}.").format(product=product, day=format_date(day))
+            )
+            said.setWordWrap(True)
+            theme.style(said, "hint")
+            card.add(said)
+        return card
 
     def _persons(self, answer: FolderFile) -> Card:
         columns: list[Column[Any]] = [

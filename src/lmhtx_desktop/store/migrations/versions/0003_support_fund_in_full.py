@@ -261,16 +261,19 @@ def _loan_folders() -> None:
         sa.Column("purpose", sa.String(length=500), nullable=True),
         sa.Column("project_total", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("own_capital", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("product_id", sa.Integer(), nullable=True),
         sa.Column("note", sa.String(length=300), nullable=True),
         sa.ForeignKeyConstraint(["fund_id"], ["fund.id"], name=op.f("fk_loan_application_fund_id_fund")),
         sa.ForeignKeyConstraint(["member_of_id"], ["organisation.id"], name=op.f("fk_loan_application_member_of_id_organisation")),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_loan_application_organisation_id_organisation")),
+        sa.ForeignKeyConstraint(["product_id"], ["loan_product.id"], name=op.f("fk_loan_application_product_id_loan_product")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_loan_application")),
         sa.UniqueConstraint("fund_id", "year", "number", name=op.f("uq_loan_application_fund_id_year_number")),
     )
     with op.batch_alter_table("loan_application", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_loan_application_member_of_id"), ["member_of_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_loan_application_organisation_id"), ["organisation_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_loan_application_product_id"), ["product_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_loan_application_received_on"), ["received_on"], unique=False)
         batch_op.create_index("ix_loan_application_search", ["sort_key", "search_text"], unique=False)
     op.create_table(
