@@ -81,7 +81,7 @@ def check_product_of_contract(work: Work, contract: Mapping[str, Any], *, other_
     if folder.product_id is None or folder.product_id == contract["product_id"]:
         return
     product = _product(work, folder.product_id, folder.fund_id)
-    raise RuleBroken("product_id", tr("Hồ sơ đề nghị vay theo sản phẩm {name}; nếu quỹ cho vay theo sản phẩm khác, hãy đánh dấu ở ô bên cạnh.").format(
+    raise RuleBroken("product_id", tr("Hồ sơ đề nghị vay theo sản phẩm {name}; nếu quỹ cho vay theo sản phẩm khác, hãy đánh dấu ở ô bên dưới.").format(
         name=product.name))  # fmt: skip
 
 

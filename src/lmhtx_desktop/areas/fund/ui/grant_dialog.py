@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea,
 from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.commands import EditLoan, GrantLoan, edit_loan, grant_loan
 from lmhtx_desktop.areas.fund.products import Product
-from lmhtx_desktop.areas.fund.queries.folders import FolderFile
+from lmhtx_desktop.areas.fund.queries.folders import FolderFile, product_asked_for
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, holidays
 from lmhtx_desktop.areas.fund.queries.products import product_options
 from lmhtx_desktop.areas.fund.queries.sources import source_options
@@ -37,18 +37,29 @@ from lmhtx_desktop.areas.fund.ui.variants_dialog import VariantsDialog
 from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES, find_organisations
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DecimalEdit, DongEdit, LongTextEdit, LookupEdit, NumberEdit, RadioEdit, TextEdit
+from lmhtx_desktop.desk.editors import (
+    CheckEdit,
+    ChoiceEdit,
+    DayEdit,
+    DecimalEdit,
+    DongEdit,
+    LongTextEdit,
+    LookupEdit,
+    NumberEdit,
+    RadioEdit,
+    TextEdit,
+)
 from lmhtx_desktop.desk.form import Field, FormDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.store.datafile import Reading
 
 _WIDE, _HIGH = 1280, 660
 ORGANISATION, PERSON = "organisation", "person"
 Values = Mapping[str, Any]
-When = Callable[[dict[str, Any]], bool]
 #: The fields a product fills.
 _FROM_PRODUCT = (
     "annual_rate_percent", "plan", "principal_every_months", "interest_every_months", "day_count", "round_to", "business_day",
@@ -61,7 +72,9 @@ class GrantDialog(FormDialog):
 
     Args:
         funds: to choose from, at least one. organisation: (id, name) where it is known already. folder: the folder whose decision the
-            contract carries out; its facts stand in the fields, and the contract belongs to it.
+            contract carries out; its facts and the terms of its product stand in the fields, and the contract belongs to it.
+
+    A person's identity number is written, never read back: left empty, the one recorded stays.
     """
 
     def __init__(
@@ -73,13 +86,16 @@ class GrantDialog(FormDialog):
         self._closed: frozenset[date] = frozenset()
         self._sources: Sequence[Source] = ()
         self._products: Sequence[Product] = ()
+        self._decision = folder.steps[Step.DECIDED] if folder is not None else None
+        #: The product the folder asks for.
+        self._asked = (folder.product.id, folder.product.name) if folder is not None and folder.product is not None else None
         first = _first_values(shell, funds, organisation) if contract is None else _values_of(contract, rows)
         if folder is not None:
             first |= _decided(folder)
         title = tr("Hợp đồng vay mới") if contract is None else tr("Sửa hợp đồng {number}").format(number=contract.contract_number)
         super().__init__(
-            shell, title, _fields(shell, funds, self._has_sources, self._has_products), grant_loan if contract is None else edit_loan, self._to_order, first,
-            then=then, parent=parent, name="grant_loan" if contract is None else "",
+            shell, title, _fields(shell, funds, self, _tail(contract, folder)), grant_loan if contract is None else edit_loan, self._to_order, first,
+            then=then, parent=parent, name="grant_loan" if contract is None else "", doubts=self._differing,
         )  # fmt: skip
         self.preview = SchedulePreview()
         self._put_beside()
@@ -88,6 +104,8 @@ class GrantDialog(FormDialog):
         self._show_schedule()
         shell.ask(product_options, then=self._on_products, owner=self, slot="products")
         shell.ask(source_options, then=self._on_sources, owner=self, slot="sources")
+        if contract is not None and contract.application_id is not None:
+            shell.ask(product_asked_for, contract.application_id, then=self._on_asked, owner=self, slot="asked")
         shell.ask(holidays, then=self._on_holidays, owner=self, slot="holidays")
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's own
@@ -160,12 +178,43 @@ class GrantDialog(FormDialog):
             editor.set_value(chosen if chosen is not None else mine[0].id)
         self._rearrange_if_needed()
 
-    def _has_sources(self, values: dict[str, Any]) -> bool:
+    def has_sources(self, values: Mapping[str, Any]) -> bool:
+        """Whether the fund that lends has sources of capital recorded."""
         return any(source.fund_id == values["fund_id"] for source in self._sources)
 
     def _on_products(self, known: Sequence[Product]) -> None:
         self._products = known
-        self._offer_products(self._contract.product_id if self._contract is not None else None)
+        if self._contract is not None:
+            self._offer_products(self._contract.product_id)
+        else:
+            self._offer_products(self._asked[0] if self._asked is not None else None)
+            self._fill_from_product()
+        self._tell_asked()
+        self._show_schedule()
+
+    def _on_asked(self, asked: tuple[int, str] | None) -> None:
+        """A contract that was signed by another product than its folder asks for stays so when it is mended."""
+        self._asked = asked
+        if self._contract is not None and asked is not None:
+            self.editor("other_product").set_value(self._contract.product_id != asked[0])
+        self._tell_asked()
+
+    def _tell_asked(self) -> None:
+        if self._asked is not None:
+            self.block("other_product").set_hint(tr("Hồ sơ đề nghị vay theo sản phẩm {name}; giấy tờ phải có sẽ theo sản phẩm của hợp đồng.").format(
+                name=self._asked[1]))  # fmt: skip
+        self._rearrange_if_needed()
+
+    def is_other_product(self, values: Mapping[str, Any]) -> bool:
+        """Whether the product chosen is another than the folder asks for."""
+        return self._asked is not None and bool(self._products) and values["product_id"] != self._asked[0]
+
+    def _differing(self, values: dict[str, Any]) -> list[tuple[str, str]]:
+        """Return where the contract says something else than the decision it carries out, and may."""
+        decided = self._decision.annual_rate_percent if self._decision is not None else None
+        if decided is None or values["annual_rate_percent"] in (None, decided):
+            return []
+        return [("annual_rate_percent", tr("Quyết định cho vay ghi {rate} %/năm.").format(rate=format_number(decided, 4)))]
 
     def _offer_products(self, chosen: int | None) -> None:
         """Offer the products of the fund that lends."""
@@ -175,7 +224,8 @@ class GrantDialog(FormDialog):
         editor.set_value(chosen)
         self._rearrange_if_needed()
 
-    def _has_products(self, values: dict[str, Any]) -> bool:
+    def has_products(self, values: Mapping[str, Any]) -> bool:
+        """Whether the fund that lends has products."""
         return any(product.fund_id == values["fund_id"] for product in self._products)
 
     def _product(self) -> Product | None:
@@ -231,6 +281,8 @@ class GrantDialog(FormDialog):
         typed["rows"] = read_rows(typed.get("rows", ""), self.shell.today)
         typed["borrower_kind"] = "PERSON" if is_person else None
         typed["application_id"] = self._application_id
+        if self._contract is not None and not self._products:
+            typed["product_id"] = self._contract.product_id
         if not is_person and "organisation_id" not in typed:
             raise RuleBroken("organisation_id", tr("Hãy chọn tổ chức vay vốn trong danh sách."))
         return GrantLoan(**typed) if self._contract is None else EditLoan(**typed, id=self._contract.id)
@@ -298,10 +350,18 @@ def _values_of(contract: Contract, rows: tuple[CustomRow, ...]) -> dict[str, Any
     values = {field: getattr(contract, field) for field in contract.__dataclass_fields__}
     values["borrower"] = PERSON if contract.organisation_id is None else ORGANISATION
     values["organisation_id"] = None if contract.organisation_id is None else (contract.organisation_id, contract.borrower_name)
-    return values | {"rows": write_rows(rows)}
+    return values | {"rows": write_rows(rows), "borrower_id_number": None}
 
 
-def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: When, has_products: When) -> list[Field]:
+def _tail(contract: Contract | None, folder: FolderFile | None) -> str:
+    """Return the last digits of the identity number recorded, in the contract or in the folder it is made from; "" where there is none."""
+    number = contract.borrower_id_number if contract is not None else folder.facts["borrower_id_number"] if folder is not None else None
+    return (number or "")[-4:]
+
+
+def _fields(shell: Shell, funds: Sequence[FundLine], dialog: GrantDialog, tail: str) -> list[Field]:
+    hidden = tr("Đã ghi •••• {tail}; để trống nếu giữ nguyên.").format(tail=tail) if tail else ""
+
     def organisation(values: dict[str, Any]) -> bool:
         return bool(values["borrower"] != PERSON)
 
@@ -324,7 +384,7 @@ def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: When, has_prod
               span=2, section=tr("Khách hàng")),
         Field("organisation_id", tr("Tổ chức vay vốn"), lambda: LookupEdit(shell, find_borrowers), required=True, span=2, when=organisation),
         Field("borrower_name", tr("Họ và tên"), lambda: TextEdit(max_length=200), required=True, when=person),
-        Field("borrower_id_number", tr("Số định danh (CCCD)"), lambda: TextEdit(max_length=20), when=person),
+        Field("borrower_id_number", tr("Số định danh (CCCD)"), lambda: TextEdit(max_length=20), when=person, hint=hidden),
         Field("borrower_address", tr("Địa chỉ"), lambda: TextEdit(max_length=300), when=person),
         Field("borrower_phone", tr("Điện thoại"), lambda: TextEdit(max_length=60), when=person),
         Field("sector", tr("Ngành"), lambda: ChoiceEdit([(code, tr(name)) for code, name in SECTOR_NAMES.items()], tr("Theo tổ chức")), when=person),
@@ -332,9 +392,10 @@ def _fields(shell: Shell, funds: Sequence[FundLine], has_sources: When, has_prod
         Field("contract_number", tr("Số hợp đồng"), lambda: TextEdit(max_length=50), required=True, section=tr("Hợp đồng")),
         Field("signed_on", tr("Ngày ký"), lambda: DayEdit(shell.today, shell.today), required=True),
         Field("fund_id", tr("Quỹ cho vay"), lambda: ChoiceEdit([(fund.id, fund.name) for fund in funds]), required=True, span=2),
-        Field("source_id", tr("Nguồn vốn cho vay"), lambda: ChoiceEdit([]), required=True, span=2, when=has_sources),
-        Field("product_id", tr("Sản phẩm vay"), lambda: ChoiceEdit([], tr("Không theo sản phẩm")), span=2, when=has_products,
+        Field("source_id", tr("Nguồn vốn cho vay"), lambda: ChoiceEdit([]), required=True, span=2, when=dialog.has_sources),
+        Field("product_id", tr("Sản phẩm vay"), lambda: ChoiceEdit([], tr("Không theo sản phẩm")), span=2, when=dialog.has_products,
               hint=tr("Chọn sản phẩm: các điều kiện vay có hiệu lực vào ngày ký được điền sẵn.")),
+        Field("other_product", "", lambda: CheckEdit(tr("Quỹ cho vay theo sản phẩm khác với hồ sơ")), span=2, when=dialog.is_other_product),
         Field("purpose", tr("Mục đích vay"), lambda: TextEdit(max_length=500), span=2),
         Field("project_total", tr("Tổng vốn đầu tư của dự án (đồng)"), DongEdit),
         Field("own_capital", tr("Vốn chủ sở hữu tham gia (đồng)"), DongEdit, hint=tr("Từ 20 % tổng vốn đầu tư (NĐ 45/2021 Điều 22).")),
