@@ -12,12 +12,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from shoot_fund import shoot_fund
+from studio import Studio, act_named, fill_in, keep_printed
+
 ROOT = Path(__file__).resolve().parent.parent
-SIZE = (1366, 728)
 
 
 def arguments() -> argparse.Namespace:
@@ -36,125 +37,6 @@ def shown_in_docs() -> list[str]:
     """Name the pictures that README and manual show."""
     pages = (ROOT / "README.md", *(ROOT / "docs" / "manual").glob("*.md"))
     return sorted({name for page in pages for name in re.findall(r"anh/([a-z0-9-]+)\.png", page.read_text(encoding="utf-8"))})
-
-
-def small(widget: Any) -> Any:
-    """Return a picture of a widget in 256 colours, a third of the size: every hue there is, then the most frequent shades."""
-    import numpy
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
-
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    colours, counts = numpy.unique(numpy.frombuffer(image.constBits(), numpy.uint32), return_counts=True)
-    colours = colours[numpy.argsort(counts)[::-1]]
-    hues = numpy.sort(numpy.unique(colours & 0xE0E0E0, return_index=True)[1])
-    order = numpy.concatenate([hues, numpy.setdiff1d(numpy.arange(len(colours)), hues)])[:256]
-    return image.convertToFormat(
-        QImage.Format.Format_Indexed8, [int(colours[place]) for place in order], Qt.ImageConversionFlag.ThresholdDither
-    )
-
-
-class Studio:
-    """Drives the window as a person would and keeps pictures of it."""
-
-    def __init__(self, data: Path, out: Path, names: list[str], *, dark: bool) -> None:
-        from lmhtx_desktop.app.start import Program, make_application
-        from lmhtx_desktop.desk import theme
-
-        self.app = make_application(["shoot"])
-        self.app.setQuitOnLastWindowClosed(False)
-        theme.look().set_dark(dark)
-        self.out, self.names = out, names
-        self.program = Program()
-        self.program.open(data)
-        self.until(lambda: self.program.window is not None and self.program.window.page is not None)
-        self.window: Any = self.program.window
-        self.window.resize(*SIZE)
-
-    def until(self, ready: Callable[[], bool], seconds: float = 60) -> None:
-        """Let Qt work until `ready`."""
-        end = time.monotonic() + seconds
-        while not ready():
-            self.app.processEvents()
-            if time.monotonic() > end:
-                raise TimeoutError("the window does not answer")
-
-    def settle(self) -> None:
-        """Wait until nothing is asked any more and everything is painted."""
-        still = time.monotonic() + 0.4
-        while time.monotonic() < still:
-            self.app.processEvents()
-            if not self.window.shell.is_idle:
-                still = time.monotonic() + 0.4
-
-    def keep(self, name: str, widget: Any = None) -> None:
-        """Save a picture of the window, or of a dialog over it."""
-        self.settle()
-        self.out.mkdir(parents=True, exist_ok=True)
-        small(widget or self.window).save(str(self.out / f"{name}.png"), "PNG", 0)
-
-    def wants(self, name: str) -> bool:
-        """Whether this picture is asked for."""
-        return not self.names or name in self.names
-
-    def go(self, key: str) -> Any:
-        """Open an area's page."""
-        self.window.go(key)
-        self.settle()
-        return self.window.page
-
-    def record(self, area: str, id: int) -> Any:
-        """Open a record's page."""
-        from lmhtx_desktop.kernel.changes import Area
-
-        self.window.shell.open(Area(area), id)
-        self.settle()
-        return self.window.page
-
-    def page(self, area: str, name: str) -> Any:
-        """Open a further page of an area."""
-        from lmhtx_desktop.kernel.changes import Area
-
-        self.window.shell.open(Area(area), name)
-        self.settle()
-        return self.window.page
-
-    def dialog(self, name: str, act: Callable[[], Any], fill: Callable[[Any], Any] = lambda dialog: None) -> None:
-        """Open a dialog, fill it in, keep its picture, and leave it."""
-        from PySide6.QtWidgets import QApplication, QDialog
-
-        act()
-        self.settle()
-        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-        if not shown:
-            raise AssertionError(f"no dialog came up for {name}")
-        fill(shown[-1])
-        self.keep(name, shown[-1])
-        for each in shown:
-            each.done(0)
-        self.settle()
-
-    def tab(self, page: Any, title: str) -> Any:
-        """Show a tab of a page."""
-        from PySide6.QtWidgets import QTabWidget
-
-        def place_of_tab() -> int | None:
-            tabs = page.findChild(QTabWidget)
-            return None if tabs is None else next((place for place in range(tabs.count()) if tabs.tabText(place) == title), None)
-
-        self.until(lambda: place_of_tab() is not None)
-        tabs, place = page.findChild(QTabWidget), place_of_tab()
-        tabs.setCurrentIndex(place)
-        self.settle()
-        return tabs.currentWidget()
-
-
-def act_named(page: Any, *words: str) -> Callable[[], None]:
-    """Return what triggers the action of a page whose text holds one of `words`."""
-    for action in page.actions():
-        if any(word in action.text() for word in words):
-            return lambda: action.trigger()
-    raise AssertionError(f"no action {words} among {[action.text() for action in page.actions()]}")
 
 
 def shoot(studio: Studio) -> None:
@@ -184,10 +66,10 @@ def shoot(studio: Studio) -> None:
     _tabs(studio)
     _forms(studio)
     _dialogs(studio)
-    _changes_and_collections(studio)
     _import(studio)
     _papers(studio)
     _duplicates(studio)
+    shoot_fund(studio)
     _welcome(studio)
 
 
@@ -285,8 +167,7 @@ def _membership(studio: Studio) -> None:
 
 def _tabs(studio: Studio) -> None:
     for area, id, title, name in (
-        ("fund", 36, "Sao kê", "sao-ke"), ("fund", 36, "Phiếu thu, giải ngân", "phieu-thu-no"), ("training", 40, "Điểm danh", "diem-danh"),
-        ("training", 40, "Chứng nhận", "chung-nhan"),
+        ("training", 40, "Điểm danh", "diem-danh"), ("training", 40, "Chứng nhận", "chung-nhan"),
     ):  # fmt: skip
         if studio.wants(name):
             studio.tab(studio.record(area, id), title)
@@ -319,35 +200,25 @@ def _forms(studio: Studio) -> None:
             page.show_list()
 
 
-def _terms(dialog: Any) -> None:
-    """Fill in a contract, so that its schedule grows beside it."""
-    _fill_in(
-        organisation_id=(104, "Hợp tác xã Nông nghiệp Đồng Tiến 132"), contract_number="038/2026/HĐTD", purpose="Mua máy sấy lúa",
-        project_total=750_000_000, own_capital=250_000_000, approved_amount=500_000_000, months=24, annual_rate_percent=Decimal("5.4"),
-    )(dialog)  # fmt: skip
-
-
 def _payer(dialog: Any) -> None:
     """Choose who pays; the program offers the rest."""
-    _fill_in(organisation=(104, "Hợp tác xã Nông nghiệp Đồng Tiến 132"))(dialog)
+    fill_in(organisation=(104, "Hợp tác xã Nông nghiệp Đồng Tiến 132"))(dialog)
 
 
-_FILLED: dict[str, Callable[[Any], None]] = {"cho-vay": _terms, "thu-hoi-phi": _payer}
+_FILLED: dict[str, Callable[[Any], None]] = {"thu-hoi-phi": _payer}
 
 
 def _dialogs(studio: Studio) -> None:
     for key, words, name in (
         ("organisations", ("Thêm",), "them-to-chuc"), ("fees", ("Thu hội phí",), "thu-hoi-phi"), ("fees", ("Biểu mức",), "bieu-muc"),
-        ("fund", ("Hợp đồng vay mới",), "cho-vay"), ("training", ("Mở lớp", "Lớp mới", "Thêm lớp"), "mo-lop"), ("events", ("Thêm", "Sự kiện mới", "Lập kế hoạch"), "them-su-kien"),
+        ("training", ("Mở lớp", "Lớp mới", "Thêm lớp"), "mo-lop"), ("events", ("Thêm", "Sự kiện mới", "Lập kế hoạch"), "them-su-kien"),
     ):  # fmt: skip
         if studio.wants(name):
             studio.dialog(name, act_named(studio.go(key), *words), _FILLED.get(name, lambda dialog: None))
     if studio.wants("loi-nhap"):
         studio.dialog("loi-nhap", act_named(studio.go("organisations"), "Thêm"), _typed_wrong)
-    if studio.wants("thu-no"):
-        studio.dialog("thu-no", studio.record("fund", 36).open_receipt)
     if studio.wants("ho-so-can-bo"):
-        studio.dialog("ho-so-can-bo", studio.record("organisations", 104).add_officer, _fill_in(full_name="Lê Thị Hồng", post="chairman"))
+        studio.dialog("ho-so-can-bo", studio.record("organisations", 104).add_officer, fill_in(full_name="Lê Thị Hồng", post="chairman"))
     if studio.wants("chuyen-thanh-htx"):
         studio.dialog("chuyen-thanh-htx", act_named(studio.record("organisations", _working_group(studio)), "Chuyển thành HTX"))
     if studio.wants("dan-hoc-vien"):
@@ -356,39 +227,6 @@ def _dialogs(studio: Studio) -> None:
         QGuiApplication.clipboard().setText(_PASTED)
         page = studio.record("training", 41)
         studio.dialog("dan-hoc-vien", act_named(page.learners, "Dán từ Excel"))
-
-
-def _changes_and_collections(studio: Studio) -> None:
-    """An annex of a loan that is overdue, terms compared, a collection day half entered."""
-    from lmhtx_desktop.areas.fund.queries.loans import LoanAsk, book
-
-    def overdue() -> list[Any]:
-        return list(studio.window.shell.office.ask(book, LoanAsk(status="overdue")))
-
-    def compared(dialog: Any) -> None:
-        for variant, changes in enumerate(({}, {"plan": "annuity"}, {"months": 36, "principal_grace_months": 6})):
-            values = {"approved_amount": 500_000_000, "months": 24, "annual_rate_percent": Decimal("6.0"), **changes}
-            for key, value in values.items():
-                dialog.editors[variant][key].set_value(value)
-                dialog.editors[variant][key].edited.emit()
-
-    if studio.wants("phu-luc"):
-        studio.dialog("phu-luc", studio.record("fund", next(line.id for line in overdue() if line.next_due_on)).open_amendment)
-    if studio.wants("phuong-an"):
-        studio.dialog("phuong-an", studio.go("fund").open_variants, compared)
-    if studio.wants("ngay-thu-no"):
-        page = studio.page("fund", "collecting")
-        page.declared_count.set_value(3)
-        page.declared_sum.set_value(180_000_000)
-        for line in overdue()[:2]:
-            page.who.set_value((line.id, line.borrower_name))
-            page.who.edited.emit()
-            studio.settle()
-            page.add_line()
-        studio.keep("ngay-thu-no")
-        for _ in range(2):
-            page.table.selectRow(0)
-            page.take_out()
 
 
 def _working_group(studio: Studio) -> int:
@@ -405,18 +243,6 @@ _PASTED = "\n".join((
     "2\tHuỳnh Quốc Đạt\t2001\tNam\tKinh\tKế toán trưởng\tUBND xã Vĩnh Trạch",
     "3\tChau Sóc Rinh\t19x5\tNam\tKhơ-me\tThành viên\tHTX Vận tải Bình Minh 78",
 ))  # fmt: skip
-
-
-def _fill_in(**typed: Any) -> Callable[[Any], None]:
-    """Return what puts values into a form as a person types them."""
-
-    def fill(dialog: Any) -> None:
-        for key, value in typed.items():
-            editor = dialog.editor(key)
-            editor.set_value(value)
-            editor.edited.emit()
-
-    return fill
 
 
 def _typed_wrong(dialog: Any) -> None:
@@ -503,24 +329,9 @@ def _duplicates(studio: Studio) -> None:
 
 
 def _papers(studio: Studio) -> None:
-    """Previews as they stand before printing."""
-    from lmhtx_desktop.desk.paper_preview import PreviewDialog
-
-    def keep_preview(paper: Any, owner: Any, name: str) -> None:
-        dialog = PreviewDialog(paper, owner)
-        dialog.show()
-        studio.keep(name, dialog)
-        dialog.close()
-
-    for area, id, words, name in (("fees", 590, "In phiếu", "phieu-thu-in"), ("fund", 36, "In sao kê", "sao-ke-in")):
-        if studio.wants(name):
-            printed: list[Any] = []
-            page = studio.record(area, id)
-            page.shell.print_paper = lambda paper, owner, printed=printed: printed.append(paper)
-            act_named(page, words)()
-            studio.settle()
-            del page.shell.print_paper
-            keep_preview(printed[0], studio.window, name)
+    """A receipt as it stands before printing."""
+    if studio.wants("phieu-thu-in"):
+        keep_printed(studio, act_named(studio.record("fees", 590), "In phiếu"), "phieu-thu-in")
 
 
 def _welcome(studio: Studio) -> None:

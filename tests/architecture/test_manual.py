@@ -27,9 +27,10 @@ def topics() -> set[str]:
 
 
 def pictures_taken() -> set[str]:
-    """The words in tools/shoot.py; the name of every picture it takes is among them."""
-    tree = ast.parse((ROOT / "tools" / "shoot.py").read_text(encoding="utf-8"))
-    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    """The words in tools/shoot.py and shoot_fund.py; the name of every picture taken is among them."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "tools").glob("shoot*.py"))]
+    assert len(trees) > 1
+    return {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
 def text_of(page: Path) -> str:

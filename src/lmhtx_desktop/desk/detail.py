@@ -140,8 +140,12 @@ class Facts(QWidget):
             self._grid.addWidget(_fact(label, value), place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
 
 
+#: So many tiles beside each other leave room for the largest numbers (a trillion đồng) on the smallest screen.
+_WITH_LARGE_NUMBERS = 4
+
+
 class Tiles(QWidget):
-    """A row of figures that say the state at a glance: (label, number, note, tone)."""
+    """A row of figures that say the state at a glance: (label, number, note, tone). Of more than four the numbers are smaller."""
 
     def __init__(self, tiles: Sequence[tuple[str, str, str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,18 +156,19 @@ class Tiles(QWidget):
     def set(self, tiles: Sequence[tuple[str, str, str, str]]) -> None:
         """Show other figures."""
         clear(self._row)
+        size = "display" if len(tiles) <= _WITH_LARGE_NUMBERS else "title"
         for label, number, note, tone in tiles:
             tile = QFrame()
             theme.style(tile, "card")
             tile.setAccessibleName(f"{label}: {number}. {note}")
             column = QVBoxLayout(tile)
             theme.space(column, (16, 12, 16, 12), 2)
-            for text, role in ((label, "muted"), (number, "display"), (note, "hint")):
+            for text, role in ((label, "muted"), (number, size), (note, "hint")):
                 line = QLabel(text)
                 line.setTextFormat(Qt.TextFormat.PlainText)
-                line.setWordWrap(role != "display")
-                theme.style(line, role, **({"tone": tone} if role == "display" and tone else {}))
-                if text or role == "display":
+                line.setWordWrap(role != size)
+                theme.style(line, role, **({"tone": tone} if role == size and tone else {}))
+                if text or role == size:
                     column.addWidget(line)
             column.addStretch(1)
             self._row.addWidget(tile, 1)

@@ -51,7 +51,7 @@ class FieldBlock(QWidget):
         theme.space(column, 0, 4)
         if isinstance(self.editor, CheckEdit) and not self.editor.text():
             self.editor.setText(field.label)
-        else:
+        elif field.label or field.span == 1:
             column.addLayout(self._head())
         if self.editor.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Fixed:
             self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, self.editor.sizePolicy().verticalPolicy())

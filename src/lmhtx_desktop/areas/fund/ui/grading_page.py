@@ -64,15 +64,15 @@ def plan_dialog(shell: Shell, funds: Sequence[FundLine], line: GradeLine | None 
     ) if line else tr("Tăng trưởng và nợ xấu thực hiện do chương trình tính từ sổ cho vay.")  # fmt: skip
     fields = [
         Field("fund_id", tr("Quỹ"), lambda: ChoiceEdit([(fund.id, fund.name) for fund in funds]), required=True, section=plan),
-        Field("year", tr("Năm"), YearEdit, required=True, section=plan),
-        Field("growth_percent", tr("Tăng trưởng dư nợ (%)"), lambda: DecimalEdit(2), section=plan),
-        Field("bad_debt_percent", tr("Tỷ lệ nợ xấu, không quá (%)"), lambda: DecimalEdit(2), section=plan),
-        Field("result", tr("Chênh lệch thu chi (đồng)"), lambda: DongEdit(negative=True), section=plan),
+        Field("year", tr("Năm"), YearEdit, required=True),
+        Field("growth_percent", tr("Tăng trưởng dư nợ (%)"), lambda: DecimalEdit(2)),
+        Field("bad_debt_percent", tr("Tỷ lệ nợ xấu, không quá (%)"), lambda: DecimalEdit(2)),
+        Field("result", tr("Chênh lệch thu chi (đồng)"), lambda: DongEdit(negative=True)),
         Field("result_actual", tr("Chênh lệch thu chi thực hiện (đồng)"), lambda: DongEdit(negative=True), section=judged),
-        Field("compliance", tr("Chấp hành chế độ, pháp luật"), lambda: ChoiceEdit(_GRADES, empty_label=tr("Chưa đánh giá")), section=judged),
-        Field("grade", tr("Xếp loại được duyệt"), lambda: ChoiceEdit(_GRADES, empty_label=tr("Chưa duyệt")), section=judged,
+        Field("compliance", tr("Chấp hành chế độ, pháp luật"), lambda: ChoiceEdit(_GRADES, empty_label=tr("Chưa đánh giá"))),
+        Field("grade", tr("Xếp loại được duyệt"), lambda: ChoiceEdit(_GRADES, empty_label=tr("Chưa duyệt")),
               hint=tr("Duyệt trước ngày 31/5 năm sau (TT 52/2022/TT-BTC Điều 15).")),
-        Field("reason", tr("Lý do"), lambda: TextEdit(max_length=500), span=2, section=judged),
+        Field("reason", tr("Lý do"), lambda: TextEdit(max_length=500), span=2),
     ]  # fmt: skip
     values: dict[str, object] = {"fund_id": funds[0].id if funds else None, "year": shell.today.year}
     if line is not None:
@@ -102,7 +102,7 @@ def _columns() -> list[Column[GradeLine]]:
         grade("compliance", tr("Loại (4)"), lambda line: Grade(line.compliance) if line.compliance else None),
         grade("proposed", tr("Đề nghị"), lambda line: line.proposed),
         Column("decided", tr("Được duyệt"), 80, "center", lambda line: line.decided or "—", strong=lambda line: True),
-        text_column("reason", tr("Lý do"), lambda line: line.reason, width=130, sort=None),
+        text_column("reason", tr("Lý do"), lambda line: line.reason, width=130, sort=None, visible=False),
     ]  # fmt: skip
 
 

@@ -335,7 +335,13 @@ def _tiles(answer: LoanDetail) -> list[tuple[str, str, str, str]]:
         ]
     due = position.next_due
     late = tr("quá hạn {days} ngày").format(days=position.overdue_days) if position.overdue_days else tr("không quá hạn")
-    coming = tr("{amount} đ").format(amount=format_dong(line.next_payment)) if due else tr("không còn kỳ nào")
+    coming = (
+        tr("{amount} đ").format(amount=format_dong(line.next_payment))
+        if due
+        else tr("không còn kỳ nào")
+        if line.lent
+        else tr("chưa giải ngân")
+    )
     return [
         (tr("Dư nợ gốc"), format_dong(position.outstanding_principal), tr("đã giải ngân {amount} đ").format(amount=format_dong(line.lent)), ""),
         (tr("Đến hạn chưa trả"), format_dong(position.demanded), late, "bad" if position.overdue_days else ""),

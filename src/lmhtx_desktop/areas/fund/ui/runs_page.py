@@ -43,16 +43,16 @@ class RunsPage(ListPage):
 
 def _columns() -> list[Column[RunBrief]]:
     return [
-        date_column("as_of", tr("Đến hết ngày"), lambda run: run.as_of),
+        date_column("as_of", tr("Đến hết ngày"), lambda run: run.as_of, width=132),
         text_column("fund_name", tr("Quỹ"), lambda run: run.fund_name, width=280),
         number_column("loans", tr("Số khoản vay"), lambda run: run.loans),
         dong_column("principal", tr("Dư nợ gốc (đồng)"), lambda run: run.principal),
         dong_column("bad", tr("Nợ xấu (đồng)"), lambda run: run.bad, tone=lambda run: "bad" if run.bad and run.voided_on is None else None),
         dong_column("provision", tr("Dự phòng (đồng)"), lambda run: run.provision),
         date_column("made_on", tr("Ngày lập"), lambda run: run.made_on),
-        Column("state", tr("Tình trạng"), 150, show=lambda run: tr("Đã hủy") if run.voided_on else tr("Có hiệu lực"),
+        Column("state", tr("Tình trạng"), 104, show=lambda run: tr("Đã hủy") if run.voided_on else tr("Có hiệu lực"),
                tone=lambda run: "muted" if run.voided_on else None),
-        text_column("note", tr("Ghi chú"), lambda run: run.void_reason or run.note, width=200, sort=None),
+        text_column("note", tr("Ghi chú"), lambda run: run.void_reason or run.note, width=150, sort=None),
     ]  # fmt: skip
 
 
