@@ -248,6 +248,7 @@ class GrantDialog(FormDialog):
         if terms.purpose and not self.editor("purpose").value():
             self.editor("purpose").set_value(terms.purpose)
         self._rearrange_if_needed()
+        self.show_doubts()
 
     def _refuse_outside(self, terms: LoanTerms) -> None:
         product = self._product()
