@@ -179,10 +179,10 @@ class SlowLoan:
                     return {each: due[each] for each in ahead[:place]} | {on: (True, True)}
             return {on: due[on] for on in ahead}
 
-        off = (0, 0)
+        off, is_off = (0, 0), False
         while True:
             replan = (replans or {}).get(day)
-            if replan is not None and not off[0]:
+            if replan is not None and not is_off:
                 if replan["overdue"]:
                     future += sums("p")
                     open_rows = [row | {"p": 0} for row in open_rows if row["i"]]
@@ -193,7 +193,7 @@ class SlowLoan:
                     typed = agreed = dict(replan["rows"])
                     due = {on: (principal > 0, True) for on, principal in replan["rows"]}
                     stops = sorted(told | set(due))
-            if day in due and not off[0]:
+            if day in due and not is_off:
                 pays_principal, pays_interest = due[day]
                 last = day == max(due)
                 principal = 0
@@ -215,7 +215,7 @@ class SlowLoan:
                 if self.plan == "annuity" and typed is None and left:
                     level = self.level_of(future, left, Fraction(rate, _FINE))
             for _, amount, *how in sorted((each for each in receipts if each[0] == day), key=lambda each: (each[2:] or ("",))[0] or ""):
-                if off[0]:
+                if is_off:
                     back = min(amount, sum(off) - recovered)
                     recovered, advance = recovered + back, advance + amount - back
                     continue
@@ -228,6 +228,7 @@ class SlowLoan:
                     left_over = repay(left_over, early)
                 advance += left_over
             if day == written_off_on:
+                is_off = True
                 off = (
                     future + sums("p"),
                     sums("i")
