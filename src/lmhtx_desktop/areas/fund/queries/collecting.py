@@ -1,7 +1,7 @@
 """What a collection day asks: which loans take money in, how much is due of each, and the lists written before."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import exists, func, select
@@ -87,6 +87,14 @@ def collectable(reading: Reading, loan: int, day: datetime.date) -> Collectable:
     file = the_loan(reading, loan)
     known = [fact.amount for fact in file.facts.paid if fact.on == day]
     return Collectable(loan, file.contract.contract_number, file.contract.borrower_name, usual_payment(file.on(day)), known)
+
+
+def still_collectable(reading: Reading, loans: Collection[int], fund: int | None) -> dict[int, tuple[str, str]]:
+    """Return contract number and borrower of those of `loans` of a fund under which money may still come in."""
+    query = select(_loan.id, _loan.contract_number, _loan.borrower_name).where(
+        _loan.id.in_(loans), _loan.fund_id == fund, _loan.cancelled_on.is_(None), _loan.closed_on.is_(None)
+    )
+    return {id: (number, name) for id, number, name in reading.connection.execute(query)}
 
 
 def usual_payment(position: Position) -> Dong:

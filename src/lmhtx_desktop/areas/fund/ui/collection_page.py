@@ -1,54 +1,54 @@
 """The page "Ngày thu nợ": declare how many and how much, enter the receipts line by line, write them when both agree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.collection_paper import collection_paper, joined
 from lmhtx_desktop.areas.fund.commands import Collected, PostCollection, post_collection
 from lmhtx_desktop.areas.fund.papers import receipt_paper
-from lmhtx_desktop.areas.fund.queries.collecting import Collectable, CollectionLine, collectable, collected, collections, find_collectable
+from lmhtx_desktop.areas.fund.queries.collecting import (
+    Collectable,
+    CollectionLine,
+    collectable,
+    collected,
+    collections,
+    find_collectable,
+    still_collectable,
+)
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
 from lmhtx_desktop.areas.fund.queries.office import office
 from lmhtx_desktop.areas.fund.rules.receiving import check_declared
+from lmhtx_desktop.areas.fund.ui.collection_columns import EnteredLine, entered_columns, written_columns
+from lmhtx_desktop.areas.fund.ui.collection_draft import CollectionDraft, Entered
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Act, Action
 from lmhtx_desktop.desk.detail import Card, SimpleTable
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DongEdit, LookupEdit, NumberEdit, TextEdit
 from lmhtx_desktop.desk.messages import ask_first, confirm
+from lmhtx_desktop.desk.notice import Notice
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
-from lmhtx_desktop.desk.table import Column, date_column, dong_column, number_column, text_column
 from lmhtx_desktop.desk.table.bar import ActBar
 from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, format_dong
+from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.kernel.paper import Paper
 from lmhtx_desktop.store.datafile import Reading
 
-
-@dataclass(frozen=True)
-class _Line:
-    """A receipt entered and not yet written."""
-
-    no: int
-    loan: int
-    contract_number: str
-    borrower_name: str
-    received_on: date
-    amount: Dong
-    same_again: bool
+_DRAFT_PAUSE_MS = 800
 
 
 class CollectionPage(Page):
-    """A collection day, and the lists written before."""
+    """A collection day, and the lists written before. What is entered is kept as a draft until it is written or given up."""
 
     help_topic = "fund"
     listens = frozenset({Area.FUND})
@@ -56,13 +56,17 @@ class CollectionPage(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self.set_title(tr("Ngày thu nợ"))
-        self._lines: list[_Line] = []
+        self._lines: list[EnteredLine] = []
         self._offer: Collectable | None = None
         self._saving = False
         self._fund_id: int | None = None
         self._on = shell.today
+        self._draft = CollectionDraft(shell)
+        self._pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
+        self._pause.timeout.connect(self._keep_draft)
         self._build()
         self._count()
+        self._offer_draft()
 
     def refresh(self) -> None:
         """Ask again for the funds and the lists written before."""
@@ -70,7 +74,10 @@ class CollectionPage(Page):
         self.shell.ask(collections, then=self.written.set_rows, owner=self, slot="written")
 
     def may_leave(self) -> bool:
-        """Ask before what is entered is lost."""
+        """Keep what is entered for the next time; where nothing can be kept, ask before it is lost."""
+        if self._draft.is_kept:
+            self._keep_draft()
+            return True
         if not self._lines:
             return True
         detail = tr("{count} phiếu đã nhập chưa được ghi.").format(count=len(self._lines))
@@ -101,7 +108,34 @@ class CollectionPage(Page):
         line = self.table.current_row()
         if line is not None:
             self._lines = [each for each in self._lines if each.no != line.no]
+            self._pause.start()
             self._show_lines()
+
+    def give_up(self) -> None:
+        """Throw away all that is entered and not written."""
+        entered = self._entered()
+        if entered.is_empty or self._saving:
+            return
+        detail = tr("{count} phiếu đã nhập chưa được ghi.").format(count=len(self._lines))
+        ask_first(self, tr("Bỏ bảng kê đang nhập?"), detail, tr("Bỏ"), then=self._clear, quit_verb=tr("Nhập tiếp"))
+
+    def take_draft(self) -> None:
+        """Enter again what was left half-entered; loans under which nothing can come in any more are left out."""
+        left = self._draft.found
+        if left is None:
+            return
+        loans = {line.loan for line in left.lines}
+
+        def again(reading: Reading) -> tuple[list[FundLine], dict[int, tuple[str, str]]]:
+            return list(funds(reading)), still_collectable(reading, loans, left.fund)
+
+        self.shell.ask(again, then=self._on_draft, owner=self, slot="draft")
+
+    def drop_draft(self) -> None:
+        """Give up what was left half-entered."""
+        self._draft.forget_found()
+        self.notice.hide()
+        self._keep_draft()
 
     def save(self) -> None:
         """Write all receipts in one act (Ctrl+S), once count and sum agree."""
@@ -165,9 +199,12 @@ class CollectionPage(Page):
         self.acts = [Act(action, self, self.shell.read_only_reason) for action in (
             Action(tr("Ghi sổ"), "Ctrl+S", self.save, primary=True, icon="save"),
             Action(tr("Bỏ dòng"), "", self.take_out, icon="delete"),
+            Action(tr("Bỏ bảng kê"), "", self.give_up, icon="delete", in_menu=True),
         )]  # fmt: skip
         self.addActions(self.acts)
         outer.addWidget(ActBar(self.acts, [], lambda: None))
+        self.notice = Notice()
+        outer.addWidget(self.notice)
         today = self.shell.today
         self.fund: Any = ChoiceEdit([])
         self.day, self.line_day = DayEdit(today, today), DayEdit(today, today)
@@ -195,7 +232,10 @@ class CollectionPage(Page):
         inside.addWidget(add, 0, Qt.AlignmentFlag.AlignBottom)
         outer.addWidget(entry)
         self.table = SimpleTable(
-            _columns(), empty_text=tr("Kê khai số phiếu và số tiền trước, rồi nhập từng phiếu ở dòng trên."), most_rows=9, framed=True
+            entered_columns(),
+            empty_text=tr("Kê khai số phiếu và số tiền trước, rồi nhập từng phiếu ở dòng trên."),
+            most_rows=9,
+            framed=True,
         )
         outer.addWidget(self.table)
         self.said = QLabel()
@@ -206,7 +246,7 @@ class CollectionPage(Page):
             Action(tr("In bảng kê"), "", self.print_list, icon="print", writes=False),
             Action(tr("In các phiếu"), "", self.print_receipts, icon="print", writes=False),
         ])  # fmt: skip
-        self.written = SimpleTable(_written_columns(), empty_text=tr("Chưa có bảng kê nào."), most_rows=6)
+        self.written = SimpleTable(written_columns(), empty_text=tr("Chưa có bảng kê nào."), most_rows=6)
         before.add(self.written)
         outer.addWidget(before)
         outer.addStretch(1)
@@ -217,6 +257,9 @@ class CollectionPage(Page):
         self.day.edited.connect(self._on_day)
         for editor in (self.fund, self.declared_count, self.declared_sum):
             editor.edited.connect(self._count)
+        watched_editors: tuple[Any, ...] = (self.fund, self.day, self.declared_count, self.declared_sum, self.note)
+        for each in watched_editors:
+            each.edited.connect(self._pause.start)
 
     # What happens
 
@@ -251,7 +294,8 @@ class CollectionPage(Page):
         self.amount.selectAll()
 
     def _put(self, offer: Collectable, day: date, amount: Dong, *, same_again: bool) -> None:
-        self._lines.append(_Line(0, offer.loan, offer.contract_number, offer.borrower_name, day, amount, same_again))
+        self._lines.append(EnteredLine(0, offer.loan, offer.contract_number, offer.borrower_name, day, amount, same_again))
+        self._pause.start()
         self._offer = None
         self.who.set_value(None)
         self.amount.set_value(None)
@@ -260,7 +304,7 @@ class CollectionPage(Page):
 
     def _show_lines(self) -> None:
         self._lines = [
-            _Line(place, each.loan, each.contract_number, each.borrower_name, each.received_on, each.amount, each.same_again)
+            EnteredLine(place, each.loan, each.contract_number, each.borrower_name, each.received_on, each.amount, each.same_again)
             for place, each in enumerate(self._lines, 1)
         ]
         self.table.set_rows(self._lines)
@@ -273,9 +317,10 @@ class CollectionPage(Page):
         if self.fund.value() is None:
             return tr("Chưa có quỹ nào.")
         if self.day.value() is None:
-            return tr("Hãy ghi ngày thu nợ.")
+            return self.day.problem() or tr("Hãy ghi ngày thu nợ.")
         if self.declared_count.value() is None or self.declared_sum.value() is None:
-            return tr("Hãy kê khai số phiếu và số tiền trước khi nhập.")
+            wrong = self.declared_count.problem() or self.declared_sum.problem()
+            return wrong or tr("Hãy kê khai số phiếu và số tiền trước khi nhập.")
         try:
             check_declared(self.declared_count.value() or 0, self.declared_sum.value() or 0, [line.amount for line in self._lines])
         except RuleBroken as broken:
@@ -303,11 +348,60 @@ class CollectionPage(Page):
         theme.style(self.said, "problem")
 
     def _on_done(self, done: Done) -> None:
+        self._clear()
+
+    def _clear(self) -> None:
         self._lines = []
         self.declared_count.set_value(None)
         self.declared_sum.set_value(None)
         self.note.set_value("")
         self._show_lines()
+        self._keep_draft()
+
+    def _entered(self) -> Entered:
+        return Entered(
+            self.fund.value(), self.day.value(), self.declared_count.value(), self.declared_sum.value(), self.note.value(),
+            tuple(Collected(line.loan, line.amount, line.received_on, line.same_again) for line in self._lines),
+        )  # fmt: skip
+
+    def _keep_draft(self) -> None:
+        self._pause.stop()
+        self._draft.keep(self._entered())
+
+    def _offer_draft(self) -> None:
+        left, typed = self._draft.found, self._draft.typed
+        if left is None or typed is None:
+            return
+        sentence = tr("Lần trước còn bảng kê thu nợ đang nhập dở, chưa ghi (lúc {at}): ngày {day}, kê khai {count} phiếu {total} đ, đã nhập {entered} phiếu {sum} đ.").format(
+            at=f"{typed:%H:%M %d/%m/%Y}", day=format_date(left.day), count=format_number(left.declared_count), total=format_dong(left.declared_sum),
+            entered=len(left.lines), sum=format_dong(sum(line.amount for line in left.lines)))  # fmt: skip
+        self.notice.say(sentence, (tr("Lấy lại"), self.take_draft), (tr("Bỏ"), self.drop_draft))
+
+    def _on_draft(self, answer: tuple[list[FundLine], dict[int, tuple[str, str]]]) -> None:
+        known, names = answer
+        left = self._draft.take_found()
+        if left is None:
+            return
+        whole = self._entered().after(left)
+        self._on_funds(known)
+        self.fund.set_value(whole.fund)
+        self.day.set_value(whole.day)
+        self.line_day.set_value(whole.day)
+        self.declared_count.set_value(whole.declared_count)
+        self.declared_sum.set_value(whole.declared_sum)
+        self.note.set_value(whole.note)
+        again = [
+            EnteredLine(0, line.loan, *names[line.loan], line.received_on, line.amount, line.same_again)
+            for line in left.lines
+            if line.loan in names
+        ]
+        self._lines = [*again, *self._lines]
+        self.notice.hide()
+        self._show_lines()
+        self._keep_draft()
+        lost = len(left.lines) - len(again)
+        if lost:
+            self.notice.say(tr("{count} phiếu không lấy lại được vì hợp đồng không còn thu nợ được.").format(count=lost))
 
     def _on_ended(self) -> None:
         self._saving = False
@@ -340,24 +434,3 @@ def _row(*editors: tuple[str, Any, int]) -> QHBoxLayout:
         row.addLayout(column)
     row.addStretch(1)
     return row
-
-
-def _columns() -> list[Column[_Line]]:
-    return [
-        number_column("no", tr("TT"), lambda line: line.no, width=50),
-        text_column("borrower_name", tr("Khách hàng"), lambda line: line.borrower_name, width=340),
-        text_column("contract_number", tr("Hợp đồng"), lambda line: line.contract_number, width=180),
-        date_column("received_on", tr("Ngày thu"), lambda line: line.received_on),
-        dong_column("amount", tr("Số tiền (đồng)"), lambda line: line.amount, width=150),
-    ]
-
-
-def _written_columns() -> list[Column[CollectionLine]]:
-    return [
-        text_column("number", tr("Số bảng kê"), lambda line: line.number, width=130),
-        date_column("collected_on", tr("Ngày thu nợ"), lambda line: line.collected_on, width=110),
-        text_column("fund_name", tr("Quỹ"), lambda line: line.fund_name, width=300),
-        number_column("count", tr("Số phiếu"), lambda line: line.count, width=90),
-        dong_column("total", tr("Số tiền (đồng)"), lambda line: line.total, width=150),
-        text_column("note", tr("Ghi chú"), lambda line: line.note, width=200),
-    ]

@@ -1,12 +1,11 @@
 """The page "Số liệu năm": the figures of many organisations, typed or pasted as into a spreadsheet, kept in one act."""
 
-import functools
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import FigureChange, RecordManyFigures, record_many_figures
 from lmhtx_desktop.areas.organisations.queries.figures import FiguresAsk, FiguresSheet, figures_sheet
@@ -24,6 +23,7 @@ from lmhtx_desktop.desk.empty import EmptyNote
 from lmhtx_desktop.desk.grid import GridModel, GridPanel
 from lmhtx_desktop.desk.icons import icon, set_icon
 from lmhtx_desktop.desk.messages import confirm
+from lmhtx_desktop.desk.notice import Notice
 from lmhtx_desktop.desk.page import Page
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Filter, ListPage
@@ -201,7 +201,7 @@ class FiguresPage(Page):
         self.chips = [FilterChip(self.shell, what) for what in _filters()]
         self.bar = ActBar(self.acts, self.chips, self._clear_filters)
         outer.addWidget(self.bar)
-        self.notice = _Notice()
+        self.notice = Notice()
         outer.addWidget(self.notice)
         outer.addWidget(self.panel, 1)
         self.empty = EmptyNote(
@@ -397,41 +397,6 @@ class FiguresPage(Page):
         from lmhtx_desktop.areas.organisations.ui.size_dialog import open_thresholds
 
         open_thresholds(self.shell, self)
-
-
-class _Notice(QFrame):
-    """A line above the grid with what can be done about it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        theme.style(self, "notice")
-        row = QHBoxLayout(self)
-        theme.space(row, (12, 4, 8, 4), 8)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        row.addWidget(self.said, 1)
-        self._acts = QHBoxLayout()
-        row.addLayout(self._acts)
-        self.hide()
-
-    def say(self, sentence: str, *acts: tuple[str, Any]) -> None:
-        """Show a sentence and buttons."""
-        self.said.setText(sentence)
-        while (item := self._acts.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        for text, call in acts:
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            theme.style(button, "link")
-            button.clicked.connect(functools.partial(_call, call))
-            self._acts.addWidget(button)
-        self.show()
-
-
-def _call(call: Any, checked: bool = False) -> None:
-    call()
 
 
 def figures_wanted(page: ListPage, year: int) -> FiguresAsk:
