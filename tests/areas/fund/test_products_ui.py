@@ -65,6 +65,20 @@ def test_a_product_its_terms_and_rates_are_entered_on_their_page(qtbot: QtBot, s
     qtbot.waitUntil(lambda: page.rates.rows == [])
 
 
+def test_what_was_said_of_a_day_half_typed_is_taken_back_with_the_rest_of_it(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
+    product = offer(office)
+    dialog = show(GrantDialog(shell, office.data.ask(funds)))
+    qtbot.waitUntil(lambda: shell.is_idle)
+    fill(dialog, product_id=product)
+    day = dialog.editor("signed_on")
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, "09/01/20")
+    assert "vào ngày ký" in dialog.block("product_id").problem
+    qtbot.keyClicks(day, "26")
+    assert dialog.block("product_id").problem == ""
+
+
 def test_choosing_a_product_fills_the_terms_of_the_day_of_signing(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
     product = offer(
         office, rate_by_decision=True, annual_rate_percent=None, plan="equal_principal", principal_every_months=3, interest_every_months=3,

@@ -237,8 +237,8 @@ class GrantDialog(FormDialog):
         product, day = self._product(), self.editor("signed_on").value() or self.shell.today
         terms = product.terms_on(day) if product is not None else None
         rate = product.rate_on(day) if product is not None else None
-        if product is not None and (terms is None or rate is None):
-            self.show_problem("product_id", tr("Sản phẩm này chưa có điều kiện hoặc lãi suất vào ngày ký."), move=False)
+        lacking = product is not None and (terms is None or rate is None)
+        self.block("product_id").show_problem(tr("Sản phẩm này chưa có điều kiện hoặc lãi suất vào ngày ký.") if lacking else "")
         if terms is None:
             return
         for key in _FROM_PRODUCT:
