@@ -82,9 +82,10 @@ def _history(shell: Shell, place: Place) -> Page | None:
     from lmhtx_desktop.areas.people.ui.record import RecordHistoryPage
 
     manifest = bootstrap.manifest_of(Area(place.key))
-    if manifest is None or not manifest.record_table or not isinstance(place.record, int):
+    table = "" if manifest is None else manifest.page_tables.get(place.page, "") if place.page else manifest.record_table
+    if not table or not isinstance(place.record, int):
         return None
-    return RecordHistoryPage(shell, bootstrap.tables, manifest.record_table, place.record)
+    return RecordHistoryPage(shell, bootstrap.tables, table, place.record)
 
 
 def _page_of_area(shell: Shell, place: Place) -> Page | None:

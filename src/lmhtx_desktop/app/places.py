@@ -20,17 +20,19 @@ class Place:
 
     Attributes:
         history: whether it shows what became of the record instead of the record itself.
+        page: of a history, the name of the further page that shows the record; "" where the record has a page of its own.
     """
 
     key: str
     record: int | str | None = None
     history: bool = False
+    page: str = ""
 
     @property
     def way(self) -> list["Place"]:
         """The places above it, outermost first, and itself."""
         above = [Place(self.key)] if self.record is not None else []
-        return [*above, *([Place(self.key, self.record)] if self.history else []), self]
+        return [*above, *([Place(self.key, self.page or self.record)] if self.history else []), self]
 
 
 class Places(QObject):

@@ -292,13 +292,18 @@ class MainWindow(QMainWindow):
         if self._places is not None:
             self._places.go(Place(area.value, record), self.shell.told if self.shell is not None else None)
 
-    def _on_history_opened(self, area: Area, record: int) -> None:
+    def _on_history_opened(self, area: Area, record: int, page: str) -> None:
         if self._places is not None:
-            self._places.go(Place(area.value, record, history=True))
+            self._places.go(Place(area.value, record, history=True, page=page))
 
     def _on_crumb(self, link: str) -> None:
         key, _, record = link.partition("/")
-        if self._places is not None:
+        if self._places is None:
+            return
+        here = self._places.here
+        if here is not None and here.page and record == here.page:
+            self._places.go(Place(key, record), told=here.record)
+        else:
             self._places.go(Place(key, int(record) if record else None))
 
     def _on_changed(self, areas: frozenset[Area]) -> None:

@@ -272,9 +272,9 @@ class RecordPage(Page):
         self._scroll.verticalScrollBar().setValue(at)
 
 
-def history_action(shell: Shell, area: Area, record_id: int, *, in_menu: bool = True) -> Action:
+def history_action(shell: Shell, area: Area, record_id: int, *, page: str = "", in_menu: bool = True) -> Action:
     """Return the act that shows who changed what of a record, and when."""
-    return Action(tr("Lịch sử"), "Ctrl+H", lambda: shell.open_history(area, record_id), icon="history", writes=False, in_menu=in_menu)
+    return Action(tr("Lịch sử"), "Ctrl+H", lambda: shell.open_history(area, record_id, page), icon="history", writes=False, in_menu=in_menu)
 
 
 def _fact(label: str, value: str | QWidget) -> QWidget:

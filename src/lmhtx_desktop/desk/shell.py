@@ -37,7 +37,8 @@ class Shell(QObject):
         changed: areas whose facts changed, after each command.
         message: a sentence to show, and the audit entry that can be taken back, an `Offer`, or None.
         opened: area and record id, name of a further page, or None: the main window shows that page. left: Back was asked.
-        history_opened: area and record id: the main window shows what became of that record.
+        history_opened: area, record id and, where a further page of the area shows the record, its name: the main window shows what became of
+            that record.
         told: while a page is being opened, what it is handed.
         busy: `runner.Busy` while long work runs, None when it ended.
         undo_changed: `can_undo` or `can_redo` may have changed. day_turned: midnight has passed; the new day.
@@ -48,7 +49,7 @@ class Shell(QObject):
     changed = Signal(object)
     message = Signal(str, object)
     opened = Signal(object, object)
-    history_opened = Signal(object, object)
+    history_opened = Signal(object, object, str)
     left = Signal()
     busy = Signal(object)
     undo_changed = Signal()
@@ -227,9 +228,9 @@ class Shell(QObject):
         finally:
             self.told = None
 
-    def open_history(self, area: Area, record_id: int) -> None:
-        """Show who changed what of one record, and when."""
-        self.history_opened.emit(area, record_id)
+    def open_history(self, area: Area, record_id: int, page: str = "") -> None:
+        """Show who changed what of one record, and when; `page`: the further page of the area that shows it (`Manifest.page_tables`)."""
+        self.history_opened.emit(area, record_id, page)
 
     def back(self) -> None:
         """Leave this page for the one before."""

@@ -70,6 +70,7 @@ class Manifest:
             of one record, or None where the area has none. record_table: the table of those records, whose
             history can be asked for.
         pages: further pages by name, ``(shell) -> Page``; ``shell.open(area, name, told)`` shows them.
+        page_tables: by the name of a page that shows one record (told its id), the table of those records; their history can be asked for, too.
         organisation_panel: ``(shell, organisation_id) -> QWidget``: what this area knows of one
             organisation, shown on that organisation's page; or None.
         open_inside: imports the rooms that compute, and with them the area's tables, and hands them out.
@@ -83,6 +84,7 @@ class Manifest:
     open_record: Callable[[Any, int], Any] | None = None
     record_table: str = ""
     pages: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
+    page_tables: Mapping[str, str] = field(default_factory=dict)
     organisation_panel: Callable[[Any, int], Any] | None = None
     open_inside: Callable[[], Inside] = Inside
 

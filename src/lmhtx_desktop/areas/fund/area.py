@@ -129,6 +129,7 @@ MANIFEST = Manifest(
         "run": _open_run,
         "runs": _open_runs,
     },
+    page_tables={"folder": "loan_application"},
     record_table="loan",
     organisation_panel=_organisation_panel,
     open_inside=_inside,

@@ -14,6 +14,7 @@ FOLDER_TABLES = {
     "loan_application": TableWords(
         name=_FOLDER,
         title=mark("Hồ sơ vay {number}"),
+        is_record=True,
         belongs_to=("organisation_id",),
         derived=SEARCHED | {"year"},
         columns={

@@ -161,7 +161,7 @@ TABLES = {
         name=mark("Hợp đồng vay"),
         title=mark("Hợp đồng vay {contract_number}"),
         is_record=True,
-        belongs_to=("organisation_id",),
+        belongs_to=("organisation_id", "application_id"),
         derived=SEARCHED,
         columns={
             "fund_id": mark("Quỹ hỗ trợ"),
@@ -408,7 +408,7 @@ TABLES = {
             "closed_on": mark("Ngày khóa"),
             "principal": mark("Dư nợ gốc"),
             "received": mark("Đã thu từ đầu"),
-            "acts": mark("Số việc đã ghi"),
+            "facts": mark("Dấu kiểm của số liệu"),
             "provision": mark("Dự phòng cụ thể"),
             "note": mark("Ghi chú"),
             "reopened_on": mark("Ngày mở khóa"),

@@ -34,7 +34,7 @@ from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.words import BORROWER_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
-from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable
+from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable, history_action
 from lmhtx_desktop.desk.disclose import DiscloseDialog
 from lmhtx_desktop.desk.messages import tell
 from lmhtx_desktop.desk.shell import Shell
@@ -185,7 +185,7 @@ class FolderPage(RecordPage):
                 Action(tr("Mở hồ sơ tổ chức"), "", lambda: self.shell.open(Area.ORGANISATIONS, owner), in_menu=True, writes=False)
             )
         actions.append(Action(tr("Danh sách hồ sơ vay"), "", lambda: self.shell.open(Area.FUND, "folders"), in_menu=True, writes=False))
-        return actions
+        return [*actions, history_action(self.shell, Area.FUND, answer.id, page="folder")]
 
     def _offers(self, point: PathPoint) -> list[tuple[str, Callable[[], object]]]:
         """Return what can be done with a step of the path, beside it."""
