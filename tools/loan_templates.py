@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.shared import Mm
 
 from make_templates import CENTRE, LEFT, RIGHT, cell_margins, columns, line, official_head, page_numbers, paper, rule, whole_row
@@ -10,6 +11,12 @@ from make_templates import CENTRE, LEFT, RIGHT, cell_margins, columns, line, off
 SIZE = 13
 _BODY: dict[str, Any] = {"size": SIZE, "indent": 10, "after": 5, "spacing": 1.1}
 _PLAIN: dict[str, Any] = {"size": SIZE, "after": 4, "spacing": 1.1}
+_DECREE = (
+    "Căn cứ Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển "
+    "hợp tác xã;"
+)
+_CIVIL_CODE = "Căn cứ Bộ luật Dân sự số 91/2015/QH13 ngày 24 tháng 11 năm 2015;"
+_LAW = "Căn cứ Luật Hợp tác xã số 17/2023/QH15 ngày 20 tháng 6 năm 2023;"
 
 
 def _title(made: Any, title: str, under: str = "", *, width: float = 60) -> None:
@@ -49,30 +56,43 @@ def _each(made: Any, listed: str, text: str) -> None:
     line(made, "{%p endfor %}", size=8)
 
 
-def _table(made: Any, listed: str, cells: list[tuple[float, str, str, Any]], sums: list[str] | None = None, *, size: float = 12) -> None:
+def _grounds(made: Any, *grounds: str) -> None:
+    for ground in grounds:
+        line(made, ground, size=SIZE, italic=True, indent=10, after=4)
+
+
+def _table(
+    made: Any, listed: str, cells: list[tuple[float, str, str, Any]], sums: list[str] | None = None, *, size: float = 12, high: float = 0
+) -> None:
     """Add a table with one row for each line of a list; its head is repeated on every page.
 
-    `cells`: width in mm, heading, what stands in the row, alignment. `sums`: texts of a last row.
+    `cells`: width in mm, heading, what stands in the row, alignment. `sums`: texts of a last row. `high`: least height of a row, mm,
+    where people sign; such rows stay together and with what follows.
     """
     widths = [cell[0] for cell in cells]
     table = columns(made, widths, lines="single")
     cell_margins(table, 0.7, 1.2)
     whole_row(table.rows[0], repeated=True)
     for place, (_, heading, _, _) in enumerate(cells):
-        line(table.rows[0].cells[place], heading, size=size, bold=True, align=CENTRE, first=True)
+        line(table.rows[0].cells[place], heading, size=size, bold=True, align=CENTRE, first=True, keep=True)
     blank = [""] * (len(cells) - 1)
     for texts in ([f"{{%tr for dong in {listed} %}}", *blank], [cell[2] for cell in cells], ["{%tr endfor %}", *blank]):
-        _row(table, widths, texts, [cell[3] for cell in cells], size)
+        row = _row(table, widths, texts, [cell[3] for cell in cells], size, keep=bool(high))
+        if high and not texts[0].startswith("{%"):
+            row.height_rule, row.height = WD_ROW_HEIGHT_RULE.AT_LEAST, Mm(high)
     if sums:
         _row(table, widths, sums, [CENTRE, *(cell[3] for cell in cells[1:])], size, bold=True)
 
 
-def _row(table: Any, widths: list[float], texts: list[str], aligns: list[Any], size: float, *, bold: bool = False) -> None:
+def _row(
+    table: Any, widths: list[float], texts: list[str], aligns: list[Any], size: float, *, bold: bool = False, keep: bool = False
+) -> Any:
     row = table.add_row()
     whole_row(row)
     for place, (text, width) in enumerate(zip(texts, widths, strict=True)):
         row.cells[place].width = Mm(width)
-        line(row.cells[place], text, size=size, bold=bold, align=aligns[place], first=True)
+        line(row.cells[place], text, size=size, bold=bold, align=aligns[place], first=True, keep=keep)
+    return row
 
 
 def _schedule(made: Any) -> None:
@@ -136,19 +156,53 @@ def _for_fund(made: Any, receivers: list[str]) -> None:
 
 
 def _borrower(made: Any, heading: str) -> None:
-    """Say who borrows: an organisation with its representative, or a person."""
-    _facts(made, f"{heading} **{{{{ ten_khach_hang }}}}**{{% if ho_gia_dinh %}} (vay cho hộ gia đình){{% endif %}}")
+    """Say who borrows: an organisation with its representative, or a person, for itself or for a household."""
     _when(
-        made,
-        "la_to_chuc",
-        "Loại hình: {{ loai_khach_hang }}. Mã số thuế: {{ ma_so_thue }}",
-        "Người đại diện theo pháp luật: {{ nguoi_dai_dien }}",
-    )
+        made, "la_to_chuc", f"{heading} **{{{{ ten_khach_hang }}}}**", "Loại hình: {{ loai_khach_hang }}. Mã số thuế: {{ ma_so_thue }}",
+        "Người đại diện theo pháp luật: {{ nguoi_dai_dien }}. Chức vụ: {{ chuc_vu_dai_dien }}",
+    )  # fmt: skip
     _when(
-        made, "not la_to_chuc",
-        "Số định danh: {{ so_dinh_danh }}{% if la_thanh_vien_cua %}. Là thành viên của {{ la_thanh_vien_cua }}{% endif %}",
+        made, "not la_to_chuc", f"{heading} ông (bà) **{{{{ ten_khach_hang }}}}**{{% if ho_gia_dinh %}}, đại diện hộ gia đình{{% endif %}}",
+        "Số định danh cá nhân (CMND): {{ so_dinh_danh }}{% if la_thanh_vien_cua %}. Là thành viên của {{ la_thanh_vien_cua }}{% endif %}",
     )  # fmt: skip
     _facts(made, "Địa chỉ: {{ dia_chi }}", "Điện thoại: {{ dien_thoai }}")
+
+
+def _fund(made: Any) -> None:
+    """Say who lends and who signs for it."""
+    _part(made, "BÊN CHO VAY (Bên A)")
+    _facts(
+        made, "Tên: **{{ ten_quy }}**", "Địa chỉ: {{ dia_chi_co_quan }}",
+        "Người đại diện: {% if nguoi_ky %}{{ nguoi_ky }}{% else %}……………………………{% endif %}. Chức vụ: {{ chuc_vu_ky }}",
+    )  # fmt: skip
+
+
+def _beside(made: Any) -> None:
+    """Name those who sign beside the borrower, each with their number."""
+    line(made, "{%p if co_ben_ky %}", size=8)
+    _each(
+        made, "cac_ben_ky",
+        "- {{ dong.vai_tro }}: **{{ dong.ten }}**{% if dong.quan_he %} ({{ dong.quan_he }}){% endif %}{% if dong.so_dinh_danh %}, số định danh cá nhân "
+        "{{ dong.so_dinh_danh }}{% endif %}{% if dong.dia_chi %}, địa chỉ: {{ dong.dia_chi }}{% endif %}",
+    )  # fmt: skip
+    line(made, "{%p endif %}", size=8)
+
+
+def _signed_beside(made: Any) -> None:
+    """Add the place where those sign who stand beside the borrower, to be followed by the signatures."""
+    made.paragraphs[-1].paragraph_format.keep_with_next = made.paragraphs[-1].paragraph_format.keep_together = True
+    line(made, "{%p if co_ben_ky %}", size=8)
+    line(
+        made, "Người cùng ký vay, người bảo lãnh, chủ tài sản bảo đảm đã đọc, đồng ý và ký tên:", align=LEFT, keep=True, before=8, **_PLAIN
+    )
+    _table(
+        made, "cac_ben_ky",
+        [
+            (12, "TT", "{{ loop.index }}", CENTRE), (50, "Tư cách", "{{ dong.vai_tro }}", LEFT), (52, "Họ và tên", "{{ dong.ten }}", LEFT),
+            (46, "Ký, ghi rõ họ tên", "", LEFT),
+        ], high=14,
+    )  # fmt: skip
+    line(made, "{%p endif %}", size=8)
 
 
 def cover() -> Any:
@@ -159,7 +213,7 @@ def cover() -> Any:
     line(made, "Số: {{ so_ho_so }}", size=16, bold=True, align=CENTRE, before=4, after=26)
     line(made, "{{ ten_khach_hang_hoa }}", size=18, bold=True, align=CENTRE, after=22)
     for fact in (
-        "Loại khách hàng: **{{ loai_khach_hang }}**", "Địa chỉ: {{ dia_chi }}", "Điện thoại: {{ dien_thoai }}", "Mục đích vay: {{ muc_dich }}",
+        "Loại khách hàng: **{{ loai_khach_hang }}**{% if la_thanh_vien_cua %} ({{ la_thanh_vien_cua }}){% endif %}", "Địa chỉ: {{ dia_chi }}", "Điện thoại: {{ dien_thoai }}", "Mục đích vay: {{ muc_dich }}",
         "Ngày nhận đơn: {{ ngay_nhan_don }}. Số tiền đề nghị vay: {{ so_tien_de_nghi }} đồng",
         "Quyết định cho vay: số {{ so_quyet_dinh }}, ngày {{ ngay_quyet_dinh }}", "Hợp đồng vay: số {{ so_hop_dong }}, ngày {{ ngay_ky }}",
         "Số tiền cho vay: **{{ so_tien }}** đồng. Thời hạn: {{ thoi_han }} tháng. Lãi suất: {{ lai_suat }} %/năm",
@@ -207,9 +261,11 @@ def request() -> Any:
     )
     line(made, "{%p endif %}", size=8)
     line(
-        made, "Chúng tôi cam kết không có nợ xấu tại tổ chức tín dụng, sử dụng vốn vay đúng mục đích, trả nợ gốc và lãi đầy đủ, đúng hạn và chịu trách "
-        "nhiệm trước pháp luật về nội dung đơn này cùng các giấy tờ kèm theo./.", **_BODY,
+        made, "{% if la_to_chuc or ho_gia_dinh %}Chúng tôi{% else %}Tôi{% endif %} cam kết không có nợ xấu tại tổ chức tín dụng, sử dụng vốn vay đúng "
+        "mục đích, trả nợ gốc và lãi đầy đủ, đúng hạn và chịu trách nhiệm trước pháp luật về nội dung đơn này cùng các giấy tờ kèm theo; đồng ý để Quỹ "
+        "xử lý dữ liệu cá nhân trong hồ sơ cho việc xét duyệt, quản lý và thu hồi khoản vay theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15./.", **_BODY,
     )  # fmt: skip
+    _signed_beside(made)
     _signatures(
         made, ("", "", ""), ("NGƯỜI ĐỀ NGHỊ VAY VỐN", "(Ký, ghi rõ họ tên{% if la_to_chuc %}, đóng dấu{% endif %})", "{{ nguoi_dai_dien }}")
     )
@@ -224,15 +280,16 @@ def appraisal() -> Any:
     _title(made, "TỜ TRÌNH", "Thẩm định cho vay vốn đối với {{ ten_khach_hang }}", width=62)
     line(made, "Kính gửi: **Hội đồng xét duyệt cho vay {{ ten_quy }}**", size=14, align=CENTRE, after=8)
     line(
-        made, "Căn cứ Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ; căn cứ hồ sơ vay vốn số {{ so_ho_so }} nhận ngày "
-        "{{ ngay_nhan_don }}, cán bộ thẩm định trình kết quả thẩm định như sau:", **_BODY,
+        made, "Căn cứ Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển "
+        "hợp tác xã; căn cứ hồ sơ vay vốn số {{ so_ho_so }} nhận ngày {{ ngay_nhan_don }}, cán bộ thẩm định trình kết quả thẩm định như sau:", **_BODY,
     )  # fmt: skip
     _part(made, "I. KHÁCH HÀNG")
     _borrower(made, "Tên khách hàng:")
     _part(made, "II. NHU CẦU VAY VỐN")
     _facts(
         made, "Mục đích vay: {{ muc_dich }}", "Số tiền đề nghị vay: {{ so_tien_de_nghi }} đồng; thời hạn {{ thoi_han_de_nghi }} tháng.",
-        "Tổng vốn đầu tư: {{ tong_von }} đồng. Vốn chủ sở hữu tham gia: {{ von_tu_co }} đồng, bằng {{ ty_le_tu_co }} % tổng vốn (quy định từ 20 %).",
+        "Tổng vốn đầu tư: {{ tong_von }} đồng. Vốn chủ sở hữu tham gia: {{ von_tu_co }} đồng, bằng {{ ty_le_tu_co }} % tổng vốn (tối thiểu 20 % theo Điều 22 "
+        "Nghị định số 45/2021/NĐ-CP).",
     )  # fmt: skip
     _part(made, "III. BẢO ĐẢM TIỀN VAY")
     _facts(
@@ -262,7 +319,7 @@ def council() -> Any:
     official_head(made)
     _title(made, "BIÊN BẢN", "Họp Hội đồng xét duyệt cho vay", width=62)
     line(
-        made, "Ngày {{ ngay_hop }}, tại trụ sở {{ ten_quy }}, Hội đồng xét duyệt cho vay họp xem xét hồ sơ vay số {{ so_ho_so }} của "
+        made, "Hồi ….. giờ ….. phút, {{ ngay_hop_chu }}, tại trụ sở {{ ten_quy }}, Hội đồng xét duyệt cho vay họp xem xét hồ sơ vay số {{ so_ho_so }} của "
         "**{{ ten_khach_hang }}**.", **_BODY,
     )  # fmt: skip
     _part(made, "I. THÀNH PHẦN DỰ HỌP")
@@ -280,10 +337,17 @@ def council() -> Any:
         made, "{{ ket_luan_hop }}",
         "Số tiền cho vay: **{{ so_tien }} đồng** (bằng chữ: {{ so_tien_chu }}); thời hạn {{ thoi_han }} tháng; lãi suất {{ lai_suat }} %/năm.",
     )  # fmt: skip
-    line(made, "Biên bản được đọc lại cho các thành viên cùng nghe, thống nhất và ký tên./.", **_BODY)
-    _signatures(
-        made, ("THƯ KÝ", "(Ký, ghi rõ họ tên)", ""), ("CHỦ TỌA", "(Ký, ghi rõ họ tên)", ""), ("CÁC THÀNH VIÊN", "(Ký, ghi rõ họ tên)", "")
-    )
+    line(
+        made, "Cuộc họp kết thúc hồi ….. giờ ….. phút cùng ngày. Biên bản được đọc lại cho các thành viên cùng nghe, thống nhất và ký tên./.", keep=True, **_BODY,
+    )  # fmt: skip
+    _table(
+        made, "thanh_phan_hop",
+        [
+            (12, "TT", "{{ loop.index }}", CENTRE), (78, "Thành phần dự họp", "{{ dong.ten }}", LEFT), (34, "Biểu quyết", "", CENTRE),
+            (36, "Chữ ký", "", CENTRE),
+        ], high=11,
+    )  # fmt: skip
+    _signatures(made, ("THƯ KÝ", "(Ký, ghi rõ họ tên)", ""), ("CHỦ TỌA", "(Ký, ghi rõ họ tên)", ""))
     return made
 
 
@@ -294,17 +358,18 @@ def decision() -> Any:
     official_head(made)
     _title(made, "QUYẾT ĐỊNH", "Về việc cho vay vốn đối với {{ ten_khach_hang }}", width=62)
     line(made, "{{ quyen_han_ky }} {{ ten_co_quan_hoa }}", size=SIZE, bold=True, align=CENTRE, after=6)
-    for ground in (
-        "Căn cứ Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển "
-        "hợp tác xã;",
-        "Căn cứ Điều lệ và Quy định nội bộ về cho vay của {{ ten_quy }};",
-        "{% if so_bien_ban %}Căn cứ Biên bản họp Hội đồng xét duyệt cho vay số {{ so_bien_ban }} ngày {{ ngay_hop }};{% else %}Căn cứ kết quả xét duyệt "
+    _grounds(
+        made, _LAW, _DECREE, "Căn cứ Điều lệ và Quy định nội bộ về cho vay của {{ ten_quy }};",
+        "{% if so_bien_ban %}Căn cứ Biên bản họp Hội đồng xét duyệt cho vay số {{ so_bien_ban }} {{ ngay_hop_chu }};{% else %}Căn cứ kết quả xét duyệt "
         "hồ sơ vay vốn số {{ so_ho_so }};{% endif %}",
-        "Theo đề nghị của bộ phận thẩm định{% if so_to_trinh %} tại Tờ trình số {{ so_to_trinh }} ngày {{ ngay_tham_dinh }}{% endif %}.",
-    ):
-        line(made, ground, size=SIZE, italic=True, indent=10, after=4)
+        "Theo đề nghị của bộ phận thẩm định{% if so_to_trinh %} tại Tờ trình số {{ so_to_trinh }} {{ ngay_tham_dinh_chu }}{% endif %}.",
+    )  # fmt: skip
     line(made, "QUYẾT ĐỊNH:", size=14, bold=True, align=CENTRE, before=6, after=6)
-    line(made, "**Điều 1.** Cho **{{ ten_khach_hang }}**, địa chỉ: {{ dia_chi }}, vay vốn với nội dung sau:", **_BODY)
+    line(
+        made,
+        "**Điều 1.** Cho {% if not la_to_chuc %}ông (bà) {% endif %}**{{ ten_khach_hang }}**, địa chỉ: {{ dia_chi }}, vay vốn với nội dung sau:",
+        **_BODY,
+    )
     _facts(
         made, "- Mục đích vay: {{ muc_dich }}", "- Số tiền: **{{ so_tien }} đồng** (bằng chữ: {{ so_tien_chu }});",
         "- Thời hạn: {{ thoi_han }} tháng; lãi suất: {{ lai_suat }} %/năm;",
@@ -318,7 +383,7 @@ def decision() -> Any:
         **_BODY,
     )
     line(
-        made, "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. Các bộ phận của Quỹ và {{ ten_khach_hang }} chịu trách nhiệm thi hành Quyết định "
+        made, "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. Các bộ phận của Quỹ và {% if not la_to_chuc %}ông (bà) {% endif %}{{ ten_khach_hang }} chịu trách nhiệm thi hành Quyết định "
         "này./.", **_BODY,
     )  # fmt: skip
     _for_fund(made, ["- Như Điều 3;", "- Lưu: VT, hồ sơ vay."])
@@ -331,23 +396,16 @@ def contract() -> Any:
     page_numbers(made)
     _nation(made)
     _title(made, "HỢP ĐỒNG VAY VỐN", "Số: {{ so_hop_dong }}", width=62)
-    for ground in (
-        "Căn cứ Bộ luật Dân sự số 91/2015/QH13 ngày 24 tháng 11 năm 2015;",
-        "Căn cứ Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ;",
-        "{% if so_quyet_dinh %}Căn cứ Quyết định cho vay số {{ so_quyet_dinh }} ngày {{ ngay_quyet_dinh }} của {{ ten_quy }};{% else %}Căn cứ Quy định "
+    _grounds(
+        made, _CIVIL_CODE, _LAW, _DECREE,
+        "{% if so_quyet_dinh %}Căn cứ Quyết định cho vay số {{ so_quyet_dinh }} {{ ngay_quyet_dinh_chu }} của {{ ten_quy }};{% else %}Căn cứ Quy định "
         "nội bộ về cho vay của {{ ten_quy }};{% endif %}",
-    ):
-        line(made, ground, size=SIZE, italic=True, indent=10, after=4)
-    line(made, "Hôm nay, {{ ngay_ky_chu }}, chúng tôi gồm:", **_BODY)
-    _part(made, "BÊN CHO VAY (Bên A)")
-    _facts(
-        made, "Tên: **{{ ten_quy }}**", "Địa chỉ: {{ dia_chi_co_quan }}", "Người đại diện: {{ nguoi_ky }}. Chức vụ: {{ quyen_han_ky }}",
     )  # fmt: skip
+    line(made, "Hôm nay, {{ ngay_ky_chu }}, tại ………………………………, chúng tôi gồm:", **_BODY)
+    _fund(made)
     _part(made, "BÊN VAY (Bên B)")
     _borrower(made, "Tên:")
-    line(made, "{%p if co_nguoi %}", size=8)
-    _each(made, "cac_nguoi", "{{ dong.vai_tro }}: {{ dong.ten }}{% if dong.dia_chi %}, địa chỉ: {{ dong.dia_chi }}{% endif %}")
-    line(made, "{%p endif %}", size=8)
+    _beside(made)
     line(made, "Hai bên thống nhất ký hợp đồng vay vốn với các điều khoản sau:", **_BODY)
     line(made, "**Điều 1. Số tiền và mục đích vay**", **_PLAIN, keep=True)
     line(
@@ -356,13 +414,15 @@ def contract() -> Any:
     )  # fmt: skip
     line(made, "**Điều 2. Thời hạn và lãi suất**", **_PLAIN, keep=True)
     _facts(
-        made, "1. Thời hạn vay: {{ thoi_han }} tháng kể từ ngày giải ngân lần đầu.", "2. Lãi suất trong hạn: {{ lai_suat }} %/năm; cách tính: {{ cach_tinh_lai }}.",
-        "3. Lãi suất quá hạn: {{ lai_suat_qua_han }} %/năm tính trên gốc quá hạn. Lãi chậm trả: {{ lai_cham_tra }} %/năm tính trên tiền lãi chậm trả.",
+        made, "1. Thời hạn vay: {{ thoi_han }} tháng kể từ ngày giải ngân lần đầu.", "2. Lãi suất trong hạn tại ngày ký: {{ lai_suat }} %/năm{% if lai_suat_thay_doi %}, "
+        "thay đổi theo quyết định lãi suất của Quỹ từng thời kỳ{% endif %}; cách tính: {{ cach_tinh_lai }}, trên dư nợ thực tế.",
+        "3. Lãi suất quá hạn: {{ lai_suat_qua_han }} %/năm tính trên gốc quá hạn{% if lai_suat_thay_doi %} (theo lãi suất trong hạn tại ngày ký){% endif %}. "
+        "{% if co_lai_cham_tra %}Lãi chậm trả: {{ lai_cham_tra }} %/năm tính trên tiền lãi chậm trả.{% else %}Không thu lãi trên tiền lãi chậm trả.{% endif %}",
     )  # fmt: skip
     line(made, "**Điều 3. Trả nợ**", **_PLAIN, keep=True)
     line(
-        made, "Cách trả nợ: {{ cach_tra_no }}. Lịch trả nợ là phụ lục của hợp đồng. Khi khoản vay không có nợ quá hạn, tiền trả được thu lãi trước, gốc sau; "
-        "khi có nợ quá hạn, thu gốc trước, lãi sau. Bên B được trả nợ trước hạn.", **_BODY,
+        made, "Cách trả nợ: {{ cach_tra_no }}. Lịch trả nợ là phụ lục của hợp đồng.{% if ngay_nghi %} {{ ngay_nghi }}{% endif %} Khi không có nợ quá hạn, tiền "
+        "trả được thu theo thứ tự: {{ thu_tu_trong_han }}; khi có nợ quá hạn: {{ thu_tu_qua_han }}. Bên B được trả nợ trước hạn.", **_BODY,
     )  # fmt: skip
     line(made, "**Điều 4. Bảo đảm tiền vay**", **_PLAIN, keep=True)
     _facts(
@@ -385,6 +445,7 @@ def contract() -> Any:
         made, "Mọi thay đổi phải lập thành phụ lục có chữ ký của hai bên. Tranh chấp được giải quyết bằng thương lượng; không thống nhất được thì đưa ra Tòa án có "
         "thẩm quyền. Hợp đồng có hiệu lực từ ngày ký, lập thành 03 bản có giá trị như nhau, Bên A giữ 02 bản, Bên B giữ 01 bản./.", **_BODY,
     )  # fmt: skip
+    _signed_beside(made)
     _both_sides(made)
     heading = line(made, "PHỤ LỤC: LỊCH TRẢ NỢ DỰ KIẾN", size=14, bold=True, align=CENTRE)
     heading.paragraph_format.page_break_before = True
@@ -397,7 +458,7 @@ def contract() -> Any:
 
 def _both_sides(made: Any) -> None:
     _signatures(
-        made, ("ĐẠI DIỆN BÊN B", "(Ký, ghi rõ họ tên{% if la_to_chuc %}, đóng dấu{% endif %})", "{{ nguoi_dai_dien }}"),
+        made, ("{% if la_to_chuc %}ĐẠI DIỆN {% endif %}BÊN B", "(Ký, ghi rõ họ tên{% if la_to_chuc %}, đóng dấu{% endif %})", "{{ nguoi_dai_dien }}"),
         ("ĐẠI DIỆN BÊN A", "(Ký, ghi rõ họ tên, đóng dấu)", "{{ nguoi_ky }}"),
     )  # fmt: skip
 
@@ -413,15 +474,16 @@ def note() -> Any:
         made, "Bên cho vay: **{{ ten_quy }}**", "1. Số tiền nhận nợ lần này: **{{ so_tien_nhan }} đồng** (bằng chữ: {{ so_tien_nhan_chu }}).",
         "2. Ngày nhận nợ: {{ ngay_giai_ngan }}. Người nhận tiền: {{ nguoi_nhan }}",
         "3. Đã nhận nợ đến lần này: {{ da_giai_ngan }} đồng, trên số tiền vay theo hợp đồng {{ so_tien }} đồng.", "4. Mục đích sử dụng: {{ muc_dich }}",
-        "5. Lãi suất trong hạn {{ lai_suat }} %/năm; lãi suất quá hạn {{ lai_suat_qua_han }} %/năm; lãi chậm trả {{ lai_cham_tra }} %/năm; cách tính lãi: "
-        "{{ cach_tinh_lai }}.",
-        "6. Cách trả nợ: {{ cach_tra_no }}.", "7. Lịch trả nợ (đơn vị tính: đồng):",
+        "5. Lãi suất trong hạn {{ lai_suat }} %/năm; lãi suất quá hạn {{ lai_suat_qua_han }} %/năm{% if co_lai_cham_tra %}; lãi chậm trả "
+        "{{ lai_cham_tra }} %/năm{% endif %}; cách tính lãi: {{ cach_tinh_lai }}.",
+        "6. Cách trả nợ: {{ cach_tra_no }}.", "7. Lịch trả nợ của tổng dư nợ từ ngày nhận nợ (đơn vị tính: đồng):",
     )  # fmt: skip
     _schedule(made)
     line(made, "Bên vay cam kết đã nhận đủ số tiền trên, sử dụng đúng mục đích và trả nợ theo lịch này./.", before=6, **_BODY)
+    _signed_beside(made)
     _signatures(
         made, ("BÊN VAY", "(Ký, ghi rõ họ tên{% if la_to_chuc %}, đóng dấu{% endif %})", "{{ nguoi_dai_dien }}"),
-        ("KẾ TOÁN", "(Ký, ghi rõ họ tên)", ""), ("{{ quyen_han_ky }}", "(Ký, ghi rõ họ tên, đóng dấu)", "{{ nguoi_ky }}"),
+        ("KẾ TOÁN TRƯỞNG", "(Ký, ghi rõ họ tên)", ""), ("{{ quyen_han_ky }}", "(Ký, ghi rõ họ tên, đóng dấu)", "{{ nguoi_ky }}"),
     )  # fmt: skip
     return made
 
@@ -433,11 +495,17 @@ def amendment() -> Any:
     _nation(made)
     _title(made, "PHỤ LỤC HỢP ĐỒNG VAY VỐN", "Số: {{ so_phu_luc }}", width=62)
     line(made, "(Kèm theo Hợp đồng vay vốn số {{ so_hop_dong }} {{ ngay_ky_chu }})", size=SIZE, italic=True, align=CENTRE, after=8)
+    _grounds(
+        made, _CIVIL_CODE,
+        "Căn cứ {% if co_cau_lai %}Điều 27 {% endif %}Nghị định số 45/2021/NĐ-CP ngày 31 tháng 3 năm 2021 của Chính phủ về việc thành lập, tổ chức và hoạt "
+        "động của Quỹ hỗ trợ phát triển hợp tác xã;",
+        "Căn cứ Hợp đồng vay vốn số {{ so_hop_dong }} {{ ngay_ky_chu }};",
+    )  # fmt: skip
     line(made, "Hôm nay, {{ ngay_phu_luc_chu }}, chúng tôi gồm:", **_BODY)
-    _part(made, "BÊN CHO VAY (Bên A)")
-    _facts(made, "Tên: **{{ ten_quy }}**", "Người đại diện: {{ nguoi_ky }}. Chức vụ: {{ quyen_han_ky }}")
+    _fund(made)
     _part(made, "BÊN VAY (Bên B)")
     _borrower(made, "Tên:")
+    _beside(made)
     line(made, "Hai bên thống nhất sửa đổi hợp đồng như sau:", **_BODY)
     _facts(made, "**Điều 1.** {{ loai_thay_doi }}, có hiệu lực từ ngày {{ hieu_luc_tu }}. Lý do: {{ ly_do }}")
     _table(
@@ -447,12 +515,13 @@ def amendment() -> Any:
             (45, "Sau khi thay đổi", "{{ dong.sau }}", CENTRE),
         ],
     )  # fmt: skip
-    line(made, "**Điều 2.** Lịch trả nợ từ ngày phụ lục có hiệu lực (đơn vị tính: đồng):", before=6, **_BODY)
+    line(made, "**Điều 2.** Lịch trả nợ từ ngày phụ lục có hiệu lực (đơn vị tính: đồng):", before=6, keep=True, **_BODY)
     _schedule(made)
     line(
         made, "**Điều 3.** Các điều khoản khác của hợp đồng giữ nguyên. Phụ lục là bộ phận không tách rời của hợp đồng, lập thành 03 bản có giá trị như "
-        "nhau./.", before=6, **_BODY,
+        "nhau, Bên A giữ 02 bản, Bên B giữ 01 bản./.", before=6, **_BODY,
     )  # fmt: skip
+    _signed_beside(made)
     _both_sides(made)
     return made
 
@@ -462,7 +531,7 @@ def due_notice() -> Any:
     made = paper()
     official_head(made)
     _title(made, "GIẤY BÁO NỢ ĐẾN HẠN", width=66)
-    line(made, "Kính gửi: **{{ ten_khach_hang }}**", size=14, align=CENTRE)
+    line(made, "Kính gửi: {% if not la_to_chuc %}ông (bà) {% endif %}**{{ ten_khach_hang }}**", size=14, align=CENTRE)
     line(made, "Địa chỉ: {{ dia_chi }}", size=SIZE, align=CENTRE, after=8)
     line(
         made, "Theo Hợp đồng vay vốn số {{ so_hop_dong }} ngày {{ ngay_ky }}, {{ ten_quy }} trân trọng báo kỳ trả nợ sắp tới của Quý khách:", **_BODY,
@@ -486,7 +555,7 @@ def overdue_notice() -> Any:
     made = paper()
     official_head(made)
     _title(made, "THÔNG BÁO", "Về việc nợ quá hạn", width=66)
-    line(made, "Kính gửi: **{{ ten_khach_hang }}**", size=14, align=CENTRE)
+    line(made, "Kính gửi: {% if not la_to_chuc %}ông (bà) {% endif %}**{{ ten_khach_hang }}**", size=14, align=CENTRE)
     line(made, "Địa chỉ: {{ dia_chi }}", size=SIZE, align=CENTRE, after=8)
     line(
         made, "Đến hết ngày {{ tinh_den_ngay }}, khoản vay theo Hợp đồng vay vốn số {{ so_hop_dong }} ngày {{ ngay_ky }} của Quý khách đã quá hạn "
@@ -500,7 +569,7 @@ def overdue_notice() -> Any:
     line(made, "Khoản vay hiện được phân loại: {{ nhom_no }}.", **_BODY)
     line(
         made, "Đề nghị Quý khách trả ngay số tiền trên. Lãi quá hạn, lãi chậm trả tiếp tục tính đến ngày trả. Nếu gặp khó khăn, đề nghị Quý khách liên hệ với Quỹ "
-        "để được hướng dẫn; nếu không trả, Quỹ sẽ xử lý tài sản bảo đảm và thực hiện các biện pháp thu hồi nợ theo hợp đồng và pháp luật.", **_BODY,
+        "để được hướng dẫn; nếu không trả, Quỹ sẽ xử lý tài sản bảo đảm (nếu có) và thực hiện các biện pháp thu hồi nợ theo hợp đồng và pháp luật.", **_BODY,
     )  # fmt: skip
     _for_fund(made, ["- Như trên;", "- Lưu: VT, hồ sơ vay."])
     return made
@@ -551,8 +620,7 @@ def settlement() -> Any:
     _nation(made)
     _title(made, "BIÊN BẢN THANH LÝ HỢP ĐỒNG VAY VỐN", "Hợp đồng số {{ so_hop_dong }} {{ ngay_ky_chu }}", width=58)
     line(made, "Hôm nay, {{ ngay_thanh_ly_chu }}, chúng tôi gồm:", **_BODY)
-    _part(made, "BÊN CHO VAY (Bên A)")
-    _facts(made, "Tên: **{{ ten_quy }}**", "Địa chỉ: {{ dia_chi_co_quan }}", "Người đại diện: {{ nguoi_ky }}. Chức vụ: {{ quyen_han_ky }}")
+    _fund(made)
     _part(made, "BÊN VAY (Bên B)")
     _borrower(made, "Tên:")
     line(made, "Hai bên thống nhất thanh lý hợp đồng với nội dung sau:", **_BODY)
@@ -561,7 +629,7 @@ def settlement() -> Any:
         ("Lãi trong hạn, lãi quá hạn, lãi chậm trả đã trả", "{{ lai_da_tra }}"), ("**Còn phải trả đến ngày thanh lý**", "**{{ con_no }}**"),
     ])  # fmt: skip
     line(made, "Bên B trả nợ lần cuối ngày {{ ngay_tra_het }}, đã hoàn thành nghĩa vụ trả nợ theo hợp đồng.", before=6, **_BODY)
-    _facts(made, "{% if co_tai_san %}Bên A giải chấp và trả lại Bên B giấy tờ của các tài sản bảo đảm sau:{% endif %}")
+    _facts(made, "{% if co_tai_san %}Bên A giải chấp và trả lại chủ tài sản giấy tờ của các tài sản bảo đảm sau:{% endif %}")
     _assets(made, released=True)
     line(
         made,

@@ -71,7 +71,18 @@ def line(
         run.bold, run.italic, run.font.size = bold or place % 2 == 1, italic, Pt(size)
         if colour is not None:
             run.font.color.rgb = colour
+    if not text:
+        _empty(paragraph, size)
     return paragraph
+
+
+def _empty(paragraph: Any, size: float) -> None:
+    """Give a paragraph without words the height of its own size: else it is as high as the body's letters."""
+    mark = OxmlElement("w:rPr")
+    height = OxmlElement("w:sz")
+    height.set(qn("w:val"), str(round(size * 2)))
+    mark.append(height)
+    paragraph._p.get_or_add_pPr().append(mark)
 
 
 def rule(where: Any, sides: float, *, colour: str = "000000", thick: int = 6, after: float = 0) -> None:

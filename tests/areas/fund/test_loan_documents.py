@@ -32,8 +32,10 @@ from lmhtx_desktop.areas.fund.documents import (
     notice_fillings,
     papers_of,
 )
+from lmhtx_desktop.areas.fund.rules.amend import postponed
 from lmhtx_desktop.areas.fund.ui.folder_page import FolderPage
 from lmhtx_desktop.areas.fund.ui.folder_printing import PapersToPrint, print_papers
+from lmhtx_desktop.areas.people.commands import ChangeSettings, change_settings
 from lmhtx_desktop.areas.people.templates import ReplaceTemplate, replace_template
 from lmhtx_desktop.desk import documents as desk_documents
 from lmhtx_desktop.desk.shell import Shell
@@ -111,8 +113,8 @@ def test_every_paper_of_the_loan_has_its_kind_title_and_template() -> None:
         (LoanDocument.COUNCIL, ["Số: 03/BB-HĐ", "- Phạm Thị Lan – ủy viên", "- Lê Hữu An – thư ký", "Thống nhất cho vay",
                                 "(Tờ trình số 12/TTr-QHT ngày 03/01/2026)"]),
         (LoanDocument.DECISION, ["Số: 05/QĐ-QHT", "GIÁM ĐỐC QUỸ HỖ TRỢ PHÁT TRIỂN HTX TỈNH AN GIANG", "120.000.000 đồng", "6 tháng; lãi suất: 6 %/năm",
-                                 "Biên bản họp Hội đồng xét duyệt cho vay số 03/BB-HĐ ngày 04/01/2026", "Trần Văn Bình"]),
-        (LoanDocument.CONTRACT, ["Số: 01/2026/HĐTD", "Hôm nay, ngày 05 tháng 01 năm 2026", "Lãi suất quá hạn: 9 %/năm", "Gốc chia đều",
+                                 "Biên bản họp Hội đồng xét duyệt cho vay số 03/BB-HĐ ngày 04 tháng 01 năm 2026", "Luật Hợp tác xã số 17/2023/QH15", "Trần Văn Bình"]),
+        (LoanDocument.CONTRACT, ["Số: 01/2026/HĐTD", "Hôm nay, ngày 05 tháng 01 năm 2026", "Lãi suất quá hạn: 9 %/năm", "Cách trả nợ: gốc trả đều hàng tháng; lãi trả hàng tháng.",
                                  "1 | 05/02/2026 | 20.000.000 | 611.507 | 20.611.507 | 100.000.000", "Tổng |  | 120.000.000", "Người bảo lãnh: Trần Thị Hoa"]),
     ],
 )  # fmt: skip
@@ -135,8 +137,8 @@ def test_a_person_borrows_with_number_and_membership_and_no_seal(office: Office)
         as_household=True,
     )
     text = of_folder(office, folder, LoanDocument.REQUEST)
-    assert "Lê Văn Tám (vay cho hộ gia đình)" in text
-    assert "Số định danh: 089080000001. Là thành viên của Tổ hợp tác Bình An" in text
+    assert "ông (bà) Lê Văn Tám, đại diện hộ gia đình" in text
+    assert "Số định danh cá nhân (CMND): 089080000001. Là thành viên của Tổ hợp tác Bình An" in text
     assert "đóng dấu" not in text
     assert "Mã số thuế" not in text
     assert "theo thỏa thuận với Quỹ" in text
@@ -166,6 +168,78 @@ def test_a_note_of_indebtedness_holds_amount_in_words_and_the_schedule_that_repe
         if table.rows[0].cells[0].text == "Kỳ"
     )
     assert "tblHeader" in table.rows[0]._tr.xml
+
+
+def rows_of(text: str) -> list[list[str]]:
+    """The instalments in a paper."""
+    return [line.split(" | ") for line in text.splitlines() if line.count(" | ") == 5 and line[0].isdigit()]
+
+
+def test_the_note_of_a_later_disbursement_says_the_rate_of_its_day_and_what_is_to_come(office: Office) -> None:
+    loan = office.grant(months=12)
+    office.disburse(loan, DAY(2026, 1, 10), 60_000_000)
+    order = AmendLoan(loan=loan, kind="rate", number="01/PL", signed_on=DAY(2026, 2, 1), effective_on=DAY(2026, 2, 1), reason="Giảm lãi suất",
+                      annual_rate_percent=Decimal("5.4"))  # fmt: skip
+    office.data.carry_out(amend_loan, order)
+    later = office.disburse(loan, DAY(2026, 2, 15), 30_000_000)
+    text = text_of(office.data.ask(note_filling, later, SIGNED))
+    assert "Lãi suất trong hạn 5,4 %/năm; lãi suất quá hạn 8,1 %/năm" in text
+    assert "3. Đã nhận nợ đến lần này: 90.000.000 đồng, trên số tiền vay theo hợp đồng 120.000.000 đồng." in text
+    rows = rows_of(text)
+    assert [row[1] for row in rows][:2] == ["10/03/2026", "10/04/2026"], "what was due before the money left is not this note's"
+    told = sum(int(row[2].replace(".", "")) for row in rows)
+    assert told == 85_000_000, "90 million lent, 5 million demanded on 10/02"
+
+
+def test_of_two_disbursements_of_a_day_the_first_note_leaves_the_second_out(office: Office) -> None:
+    loan = office.grant()
+    first, second = office.disburse(loan, amount=70_000_000), office.disburse(loan, amount=50_000_000)
+    for voucher, lent, interest in ((first, "70.000.000", "356.712"), (second, "120.000.000", "611.507")):
+        text = text_of(office.data.ask(note_filling, voucher, SIGNED))
+        assert f"Đã nhận nợ đến lần này: {lent} đồng" in text
+        assert rows_of(text)[0][3] == interest, "70 or 120 million × 6 % × 31 ÷ 365"
+
+
+def test_who_stands_beside_the_borrower_is_named_identified_and_signs(office: Office) -> None:
+    folder, loan, voucher = lent_folder(office)
+    for role, name, number in (("COSIGNER", "Lê Văn Bảy", "089075009876"), ("RELATED", "Lê Thị Tư", None)):
+        office.data.carry_out(record_person, RecordPerson(application=folder, role=role, full_name=name, identity_number=number))
+    texts = [of_folder(office, folder, LoanDocument.CONTRACT), text_of(office.data.ask(note_filling, voucher, SIGNED))]
+    order = AmendLoan(loan=loan, kind="rate", number="01/PL", signed_on=DAY(2026, 3, 1), effective_on=DAY(2026, 3, 10), reason="Giảm lãi suất",
+                      annual_rate_percent=Decimal("5.4"))  # fmt: skip
+    amendment = office.data.carry_out(amend_loan, order).id
+    assert amendment is not None
+    texts.append(text_of(office.data.ask(amendment_filling, loan, amendment, SIGNED)))
+    for text in texts:
+        assert "1 | Người bảo lãnh | Trần Thị Hoa | " in text
+        assert "2 | Người cùng ký vay | Lê Văn Bảy | " in text
+        assert "Lê Thị Tư" not in text, "a related person is no party to the contract"
+    assert "Người cùng ký vay: Lê Văn Bảy, số định danh cá nhân 089075009876" in texts[0]
+    bare = office.lend(contract_number="B")
+    [note] = office.data.ask(fillings_of, None, bare, [office.data.ask(papers_of, None, bare)[0][0]], SIGNED)
+    assert "Người cùng ký vay" not in text_of(note)
+
+
+def test_the_contract_says_what_it_was_signed_with(office: Office) -> None:
+    folder = decided(office)
+    office.grant(application_id=folder, order_on_time="principal,interest,overdue_interest,late_interest", business_day="next",
+                 late_interest_percent=Decimal(0), principal_every_months=3, principal_grace_months=3)  # fmt: skip
+    text = of_folder(office, folder, LoanDocument.CONTRACT)
+    for words in (
+        "Khi không có nợ quá hạn, tiền trả được thu theo thứ tự: gốc, lãi, lãi quá hạn, lãi chậm trả; khi có nợ quá hạn: gốc, lãi,",
+        "gốc trả đều 3 tháng một lần, sau 3 tháng ân hạn gốc; lãi trả hàng tháng", "chuyển sang ngày làm việc kế tiếp",
+        "Không thu lãi trên tiền lãi chậm trả", "Người đại diện: Trần Văn Bình. Chức vụ: Giám đốc",
+    ):  # fmt: skip
+        assert words in text, words
+    assert "thay đổi theo quyết định lãi suất" not in text
+
+
+def test_a_fund_without_an_address_of_its_own_sits_at_the_office(office: Office) -> None:
+    folder, _, _ = lent_folder(office)
+    office.data.carry_out(change_settings, ChangeSettings(
+        "Liên minh Hợp tác xã tỉnh An Giang", "", "12 Trần Hưng Đạo", "An Giang", "LMHTX", "", "", "CHỦ TỊCH", "", "", "", ()))  # fmt: skip
+    text = of_folder(office, folder, LoanDocument.CONTRACT)
+    assert "Địa chỉ: 12 Trần Hưng Đạo" in text
 
 
 def test_the_minutes_of_an_inspection_say_whether_the_purpose_was_kept(office: Office) -> None:
@@ -235,6 +309,24 @@ def test_an_annex_shows_before_and_after(office: Office) -> None:
     assert [each.id for each in file.amendments] == [amendment]
     text = text_of(office.data.ask(amendment_filling, loan, amendment, SIGNED))
     for words in ("Số: 01/PL", "Thay đổi lãi suất", "hiệu lực từ ngày 10/03/2026", "Lãi suất trong hạn (%/năm) | 6 | 5,4", "Giảm lãi suất"):
+        assert words in text, words
+
+
+def test_an_annex_shows_where_the_overdue_money_went(office: Office) -> None:
+    loan = office.lend()
+    on = DAY(2026, 2, 20)
+    file = office.data.ask(lambda reading: loan_file(reading.connection, loan))
+    assert file is not None
+    rows = postponed(file.on(on - datetime.timedelta(days=1)), file.terms, 3, takes_overdue=True)
+    amendment = office.data.carry_out(amend_loan, AmendLoan(
+        loan=loan, kind="extend", number="01/PL", signed_on=on, effective_on=on, rows=rows, interest_on=rows[0].due_on, reason="Mất mùa")).id  # fmt: skip
+    assert amendment is not None
+    text = text_of(office.data.ask(amendment_filling, loan, amendment, SIGNED))
+    for words in (
+        "Gốc trả theo lịch (đồng) | 100.000.000 | 120.000.000", "Gốc quá hạn (đồng) | 20.000.000 | đưa vào lịch mới",
+        "Lãi đến hạn chưa trả (đồng) | 611.507 | trả vào 10/06/2026", "Ngày trả nợ cuối cùng | 10/07/2026 | 10/10/2026",
+        "Căn cứ Điều 27 Nghị định số 45/2021/NĐ-CP",
+    ):  # fmt: skip
         assert words in text, words
 
 

@@ -52,12 +52,14 @@ _BORROWER = (
     DocumentField("loai_khach_hang", mark("Loại khách hàng"), "Hợp tác xã"),
     DocumentField("ma_so_thue", mark("Mã số thuế"), "0100233488"),
     DocumentField("nguoi_dai_dien", mark("Người đại diện; cá nhân vay thì chính là họ"), "Trần Văn Bình"),
+    DocumentField("chuc_vu_dai_dien", mark("Chức vụ người đại diện"), "Giám đốc"),
     DocumentField("so_dinh_danh", mark("Số định danh của cá nhân vay"), "089080000001"),
     DocumentField("la_thanh_vien_cua", mark("HTX, tổ hợp tác mà cá nhân vay là thành viên"), "Tổ hợp tác Bình An"),
     DocumentField("ho_gia_dinh", mark("Vay cho hộ gia đình (dùng với if)"), False),
     DocumentField("dia_chi", mark("Địa chỉ khách hàng"), "ấp Tân Phú, Xã Tân An"),
     DocumentField("dien_thoai", mark("Điện thoại khách hàng"), "0912 345 678"),
     DocumentField("ten_quy", mark("Tên quỹ"), "Quỹ Hỗ trợ phát triển hợp tác xã tỉnh An Giang"),
+    DocumentField("chuc_vu_ky", mark("Chức vụ người ký của Quỹ, viết thường"), "Giám đốc"),
     DocumentField("so_ho_so", mark("Số hồ sơ vay"), "HS-0001/2026"),
     DocumentField("muc_dich", mark("Mục đích vay"), "Mua máy sấy lúa"),
 )
@@ -79,18 +81,21 @@ _TERMS = (
 _APPRAISED = (
     DocumentField("so_to_trinh", mark("Số tờ trình thẩm định"), "12/TTr-QHT"),
     DocumentField("ngay_tham_dinh", mark("Ngày thẩm định"), "03/01/2026"),
+    DocumentField("ngay_tham_dinh_chu", mark("Ngày thẩm định, viết đầy đủ"), "ngày 03 tháng 01 năm 2026"),
     DocumentField("y_kien_tham_dinh", mark("Ý kiến thẩm định"), "Phương án khả thi, đủ nguồn trả nợ."),
     _listed("can_bo_tham_dinh", mark("Danh sách cán bộ thẩm định (dùng với for)"), _PERSON),
 )
 _COUNCIL = (
     DocumentField("so_bien_ban", mark("Số biên bản họp hội đồng"), "03/BB-HĐ"),
     DocumentField("ngay_hop", mark("Ngày họp hội đồng"), "04/01/2026"),
+    DocumentField("ngay_hop_chu", mark("Ngày họp hội đồng, viết đầy đủ"), "ngày 04 tháng 01 năm 2026"),
     DocumentField("ket_luan_hop", mark("Kết luận của hội đồng"), "Thống nhất cho vay."),
     _listed("thanh_phan_hop", mark("Thành phần dự họp (dùng với for)"), _PERSON, ("Trần Văn Bình – chủ tịch hội đồng",)),
 )
 _DECIDED = (
     DocumentField("so_quyet_dinh", mark("Số quyết định cho vay"), "05/QĐ-QHT"),
     DocumentField("ngay_quyet_dinh", mark("Ngày quyết định cho vay"), "05/01/2026"),
+    DocumentField("ngay_quyet_dinh_chu", mark("Ngày quyết định cho vay, viết đầy đủ"), "ngày 05 tháng 01 năm 2026"),
     DocumentField("dieu_kien", mark("Điều kiện kèm theo quyết định"), "Hoàn thành đăng ký thế chấp trước khi giải ngân."),
 )
 _ASSET = (
@@ -111,6 +116,7 @@ _BESIDE = (
     DocumentField("vai_tro", mark("Vai trò"), "Người bảo lãnh"),
     DocumentField("ten", mark("Họ tên hoặc tên tổ chức"), "Trần Thị Hoa"),
     DocumentField("quan_he", mark("Quan hệ với khách hàng"), "vợ"),
+    DocumentField("so_dinh_danh", mark("Số định danh"), "089180000123"),
     DocumentField("dia_chi", mark("Địa chỉ"), "ấp 3, Xã Tân An"),
     DocumentField("dien_thoai", mark("Điện thoại"), "0912 345 678"),
 )
@@ -118,16 +124,29 @@ _PERSONS = (
     DocumentField("co_nguoi", mark("Có người liên quan, cùng ký, bảo lãnh (dùng với if)"), True),
     _listed("cac_nguoi", mark("Danh sách người liên quan, cùng ký, bảo lãnh (dùng với for)"), _BESIDE),
 )
+_BESIDE_SIGNERS = (
+    DocumentField("co_ben_ky", mark("Có người cùng ký vay, bảo lãnh, chủ tài sản (dùng với if)"), True),
+    _listed("cac_ben_ky", mark("Danh sách người cùng ký vay, bảo lãnh, chủ tài sản (dùng với for)"), _BESIDE),
+)
 _SIGNED = (
     DocumentField("so_hop_dong", mark("Số hợp đồng vay"), "01/2026/HĐTD"),
     DocumentField("ngay_ky", mark("Ngày ký hợp đồng"), "05/01/2026"),
     DocumentField("ngay_ky_chu", mark("Ngày ký hợp đồng, viết đầy đủ"), "ngày 05 tháng 01 năm 2026"),
 )
 _AGREED = (
-    DocumentField("cach_tra_no", mark("Cách trả nợ"), "Gốc chia đều, trả hàng tháng"),
+    DocumentField("cach_tra_no", mark("Cách trả nợ"), "gốc trả đều hàng tháng; lãi trả hàng tháng"),
     DocumentField("cach_tinh_lai", mark("Cách tính lãi"), "số ngày thực tế ÷ 365"),
     DocumentField("lai_suat_qua_han", mark("Lãi suất quá hạn, %/năm"), "9"),
     DocumentField("lai_cham_tra", mark("Lãi chậm trả trên lãi, %/năm"), "10"),
+    DocumentField("co_lai_cham_tra", mark("Có thu lãi chậm trả (dùng với if)"), True),
+    DocumentField("lai_suat_thay_doi", mark("Lãi suất thay đổi theo quyết định của Quỹ (dùng với if)"), False),
+    DocumentField("thu_tu_trong_han", mark("Thứ tự thu khi không có nợ quá hạn"), "lãi, gốc, lãi quá hạn, lãi chậm trả"),
+    DocumentField("thu_tu_qua_han", mark("Thứ tự thu khi có nợ quá hạn"), "gốc, lãi, lãi quá hạn, lãi chậm trả"),
+    DocumentField(
+        "ngay_nghi",
+        mark("Ngày trả trùng ngày nghỉ thì thế nào; để trống nếu giữ nguyên ngày"),
+        "Ngày trả nợ trùng ngày nghỉ thì chuyển sang ngày làm việc kế tiếp.",
+    ),
 )
 _ROW = (
     DocumentField("ky", mark("Kỳ"), "1"),
@@ -208,6 +227,7 @@ _AMENDED = (
     DocumentField("so_phu_luc", mark("Số phụ lục"), "01/PL-01/2026/HĐTD"),
     DocumentField("ngay_phu_luc_chu", mark("Ngày ký phụ lục, viết đầy đủ"), "ngày 01 tháng 7 năm 2026"),
     DocumentField("loai_thay_doi", mark("Loại thay đổi"), "Gia hạn nợ"),
+    DocumentField("co_cau_lai", mark("Là điều chỉnh kỳ hạn nợ hoặc gia hạn nợ (dùng với if)"), True),
     DocumentField("hieu_luc_tu", mark("Có hiệu lực từ ngày"), "01/07/2026"),
     DocumentField("ly_do", mark("Lý do thay đổi"), "Mất mùa do ngập úng"),
     _listed("cac_thay_doi", mark("Các nội dung thay đổi (dùng với for)"), _CHANGE),
@@ -226,13 +246,13 @@ _COVER = (
 
 _OWN: dict[LoanDocument, tuple[DocumentField, ...]] = {
     LoanDocument.COVER: (*_REQUEST, *_TERMS, *_DECIDED, *_SIGNED, *_COVER),
-    LoanDocument.REQUEST: (*_REQUEST, *_SECURED, *_PERSONS),
+    LoanDocument.REQUEST: (*_REQUEST, *_SECURED, *_PERSONS, *_BESIDE_SIGNERS),
     LoanDocument.APPRAISAL: (*_REQUEST, *_TERMS, *_APPRAISED, *_SECURED, *_PERSONS),
     LoanDocument.COUNCIL: (*_REQUEST, *_TERMS, *_APPRAISED, *_COUNCIL, *_SECURED),
     LoanDocument.DECISION: (*_REQUEST, *_TERMS, *_APPRAISED, *_COUNCIL, *_DECIDED, *_SECURED),
-    LoanDocument.CONTRACT: (*_TERMS, *_DECIDED, *_SIGNED, *_AGREED, *_SCHEDULE, *_SECURED, *_PERSONS),
-    LoanDocument.NOTE: (*_TERMS, *_SIGNED, *_AGREED, *_NOTE, *_SCHEDULE),
-    LoanDocument.AMENDMENT: (*_TERMS, *_SIGNED, *_AMENDED, *_SCHEDULE),
+    LoanDocument.CONTRACT: (*_TERMS, *_DECIDED, *_SIGNED, *_AGREED, *_SCHEDULE, *_SECURED, *_PERSONS, *_BESIDE_SIGNERS),
+    LoanDocument.NOTE: (*_TERMS, *_SIGNED, *_AGREED, *_NOTE, *_SCHEDULE, *_BESIDE_SIGNERS),
+    LoanDocument.AMENDMENT: (*_TERMS, *_SIGNED, *_AMENDED, *_SCHEDULE, *_BESIDE_SIGNERS),
     LoanDocument.DUE_NOTICE: (*_SIGNED, *_DUE),
     LoanDocument.OVERDUE_NOTICE: (*_SIGNED, *_OVERDUE),
     LoanDocument.INSPECTION: (*_TERMS, *_SIGNED, *_INSPECTED),

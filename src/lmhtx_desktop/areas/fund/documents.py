@@ -6,7 +6,7 @@ Each function returns `Filling`s for `desk.documents.print_documents`: ``folder_
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -14,14 +14,15 @@ from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
 from lmhtx_desktop.areas.fund.document_kinds import KINDS, TITLES, LoanDocument
+from lmhtx_desktop.areas.fund.document_words import holiday_in_words, in_two_lines, payment_order, post_of, repayment_in_words
 from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, folder_number
-from lmhtx_desktop.areas.fund.papers import plan_in_words
-from lmhtx_desktop.areas.fund.queries.amending import amendment_of
+from lmhtx_desktop.areas.fund.queries.amending import Redrawn, amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import schedule_lines
 from lmhtx_desktop.areas.fund.queries.folders import FolderFile, InspectionLine, StepLine, folder_file
-from lmhtx_desktop.areas.fund.records import Fund, LoanApplication, LoanDisbursement
-from lmhtx_desktop.areas.fund.rules.facts import RateChange
+from lmhtx_desktop.areas.fund.records import Fund, LoanApplication, LoanDisbursement, LoanPerson
+from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.folders import CollateralKind, PersonRole, Step
+from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
 from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, BORROWER_NAMES, DAY_COUNT_NAMES, disbursement_number
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
@@ -44,6 +45,8 @@ OF_FOLDER = (
     LoanDocument.SETTLEMENT,
 )  # fmt: skip
 NOTICES = (LoanDocument.DUE_NOTICE, LoanDocument.OVERDUE_NOTICE)
+#: Who puts their name under a contract beside the borrower and the fund.
+_SIGN_BESIDE = (PersonRole.COSIGNER, PersonRole.GUARANTOR, PersonRole.OWNER)
 _STEP_OF = {LoanDocument.APPRAISAL: Step.APPRAISED, LoanDocument.COUNCIL: Step.COUNCIL, LoanDocument.DECISION: Step.DECIDED}
 
 
@@ -103,7 +106,7 @@ def inspection_filling(reading: Reading, application_id: int, inspection: int, s
 
 
 def note_filling(reading: Reading, disbursement: int, signature: Signature) -> Filling:
-    """Return the note of indebtedness (khế ước nhận nợ) of one disbursement, with the schedule as it stood that day.
+    """Return the note of indebtedness (khế ước nhận nợ) of one disbursement, with the instalments to come from that day on.
 
     Raises:
         RuleBroken: the voucher is gone or void.
@@ -113,19 +116,25 @@ def note_filling(reading: Reading, disbursement: int, signature: Signature) -> F
         raise RuleBroken("", tr("Phiếu giải ngân này đã hủy hoặc không còn trong dữ liệu."))
     file = _loan(reading, row.loan_id)
     number = disbursement_number(row.number, row.year)
-    lent = sum(fact.amount for fact in file.facts.lent if fact.on <= row.paid_on)
-    values = (
-        _loan_values(file)
-        | _terms_values(file.contract)
-        | _agreed(file.terms)
-        | _schedule_values(schedule_lines(file, file.on(row.paid_on)))
-    )
+    position = _once_lent(reading, file, row.paid_on, row.id)
+    in_force = replace(file.terms, annual_rate_percent=position.rate)
+    values = _loan_values(file) | _terms_values(file.contract) | _agreed(file.contract, in_force) | _schedule_values(position.coming)
     values |= {
         "so_khe_uoc": number, "ngay_giai_ngan": format_date(row.paid_on), "so_tien_nhan": format_dong(row.amount),
-        "so_tien_nhan_chu": dong_in_words(row.amount), "da_giai_ngan": format_dong(lent), "nguoi_nhan": row.receiver,
+        "so_tien_nhan_chu": dong_in_words(row.amount), "da_giai_ngan": format_dong(position.lent), "nguoi_nhan": row.receiver,
+        "lai_suat": _percent(position.rate),
     }  # fmt: skip
     paper = _Paper(LoanDocument.NOTE, file.contract.fund_id, row.paid_on, number, signature)
     return _filling(reading, paper, {**_borrower_of_loan(reading, file.contract), **values}, file.contract.borrower_name)
+
+
+def _once_lent(reading: Reading, file: LoanFile, day: datetime.date, voucher: int) -> Position:
+    """Return where the loan stands once the money of a voucher has left: later ones of the same day do not count yet."""
+    of = LoanDisbursement.__table__.c
+    query = select(of.id).where(of.loan_id == file.contract.id, of.voided_on.is_(None)).order_by(of.id)
+    vouchers = zip(file.facts.lent, reading.connection.execute(query).scalars(), strict=True)
+    lent = tuple(fact for fact, id in vouchers if (fact.on, id) <= (day, voucher))
+    return stand(file.terms, replace(file.facts, lent=lent), day)
 
 
 def amendment_filling(reading: Reading, loan_id: int, amendment_id: int, signature: Signature) -> Filling:
@@ -136,23 +145,43 @@ def amendment_filling(reading: Reading, loan_id: int, amendment_id: int, signatu
     """
     amendment, drawn = amendment_of(reading, loan_id, amendment_id)
     file = _loan(reading, loan_id)
-    changes = []
-    if isinstance(amendment.change, RateChange):
-        changes.append(("Lãi suất trong hạn (%/năm)", _percent(drawn.eve.rate), _percent(amendment.change.annual_rate_percent)))
-    else:
-        changes.append(("Số kỳ trả còn lại", str(len(drawn.before)), str(len(drawn.after))))
-        last = [format_date(rows[-1].due_on) if rows else "—" for rows in (drawn.before, drawn.after)]
-        changes.append(("Ngày trả nợ cuối cùng", last[0], last[1]))
-    before, after = (sum(row.payment for row in rows) for rows in (drawn.before, drawn.after))
-    changes.append(("Gốc và lãi còn phải trả theo lịch (đồng)", format_dong(before), format_dong(after)))
     values = _loan_values(file) | _terms_values(file.contract) | _schedule_values(drawn.after)
     values |= {
         "so_phu_luc": amendment.number, "ngay_phu_luc_chu": format_official_date(amendment.signed_on),
         "loai_thay_doi": AMENDMENT_NAMES[amendment.kind], "hieu_luc_tu": format_date(amendment.effective_on), "ly_do": amendment.reason,
-        "cac_thay_doi": [{"noi_dung": what, "truoc": old, "sau": new} for what, old, new in changes],
+        "co_cau_lai": isinstance(amendment.change, Replan),
+        "cac_thay_doi": [{"noi_dung": what, "truoc": old, "sau": new} for what, old, new in _changes(file.terms, amendment.change, drawn)],
     }  # fmt: skip
     paper = _Paper(LoanDocument.AMENDMENT, file.contract.fund_id, amendment.signed_on, amendment.number, signature)
     return _filling(reading, paper, {**_borrower_of_loan(reading, file.contract), **values}, file.contract.borrower_name)
+
+
+def _changes(terms: LoanTerms, change: RateChange | Replan, drawn: Redrawn) -> list[tuple[str, str, str]]:
+    """Return what an annex changes: what, before, after; what was overdue is said, so that both schedules add up to the same debt."""
+    eve = drawn.eve
+    if isinstance(change, RateChange):
+        new = change.annual_rate_percent
+        lines = [
+            ("Lãi suất trong hạn (%/năm)", _percent(eve.rate), _percent(new)),
+            ("Lãi suất quá hạn (%/năm)", _percent(eve.rate * terms.overdue_rate_factor), _percent(new * terms.overdue_rate_factor)),
+        ]
+    else:
+        last = [format_date(rows[-1].due_on) if rows else "—" for rows in (drawn.before, drawn.after)]
+        lines = [("Số kỳ trả còn lại", str(len(drawn.before)), str(len(drawn.after))), ("Ngày trả nợ cuối cùng", last[0], last[1])]
+    for what, name in (("Gốc", "principal"), ("Lãi", "interest")):
+        sums = [format_dong(sum(getattr(row, name) for row in rows)) for rows in (drawn.before, drawn.after)]
+        lines.append((f"{what} trả theo lịch (đồng)", sums[0], sums[1]))
+    if isinstance(change, RateChange):
+        return lines
+    if eve.due_unpaid_principal:
+        owed = format_dong(eve.due_unpaid_principal)
+        lines.append(("Gốc quá hạn (đồng)", owed, "đưa vào lịch mới" if change.takes_overdue else "phải trả ngay"))
+    if eve.due_unpaid_interest:
+        later = "phải trả ngay" if change.interest_on is None else f"trả vào {format_date(change.interest_on)}"
+        lines.append(("Lãi đến hạn chưa trả (đồng)", format_dong(eve.due_unpaid_interest), later))
+    if eve.overdue_interest + eve.late_interest:
+        lines.append(("Lãi quá hạn, lãi chậm trả (đồng)", format_dong(eve.overdue_interest + eve.late_interest), "phải trả ngay"))
+    return lines
 
 
 def notice_fillings(
@@ -182,12 +211,22 @@ def _folder_filling(reading: Reading, file: FolderFile, kind: LoanDocument, sign
     if kind == LoanDocument.SETTLEMENT and loan is not None and loan.contract.closed_on is None:
         raise RuleBroken("", tr("Hợp đồng chưa tất toán nên chưa thanh lý được."))
     source: StepLine | None = steps.get(_STEP_OF.get(kind, Step.DECIDED)) or steps.get(Step.DECIDED)
-    values = {**_borrower_of_folder(reading, file), **_request_values(facts), **_step_values(steps), **_secured(file), **_people(file)}
+    values = {
+        **_borrower_of_folder(reading, file),
+        **_request_values(facts),
+        **_step_values(steps),
+        **_secured(file),
+        **_people(reading, file.id),
+    }
     values |= _step_terms(source) if loan is None or kind in _STEP_OF else _terms_values(loan.contract)
     values |= {"cac_giay_to": _listed_papers(file)}
     number, on = _number_and_day(kind, file)
     if loan is not None:
-        values |= _loan_values(loan) | _agreed(loan.terms) | _schedule_values(schedule_lines(loan, loan.on(loan.contract.signed_on)))
+        values |= (
+            _loan_values(loan)
+            | _agreed(loan.contract, loan.terms)
+            | _schedule_values(schedule_lines(loan, loan.on(loan.contract.signed_on)))
+        )
         values |= _settled(loan, on or reading.today)
     else:
         values |= {"so_hop_dong": None, "ngay_ky": None, "ngay_ky_chu": None}
@@ -212,11 +251,13 @@ def _filling(reading: Reading, paper: _Paper, values: Mapping[str, Value], whom:
     fund = reading.connection.execute(select(Fund.__table__).where(Fund.__table__.c.id == paper.fund_id)).one()
     settings = read_settings(reading.connection)
     of_fund = {
-        **settings, "parent_name": settings["alliance_name"], "alliance_name": fund.name, "address": fund.address or "",
+        **settings, "parent_name": settings["alliance_name"], "alliance_name": fund.name, "address": fund.address or settings["address"],
         "signatories": {**settings["signatories"], "leader": "", "leader_title": paper.signature.title},
     }  # fmt: skip
     everything: dict[str, Value] = {
-        **office_values(of_fund, paper.on, paper.number, Signing.HEAD, paper.signature.signer), "ten_quy": fund.name, **values,
+        **office_values(of_fund, paper.on, paper.number, Signing.HEAD, paper.signature.signer), "ten_quy": fund.name,
+        "co_quan_chu_quan": in_two_lines(settings["alliance_name"]), "ten_co_quan_hai_dong": in_two_lines(fund.name),
+        "chuc_vu_ky": post_of(paper.signature.title) or None, **values,
     }  # fmt: skip
     chosen = {field.name: everything[field.name] for field in kind.fields}
     number = f" {paper.number.replace('/', '-')}" if paper.number else ""
@@ -252,6 +293,7 @@ def _borrower_of_loan(reading: Reading, contract: Contract) -> dict[str, Value]:
     facts = {name: getattr(contract, name) for name in ("borrower_id_number", "borrower_address", "borrower_phone")}
     return {
         **_borrower(reading, contract.organisation_id, contract.borrower_name, contract.borrower_kind, facts),
+        **_people(reading, contract.application_id),
         "la_thanh_vien_cua": home, "ho_gia_dinh": bool(household), "so_ho_so": number, "muc_dich": contract.purpose,
     }  # fmt: skip
 
@@ -262,6 +304,7 @@ def _borrower(reading: Reading, organisation: int | None, name: str, kind: str, 
         "ten_khach_hang": name, "ten_khach_hang_hoa": name.upper(), "la_to_chuc": organisation is not None,
         "loai_khach_hang": BORROWER_NAMES[kind], "ma_so_thue": brief.tax_code if brief else None,
         "nguoi_dai_dien": brief.representative if brief else (None if organisation is not None else name),
+        "chuc_vu_dai_dien": brief.representative_title if brief else None,
         "so_dinh_danh": facts["borrower_id_number"], "dia_chi": facts["borrower_address"] or (brief.address if brief else None),
         "dien_thoai": facts["borrower_phone"] or (brief.phone if brief else None),
     }  # fmt: skip
@@ -294,10 +337,13 @@ def _terms_values(contract: Contract) -> dict[str, Value]:
     }  # fmt: skip
 
 
-def _agreed(terms: LoanTerms) -> dict[str, Value]:
+def _agreed(contract: Contract, terms: LoanTerms) -> dict[str, Value]:
     return {
-        "cach_tra_no": plan_in_words(terms), "cach_tinh_lai": DAY_COUNT_NAMES[terms.day_count].lower(),
+        "cach_tra_no": repayment_in_words(terms), "cach_tinh_lai": DAY_COUNT_NAMES[terms.day_count].lower(),
         "lai_suat_qua_han": _percent(terms.annual_rate_percent * terms.overdue_rate_factor), "lai_cham_tra": _percent(terms.late_interest_percent),
+        "co_lai_cham_tra": bool(terms.late_interest_percent), "lai_suat_thay_doi": contract.rate_by_decision,
+        "thu_tu_trong_han": payment_order(terms.order_on_time), "thu_tu_qua_han": payment_order(terms.order_overdue),
+        "ngay_nghi": holiday_in_words(terms),
     }  # fmt: skip
 
 
@@ -310,7 +356,8 @@ def _step_values(steps: Mapping[str, StepLine]) -> dict[str, Value]:
     ):
         line = steps.get(step)
         values |= {
-            number: line.number if line else None, day: format_date(line.done_on) if line else None, opinion: (line.opinion or "") if line else "",
+            number: line.number if line else None, day: format_date(line.done_on) if line else None,
+            f"{day}_chu": format_official_date(line.done_on) if line else None, opinion: (line.opinion or "") if line else "",
         }  # fmt: skip
         if people:
             values[people] = _names(line.people if line else None)
@@ -335,17 +382,20 @@ def _secured(file: FolderFile) -> dict[str, Value]:
     }  # fmt: skip
 
 
-def _people(file: FolderFile) -> dict[str, Value]:
-    return {
-        "co_nguoi": bool(file.persons),
-        "cac_nguoi": [
-            {
-                "vai_tro": ROLE_NAMES[PersonRole(each.role)], "ten": each.full_name, "quan_he": each.relation or "", "dia_chi": each.address or "",
-                "dien_thoai": each.phone or "",
-            }
-            for each in file.persons
-        ],
-    }  # fmt: skip
+def _people(reading: Reading, application: int | None) -> dict[str, Value]:
+    """Return who stands beside the borrower; identity numbers in full, as a contract needs them (printing is noted)."""
+    of = LoanPerson.__table__.c
+    query = select(LoanPerson.__table__).where(of.application_id == application).order_by(of.id)
+    found = [(PersonRole(row.role), row) for row in reading.connection.execute(query)] if application is not None else []
+    lines = [
+        (role, {
+            "vai_tro": ROLE_NAMES[role], "ten": row.full_name, "quan_he": row.relation or "", "so_dinh_danh": row.identity_number or "",
+            "dia_chi": row.address or "", "dien_thoai": row.phone or "",
+        })
+        for role, row in found
+    ]  # fmt: skip
+    beside = [line for role, line in lines if role in _SIGN_BESIDE]
+    return {"co_nguoi": bool(lines), "cac_nguoi": [line for _, line in lines], "co_ben_ky": bool(beside), "cac_ben_ky": beside}
 
 
 def _listed_papers(file: FolderFile) -> list[dict[str, str]]:

@@ -30,6 +30,7 @@ class OrganisationBrief:
     representative: str | None
     is_member: bool
     sector: str | None
+    representative_title: str | None = None
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,7 @@ def _brief(today: datetime.date) -> Select[Any]:
     return select(
         organisation.id, organisation.name, organisation.kind, organisation.tax_code, Commune.name.label("commune"), organisation.area,
         organisation.address, organisation.phone, organisation.representative, is_member_at(today).label("is_member"), organisation.sector,
+        organisation.representative_title,
     ).select_from(Organisation).outerjoin(Commune, Commune.id == organisation.commune_id)  # fmt: skip
 
 
