@@ -15,6 +15,7 @@ from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.ui.old_book_dialog import OldBookDialog
 from lmhtx_desktop.areas.fund.ui.page import FundPage
 from lmhtx_desktop.desk.editors import ChoiceEdit
+from lmhtx_desktop.desk.messages import Box
 from lmhtx_desktop.desk.shell import Shell
 from tests.areas.fund.conftest import Office
 from tests.areas.fund.test_old_book import BOOK, HEAD, listed, workbook
@@ -70,6 +71,21 @@ def test_a_loan_is_left_out_by_its_tick(office: Office, dialog: OldBookDialog, q
     with qtbot.waitSignal(dialog.accepted):
         dialog.take_in()
     assert contracts(office) == {"02": 70_000_000}
+
+
+def test_what_was_decided_is_not_lost_by_leaving_in_haste(office: Office, dialog: OldBookDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    settle(qtbot, dialog, workbook(tmp_path / "cu.xlsx", listed(), listed(Số_hợp_đồng="02")))
+    assert not dialog.holds_work()
+    qtbot.keyClick(dialog.loans.lines, Qt.Key.Key_Space)
+    settle(qtbot, dialog)
+    dialog.reject()
+    box = dialog.findChild(Box)
+    assert box is not None
+    assert dialog.isVisible()
+    box.reject()
+    qtbot.waitUntil(lambda: not box.isVisible())
+    assert dialog.isVisible()
+    assert [line.taken for line in dialog.loans.lines.rows] == [False, True]
 
 
 def test_the_day_and_the_columns_can_be_corrected(dialog: OldBookDialog, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,11 +1,10 @@
-"""Taking in an Excel list: choose the file, see what it would do, mend what was misread, then take all of it in at once."""
+"""Taking in an Excel list of organisations: choose the file, see what it would do, mend what was misread, then take all of it in at once."""
 
-import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from lmhtx_desktop.areas.organisations.commands import import_organisations
 from lmhtx_desktop.areas.organisations.commands.layouts import KeepLayout, keep_layout
@@ -14,12 +13,8 @@ from lmhtx_desktop.areas.organisations.merging import Decision
 from lmhtx_desktop.areas.organisations.preview import lines_of
 from lmhtx_desktop.areas.organisations.ui.import_preview import ImportPreview
 from lmhtx_desktop.areas.organisations.ui.import_tables import ReviewChoices, column_options
-from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.actions import Action, open_button
-from lmhtx_desktop.desk.careful import CarefulDialog
-from lmhtx_desktop.desk.detail import EmptyNote, Tabs, Tiles
-from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, YearEdit
-from lmhtx_desktop.desk.lists import ColumnChoices, IssueTable
+from lmhtx_desktop.desk.editors import DayEdit, YearEdit
+from lmhtx_desktop.desk.list_dialog import ListDialog
 from lmhtx_desktop.desk.messages import show_trouble
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.changes import Done
@@ -28,140 +23,53 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number
 
 
-class ImportDialog(CarefulDialog):
+class ImportDialog(ListDialog):
     """Reads a list and shows what it would do; nothing is written before *Nhập*."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None, then: Callable[[Done], object] | None = None) -> None:
-        super().__init__(parent)
-        self.shell, self._then = shell, then
-        self.prepared: Prepared | None = None
-        self._intake: Intake | None = None
-        self.setWindowTitle(tr("Nhập danh sách tổ chức"))
-        self.setModal(True)
-        theme.style(self, "form")
-        theme.size(self, min_width=880, min_height=600)
-        column = QVBoxLayout(self)
-        theme.space(column, (24, 20, 24, 16), 12)
-        column.addLayout(self._head())
-        self._source = QWidget()
-        self._source.setLayout(self._choices())
-        column.addWidget(self._source)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        theme.style(self.said, "muted")
-        column.addWidget(self.said)
-        self.tiles = Tiles()
-        column.addWidget(self.tiles)
-        self.tabs = Tabs()
-        self.preview = ImportPreview()
-        self.reviews = ReviewChoices()
-        self.issues = IssueTable()
-        self.columns = ColumnChoices(column_options())
-        for widget in (self.preview, self.reviews, self.issues, self.columns):
-            self.tabs.addTab(widget, "")
-        column.addWidget(self.tabs, 1)
-        self.nothing = EmptyNote()
-        column.addWidget(self.nothing, 1)
-        column.addLayout(self._foot())
-        self.reviews.decided.connect(self._decide)
-        self.preview.left_out_changed.connect(self._decide)
-        self.columns.corrected.connect(self._correct)
-        self.columns.anew.connect(self._match_anew)
-        self._show_nothing(tr("Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ."))
-
-    def holds_work(self) -> bool:
-        """Whether rows were left out, decided, or columns corrected."""
-        return (
-            self.prepared is not None
-            and self._intake is not None
-            and bool(self._intake.decisions or self._intake.chosen or self._intake.units)
-        )
-
-    def read(self, path: Path) -> None:
-        """Read a file and show what it would do."""
-        self._forget()
-        self._intake = Intake(path)
-        self._file.setText(path.name)
-        self._prepare(self._intake)
-
-    def take_in(self) -> None:
-        """Carry out what is shown."""
-        if self.prepared is None or not self.take_button.isEnabled():
-            return
-        self._set_busy(True)
-        read = self.prepared.read
-        if read.layout != self.prepared.kept_layout:
-            self.shell.do(keep_layout, KeepLayout(read.fingerprint, read.file, read.layout), owner=self)
-        self.shell.do(
-            import_organisations, self.prepared.order, owner=self, then=self._on_done, refused=self._on_refused,
-            ended=lambda: self._set_busy(False), title=tr("Đang nhập {file}…").format(file=read.file),
-        )  # fmt: skip
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        theme.space(row, 0, 10)
-        title = QLabel(tr("Nhập danh sách tổ chức"))
-        theme.style(title, "title")
-        row.addWidget(title)
-        self._file = QLabel()
-        theme.style(self._file, "muted")
-        row.addWidget(self._file, 1)
-        self.choose_button = QPushButton(tr("Chọn tệp…"))
-        self.choose_button.setAutoDefault(False)
-        self.choose_button.clicked.connect(self._choose)
-        row.addWidget(self.choose_button)
-        return row
-
-    def _choices(self) -> QGridLayout:
-        grid = QGridLayout()
-        theme.space(grid, 0, 6)
-        self.sheet = ChoiceEdit([])
+        self.preview, self.reviews = ImportPreview(), ReviewChoices()
         self.year = YearEdit()
-        self.as_of = DayEdit(self.shell.today, self.shell.today)
-        named = ((tr("Trang tính"), self.sheet), (tr("Số liệu của năm"), self.year), (tr("Danh sách lập tại ngày"), self.as_of))
-        for place, (label, editor) in enumerate(named):
-            name = QLabel(label)
-            theme.style(name, "label")
-            name.setBuddy(editor)
-            editor.setAccessibleName(label)
-            grid.addWidget(name, 0, place)
-            grid.addWidget(editor, 1, place)
-            grid.setColumnStretch(place, 1)
-        self.as_of.set_value(self.shell.today)
+        self.as_of = DayEdit(shell.today, shell.today)
+        self.as_of.set_value(shell.today)
         self.as_of.setToolTip(tr("Trạng thái thay đổi của tổ chức đã có trong sổ được ghi từ ngày này."))
-        self.sheet.edited.connect(self._on_sheet)
-        self.year.editingFinished.connect(self._on_year)
-        self.as_of.editingFinished.connect(self._on_day)
-        return grid
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        theme.space(row, 0, 8)
         self.hand_back_button = QPushButton(tr("Xuất dòng bị từ chối…"))
         self.hand_back_button.setToolTip(
             tr("Ghi các dòng không nhận hoặc bỏ chọn ra tệp Excel, kèm cột Lý do; sửa xong nhập lại chính tệp đó.")
         )
+        super().__init__(
+            shell, tr("Nhập danh sách tổ chức"),
+            tr("Chọn tệp Excel hoặc CSV có cột Tên tổ chức. Chương trình chỉ đọc để xem trước; chưa ghi gì vào sổ."),
+            prepare=prepare_import, decide=decide_again,
+            choices=[(tr("Số liệu của năm"), self.year), (tr("Danh sách lập tại ngày"), self.as_of)], tabs=[self.preview, self.reviews],
+            options=column_options(), min_size=(880, 600), nothing_to_take=tr("Chưa có dòng nào để nhập."),
+            buttons=[self.hand_back_button], parent=parent, then=then,
+        )  # fmt: skip
         self.hand_back_button.clicked.connect(self.hand_back)
-        self.hand_back_button.setAutoDefault(False)
-        self.hand_back_button.hide()
-        row.addWidget(self.hand_back_button)
-        row.addStretch(1)
-        self.leave_button = QPushButton(tr("Quay lại"))
-        self.leave_button.clicked.connect(self.reject)
-        self.take_button = QPushButton(tr("Nhập"))
-        theme.style(self.take_button, "primary")
-        self.take_button.clicked.connect(self.take_in)
-        for button in (self.leave_button, self.take_button):
-            button.setAutoDefault(False)
-            theme.size(button, min_width=96)
-            row.addWidget(button)
-        return row
+        self.year.editingFinished.connect(self._on_year)
+        self.as_of.editingFinished.connect(self._on_day)
+        self.reviews.decided.connect(self._decide)
+        self.preview.left_out_changed.connect(self._decide)
+        self.columns.anew.connect(self._match_anew)
 
-    def _choose(self) -> None:
-        patterns = tr("Danh sách (*.xlsx *.xls *.xlsm *.csv);;Mọi tệp (*)")
-        path, _ = QFileDialog.getOpenFileName(self, tr("Chọn danh sách"), "", patterns)
-        if path:
-            self.read(Path(path))
+    def holds_work(self) -> bool:
+        """Whether rows were left out, decided, or columns corrected."""
+        return self.prepared is not None and bool(self._intake.decisions or self._intake.chosen or self._intake.units)
+
+    def intake_of(self, path: Path) -> Intake:
+        """Return what to read."""
+        return Intake(path)
+
+    def forget(self) -> dict[str, Any]:
+        """Forget the rows left out and decided too, and match the columns as the last time."""
+        self.preview.forget()
+        return super().forget() | {"decisions": {}, "as_before": True}
+
+    def take_in(self) -> None:
+        """Carry out what is shown; how its columns were read is kept for the next such list."""
+        read = self.prepared.read
+        if read.layout != self.prepared.kept_layout:
+            self.shell.do(keep_layout, KeepLayout(read.fingerprint, read.file, read.layout), owner=self)
+        self.carry_out(import_organisations, self.prepared.order, self._on_refused)
 
     def hand_back(self, target: Path | None = None) -> None:
         """Write the rows not taken into a workbook to be mended (None: ask where)."""
@@ -195,82 +103,16 @@ class ImportDialog(CarefulDialog):
         else:
             self.said.setText(error.sentence if isinstance(error, RuleBroken) else tr("Không ghi được tệp này."))
 
-    def _forget(self) -> None:
-        """Forget what was corrected and left out: another list is read."""
-        self.columns.forget()
-        self.preview.forget()
-
-    def _on_sheet(self) -> None:
-        self._forget()
-        self._change(sheet=self.sheet.value(), chosen={}, units={}, decisions={}, as_before=True)
-
-    def _on_year(self) -> None:
-        if self._intake is not None and not self.year.problem() and self.year.value() != self._intake.year and not self._year_is_read():
-            self._change(year=self.year.value())
-
-    def _year_is_read(self) -> bool:
-        """Whether the year shown is the one the list itself names."""
-        return (
-            self.prepared is not None
-            and self._intake is not None
-            and self._intake.year is None
-            and self.year.value() == self.prepared.read.year
-        )
-
-    def _on_day(self) -> None:
-        if self._intake is not None and not self.as_of.problem() and self.as_of.value() != (self._intake.as_of or self.shell.today):
-            self._change(as_of=self.as_of.value())
-
-    def _change(self, **changes: Any) -> None:
-        if self._intake is not None:
-            self._prepare(dataclasses.replace(self._intake, **changes))
-
-    def _correct(self, chosen: dict[int, str | None], units: dict[int, int]) -> None:
-        self._change(chosen=chosen, units=units)
-
-    def _match_anew(self) -> None:
-        """Match the columns by their headings alone."""
-        self.columns.forget()
-        self._change(chosen={}, units={}, as_before=False)
-
-    def _decide(self) -> None:
-        """Plan again with the rows left out and the decisions made; until then nothing can be taken in."""
-        if self.prepared is None or self._intake is None:
-            return
-        decisions = dict.fromkeys(self.preview.left_out, Decision("skip")) | self.reviews.decisions
-        self.take_button.setEnabled(False)
-        self._intake = dataclasses.replace(self._intake, decisions=decisions)
-        self.shell.ask(decide_again, self.prepared, decisions, then=self._show_counts, owner=self, slot="prepare")
-
-    def _prepare(self, intake: Intake) -> None:
-        self._intake = intake
-        self._set_busy(True)
-        office = self.shell.office
-
-        def job(step: Callable[[int, int], None]) -> Prepared:
-            step(0, 1)
-            prepared: Prepared = office.ask(prepare_import, intake)
-            return prepared
-
-        self.shell.run(
-            tr("Đang đọc {file}…").format(file=intake.path.name), job, owner=self, then=self._show, failed=self._on_failed,
-            ended=lambda: self._set_busy(False),
-        )  # fmt: skip
-
-    def _show(self, prepared: Prepared) -> None:
-        read = prepared.read
-        self.sheet.set_options([(name, name) for name in read.sheets])
-        self.sheet.set_value(read.sheet)
-        self.year.set_value(read.year)
-        self.columns.show_columns(read.columns, kept=read.kept)
+    def show_read(self, prepared: Prepared) -> None:
+        """Show year, columns and the rows that need a decision."""
+        self.year.set_value(prepared.read.year)
+        self.columns.show_columns(prepared.read.columns, kept=prepared.read.kept)
         self.reviews.show_reviews(prepared.plan.reviews)
-        self._show_counts(prepared)
 
-    def _show_counts(self, prepared: Prepared) -> None:
-        self.prepared = prepared
+    def show_plan(self, prepared: Prepared) -> Sequence[tuple[str, int]]:
+        """Show the lines that change something, and the counts."""
         report = prepared.report
-        lines = lines_of(prepared.plan)
-        self.preview.show_lines(lines, [row.row for row in prepared.read.rows], prepared.communes)
+        self.preview.show_lines(lines_of(prepared.plan), [row.row for row in prepared.read.rows], prepared.communes)
         self.tiles.set([
             (tr("Dòng đọc được"), format_number(report.read), tr("dòng tiêu đề {row}").format(row=report.header_row), ""),
             (tr("Thêm mới"), format_number(report.created), "", "good" if report.created else ""),
@@ -279,60 +121,56 @@ class ImportDialog(CarefulDialog):
             (tr("Chờ xem xét"), format_number(report.needs_review), "", "warn" if report.needs_review else ""),
             (tr("Không nhận"), format_number(report.refused), "", "bad" if report.refused else ""),
         ])  # fmt: skip
-        self.nothing.hide()
-        for part in (self._source, self.said, self.tiles, self.tabs, self.choose_button):
-            part.show()
         self.issues.show_issues(report.issues)
-        for place, (text, count) in enumerate((
-            (tr("Thay đổi ({count})"), report.created + report.updated), (tr("Chờ xem xét ({count})"), report.needs_review),
-            (tr("Lưu ý ({count})"), len(report.issues)), (tr("Các cột ({count})"), len(prepared.read.columns)),
-        )):  # fmt: skip
-            self.tabs.setTabText(place, text.format(count=format_number(count)))
         left = len(reasons_left(prepared))
         self.hand_back_button.setVisible(left > 0)
         self.hand_back_button.setText(tr("Xuất dòng bị từ chối ({count})…").format(count=format_number(left)))
         writes = report.created + report.updated
-        self.said.setText(self.shell.read_only_reason or _sentence(prepared))
         self.take_button.setText(_verb(writes, report.needs_review))
-        self._set_busy(False)
+        return (
+            (tr("Thay đổi ({count})"), writes), (tr("Chờ xem xét ({count})"), report.needs_review),
+            (tr("Lưu ý ({count})"), len(report.issues)),
+        )  # fmt: skip
 
-    def _show_nothing(self, sentence: str) -> None:
-        """Say why nothing is shown and offer to choose a file; another sheet of the one read can still be chosen."""
-        self.prepared = None
-        self._source.setVisible(self.sheet.count() > 0)
-        for part in (self.said, self.tiles, self.tabs, self.choose_button, self.hand_back_button):
-            part.hide()
-        self.nothing.say(sentence, Action(tr("Chọn tệp…"), call=self._choose))
-        self.nothing.show()
-        self._set_busy(False)
+    def sentence(self, prepared: Prepared) -> str:
+        """Say what would change."""
+        return _sentence(prepared)
 
-    def _set_busy(self, busy: bool) -> None:
-        report = self.prepared.report if self.prepared is not None else None
-        for widget in (self.choose_button, self.nothing, self.sheet, self.year, self.as_of, self.tabs):
-            widget.setEnabled(not busy)
-        gives = report is not None and report.created + report.updated + report.needs_review > 0
-        open_button(self.take_button, gives and not busy, self.shell.read_only_reason, "" if gives else tr("Chưa có dòng nào để nhập."))
+    def gives(self, prepared: Prepared) -> bool:
+        """Whether a row changes something or waits."""
+        return prepared.report.created + prepared.report.updated + prepared.report.needs_review > 0
 
-    def _on_failed(self, error: Exception) -> None:
-        self._show_nothing(error.sentence if isinstance(error, (RuleBroken, Trouble)) else tr("Không đọc được tệp này."))
-        if isinstance(error, Trouble):
-            show_trouble(self, error)
+    def _on_year(self) -> None:
+        if self._intake is not None and not self.year.problem() and self.year.value() != self._intake.year and not self._year_is_read():
+            self.change(year=self.year.value())
+
+    def _year_is_read(self) -> bool:
+        """Whether the year shown is the one the list itself names."""
+        return self.prepared is not None and self._intake.year is None and self.year.value() == self.prepared.read.year
+
+    def _on_day(self) -> None:
+        if self._intake is not None and not self.as_of.problem() and self.as_of.value() != (self._intake.as_of or self.shell.today):
+            self.change(as_of=self.as_of.value())
+
+    def _match_anew(self) -> None:
+        """Match the columns by their headings alone."""
+        self.columns.forget()
+        self.change(chosen={}, units={}, as_before=False)
+
+    def _decide(self) -> None:
+        decisions = dict.fromkeys(self.preview.left_out, Decision("skip")) | self.reviews.decisions
+        self.decide_again("decisions", decisions)
 
     def _on_refused(self, broken: RuleBroken) -> None:
         """Say why, and show what the list would do to the register as it is by now."""
 
         def show(prepared: Prepared) -> None:
-            self._show_counts(prepared)
+            self.show_prepared(prepared)
             self.said.setText(broken.sentence)
 
         self.said.setText(broken.sentence)
         if self.prepared is not None:
-            self.shell.ask(decide_again, self.prepared, self.prepared.intake.decisions, then=show, owner=self, slot="prepare")
-
-    def _on_done(self, done: Done) -> None:
-        self.accept()
-        if self._then is not None:
-            self._then(done)
+            self.decide_again("decisions", self.prepared.intake.decisions, show)
 
 
 def _sentence(prepared: Prepared) -> str:
