@@ -8,8 +8,16 @@ from typing import Any
 import pytest
 
 from lmhtx_desktop.areas.fund import commands as act
+from lmhtx_desktop.areas.fund.book import loan_files
 from lmhtx_desktop.areas.fund.checks import closed_periods_hold
-from lmhtx_desktop.areas.fund.commands.folder_lines import RecordCollateral, RemoveLine, record_collateral, remove_line
+from lmhtx_desktop.areas.fund.commands.folder_lines import (
+    RecordCollateral,
+    ReleaseCollateral,
+    RemoveLine,
+    record_collateral,
+    release_collateral,
+    remove_line,
+)
 from lmhtx_desktop.areas.fund.commands.folders import OpenFolderOfLoan, open_folder_of_loan
 from lmhtx_desktop.areas.fund.queries.closings import closings
 from lmhtx_desktop.areas.fund.queries.folders import folder_file
@@ -266,3 +274,83 @@ def test_the_value_of_collateral_in_a_closed_period_stays(office: Office) -> Non
         record_collateral, RecordCollateral(**(facts | {"name": "Quyền sử dụng đất"}), pledged_on=DAY(2026, 1, 6), id=line.id)
     )
     office.data.carry_out(record_collateral, RecordCollateral(**facts, pledged_on=DAY(2026, 4, 1)))
+
+
+def test_no_run_is_made_for_a_day_whose_books_are_closed(office: Office) -> None:
+    """It would set the provisions of the closed period's ledger anew."""
+    office.lend()
+    close(office, DAY(2026, 3, 31))
+    with pytest.raises(RuleBroken, match="đã khóa") as refused:
+        make_run(office, DAY(2026, 3, 31))
+    assert refused.value.field == "as_of"
+    make_run(office, DAY(2026, 4, 1))
+
+
+def test_an_asset_pledged_after_the_closing_leaves_the_contract_s_value_in_force_before(office: Office) -> None:
+    loan = office.lend(collateral_deducted=20_000_000)
+    folder = office.data.carry_out(open_folder_of_loan, OpenFolderOfLoan(loan, DAY(2026, 1, 5))).id
+    assert folder is not None
+    close(office, DAY(2026, 3, 31))
+
+    def deducted(day: datetime.date) -> int:
+        return office.data.ask(lambda reading: loan_files(reading.connection)[loan].deducted(day))
+
+    def pledge(day: datetime.date) -> None:
+        order = RecordCollateral(application=folder, kind="LAND", name="Thửa đất", value=90_000_000, deducted=None, pledged_on=day)
+        office.data.carry_out(record_collateral, order)
+
+    with pytest.raises(RuleBroken, match="đã khóa"):
+        pledge(DAY(2026, 3, 1))  # without a value of its own it would end that of the contract
+    pledge(DAY(2026, 5, 1))
+    assert (deducted(DAY(2026, 3, 31)), deducted(DAY(2026, 5, 1))) == (20_000_000, 0)
+    assert office.data.ask(closed_periods_hold) == []
+
+
+def test_an_asset_is_not_released_in_a_closed_period(office: Office) -> None:
+    """Noted as released before the money left, it would take its value from all days since."""
+    loan = office.grant()
+    folder = office.data.carry_out(open_folder_of_loan, OpenFolderOfLoan(loan, DAY(2026, 1, 5))).id
+    assert folder is not None
+    asset = {"application": folder, "kind": "LAND", "name": "Thửa đất", "value": 90_000_000, "deducted": 45_000_000}
+    office.data.carry_out(record_collateral, RecordCollateral(**asset, pledged_on=DAY(2026, 1, 5)))
+    line = office.data.ask(folder_file, folder).collateral[0]
+    office.disburse(loan, waived_by="Giám đốc", waiver_reason="Bổ sung sau")
+    close(office, DAY(2026, 3, 31))
+    with pytest.raises(RuleBroken, match="đã khóa") as refused:
+        office.data.carry_out(release_collateral, ReleaseCollateral(line.id, DAY(2026, 1, 7)))
+    assert refused.value.field == "released_on"
+
+
+def test_a_source_that_moved_in_a_closed_period_stays_of_its_kind(office: Office) -> None:
+    source = office.data.carry_out(act.open_source, act.OpenSource(fund=office.fund, kind="BUDGET", name="Ngân sách")).id
+    assert source is not None
+    office.data.carry_out(act.move_capital, act.MoveCapital(source, "IN", DAY(2026, 2, 1), 500_000_000, "01/CT"))
+    close(office, DAY(2026, 3, 31))
+    with pytest.raises(RuleBroken, match="đã khóa") as refused:
+        office.data.carry_out(act.edit_source, act.EditSource(fund=office.fund, kind="GRANT", name="Ngân sách", id=source))
+    assert refused.value.field == "kind"
+    office.data.carry_out(act.edit_source, act.EditSource(fund=office.fund, kind="BUDGET", name="Ngân sách tỉnh", id=source))
+
+
+@pytest.mark.parametrize("what", ["capital", "rate", "collateral"])
+def test_what_leaves_no_trace_in_the_sums_is_not_taken_back_under_a_closing_either(office: Office, what: str) -> None:
+    """Capital, a decided rate before any interest was paid, collateral of a loan in group 1: the fingerprint of the facts tells."""
+    loan = office.lend()
+    folder = office.data.carry_out(open_folder_of_loan, OpenFolderOfLoan(loan, DAY(2026, 1, 5))).id
+    product = office.data.carry_out(act.open_product, act.OpenProduct(fund=office.fund, name="Ngắn hạn")).id
+    assert folder is not None
+    assert product is not None
+    asset = RecordCollateral(application=folder, kind="LAND", name="Đất", value=90_000_000, deducted=45_000_000, pledged_on=DAY(2026, 1, 6))
+    done = {
+        "capital": lambda: office.data.carry_out(act.record_capital, act.RecordCapital(office.fund, DAY(2026, 1, 20), 11_000_000_000)),
+        "rate": lambda: office.data.carry_out(act.decide_rate, act.DecideRate(product, DAY(2026, 1, 20), Decimal(7), "01/QĐ")),
+        "collateral": lambda: office.data.carry_out(record_collateral, asset),
+    }[what]()
+    close(office, DAY(2026, 1, 31))
+
+    def undo(work: Any, entry: int) -> Any:
+        return take_back(work, entry, [closed_periods_hold])
+
+    with pytest.raises(RuleBroken, match="không còn như lúc khóa sổ"):
+        office.data.carry_out(undo, done.entry)
+    assert office.data.ask(closed_periods_hold) == []

@@ -280,6 +280,16 @@ def test_a_group_set_by_decision_is_higher_and_dated(office: Office) -> None:
     assert refused(office.data, decide_group, DecideGroup(loan, DAY(2026, 9, 1), 4, "1", "x")).field == "debt_group"
 
 
+def test_a_loan_has_one_decided_group_a_day(office: Office) -> None:
+    """With two of one day, which was keyed last would tell the group."""
+    loan = office.lend()
+    office.data.carry_out(decide_group, DecideGroup(loan, DAY(2026, 2, 1), 4, "12/QĐ", "Dự án ngừng hoạt động"))
+    assert refused(office.data, decide_group, DecideGroup(loan, DAY(2026, 2, 1), 3, "13/QĐ", "Nhầm")).field == "decided_on"
+    office.data.carry_out(decide_group, DecideGroup(loan, DAY(2026, 2, 2), 3, "13/QĐ", "Đã khôi phục sản xuất"))
+    file = file_of(office.data, loan)
+    assert [group.group if (group := file.group(file.on(DAY(2026, 2, day)))) else None for day in (1, 2)] == [4, 3]
+
+
 def test_only_the_worst_debt_is_written_off(office: Office) -> None:
     loan = office.lend()
     assert refused(office.data, write_off_loan, WriteOffLoan(loan, DAY(2026, 5, 1), "9/QĐ", "x")).field == "written_off_on"

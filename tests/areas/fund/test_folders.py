@@ -469,7 +469,7 @@ def test_collateral_is_deducted_from_its_pledge_until_its_release(office: Office
     facts: dict[str, Any] = {"application": folder, "kind": CollateralKind.LAND, "name": "Thửa đất 12", "value": 200_000_000}
     for name, pledged, value in (("Thửa đất 12", DAY(2026, 1, 6), 80_000_000), ("Máy gặt", DAY(2026, 2, 1), 30_000_000)):
         office.data.carry_out(record_collateral, RecordCollateral(**(facts | {"name": name}), pledged_on=pledged, deducted=value))
-    assert [deducted(day) for day in (DAY(2026, 1, 5), DAY(2026, 1, 6), DAY(2026, 2, 1))] == [0, 80_000_000, 110_000_000]
+    assert [deducted(day) for day in (DAY(2026, 1, 5), DAY(2026, 1, 6), DAY(2026, 2, 1))] == [7, 80_000_000, 110_000_000]
     asset = file_of(office, folder).collateral[1]
     office.data.carry_out(release_collateral, ReleaseCollateral(asset.id, DAY(2026, 3, 1), "03/GC"))
     assert [deducted(day) for day in (DAY(2026, 2, 28), DAY(2026, 3, 1))] == [110_000_000, 80_000_000]

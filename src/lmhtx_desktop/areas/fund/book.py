@@ -152,7 +152,7 @@ class LoanFile:
             return None
         day = position.as_of
         in_force = [each for each in self.decisions if each.decided_on <= day and (each.ends_on is None or day <= each.ends_on)]
-        decided = max(in_force, key=lambda each: (each.decided_on, each.id)).debt_group if in_force else None
+        decided = max(in_force, key=lambda each: (each.decided_on, each.debt_group)).debt_group if in_force else None
         return classify(position.overdue_days, groups_on(day), decided, position.restructured)
 
     def status(self, position: Position) -> LoanStatus:
@@ -160,8 +160,11 @@ class LoanFile:
         return status_of(position, closed_on=self.contract.closed_on, cancelled_on=self.contract.cancelled_on)
 
     def deducted(self, day: datetime.date) -> Dong:
-        """Return the value of collateral taken off before provisions on `day`: by the folder's assets, else as the contract says."""
-        if self.pledges:
+        """Return the value of collateral taken off before provisions on `day`.
+
+        It is as the contract says until the folder's first asset is pledged; from then on the assets tell.
+        """
+        if any(pledge.pledged_on <= day for pledge in self.pledges):
             return sum(pledge.deducted or 0 for pledge in self.pledges if pledge.holds_on(day))
         return self.contract.collateral_deducted or 0
 

@@ -1,11 +1,11 @@
-"""What `lmhtx check` verifies of the fund: the ledger foots, nothing is over-collected, voucher numbers run on."""
+"""What `lmhtx check` verifies of the fund: the ledger foots, nothing is over-collected, closed loans owe nothing, voucher numbers run on."""
 
 from collections.abc import Callable
 
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.book import loan_files, source_flows
-from lmhtx_desktop.areas.fund.queries.closings import closings, control_sums, written
+from lmhtx_desktop.areas.fund.queries.closings import closings, control_sums
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.areas.fund.rules.sources import lowest
 from lmhtx_desktop.areas.fund.rules.terms import check_custom_rows
@@ -51,6 +51,17 @@ def receipts_fit_their_loans(reading: Reading) -> list[Finding]:
     return found
 
 
+def closed_loans_are_settled(reading: Reading) -> list[Finding]:
+    """Under a contract that was closed nothing is owed any more."""
+    found = []
+    for file in loan_files(reading.connection).values():
+        closed_on = file.contract.closed_on
+        if closed_on is not None and file.facts.lent and not (position := file.on(reading.today)).is_settled:
+            found.append(Finding("fund_closed_loans_settled", tr("Hợp đồng {number} đã tất toán ngày {day} nhưng còn phải thu {amount} đ.").format(
+                number=file.contract.contract_number, day=format_date(closed_on), amount=format_dong(position.settlement))))  # fmt: skip
+    return found
+
+
 def custom_rows_foot(reading: Reading) -> list[Finding]:
     """A schedule typed row by row foots to the contract's amount."""
     found = []
@@ -88,19 +99,15 @@ def numbers_run_on(reading: Reading) -> list[Finding]:
 def closed_periods_hold(reading: Reading) -> list[Finding]:
     """What was known of a closed period when its books were closed is what is known now.
 
-    Of every period the vouchers and acts are compared; principal and provisions, which must be reckoned, of each fund's newest.
+    Each fund's newest closing is compared: its facts and sums hold those of every earlier one.
     """
-    found, reckoned = [], set()
+    found, compared = [], set()
     for closing in closings(reading):
-        if not closing.in_force:
+        if not closing.in_force or closing.fund_id in compared:
             continue
-        then, (received, acts) = closing.sums, written(reading.connection, closing.fund_id, closing.through)
-        holds = (received, acts) == (then.received, then.acts)
-        if closing.fund_id not in reckoned:
-            reckoned.add(closing.fund_id)
-            holds = holds and control_sums(reading.connection, closing.fund_id, closing.through) == then
-        if not holds:
-            found.append(Finding("fund_closed_periods_hold", tr("{fund}: sổ đã khóa đến hết ngày {day} nhưng dư nợ, số đã thu hoặc dự phòng không còn như lúc khóa sổ.").format(
+        compared.add(closing.fund_id)
+        if control_sums(reading.connection, closing.fund_id, closing.through) != closing.sums:
+            found.append(Finding("fund_closed_periods_hold", tr("{fund}: sổ đã khóa đến hết ngày {day} nhưng số liệu không còn như lúc khóa sổ.").format(
                 fund=closing.fund_name, day=format_date(closing.through))))  # fmt: skip
     return found
 
@@ -121,6 +128,7 @@ def sources_hold(reading: Reading) -> list[Finding]:
 CHECKS: tuple[Callable[[Reading], list[Finding]], ...] = (
     ledger_foots,
     receipts_fit_their_loans,
+    closed_loans_are_settled,
     custom_rows_foot,
     numbers_run_on,
     closed_periods_hold,

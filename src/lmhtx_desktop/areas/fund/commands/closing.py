@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.commands.shared import closed_through, not_in_future, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import closed_through, not_closed, not_in_future, required, text_or_none
 from lmhtx_desktop.areas.fund.queries.classified import Classified, classify
 from lmhtx_desktop.areas.fund.queries.closings import control_sums
 from lmhtx_desktop.areas.fund.rates import groups_on
@@ -57,10 +57,11 @@ def make_run(work: Work, order: MakeRun) -> Done:
     """Freeze what is known now of every loan of a fund on a day.
 
     Raises:
-        RuleBroken: ``as_of``: a day to come, or a day that has a run already.
+        RuleBroken: ``as_of``: a day to come, a day whose books are closed, or one that has a run already.
     """
     fund = work.get(Fund, order.fund_id, "fund_id")
     not_in_future(order.as_of, work.today, "as_of")
+    not_closed(work, fund.id, order.as_of, "as_of")
     twin = select(ClassificationRun.id).where(
         ClassificationRun.fund_id == fund.id, ClassificationRun.as_of == order.as_of, ClassificationRun.voided_on.is_(None)
     )

@@ -9,6 +9,7 @@ from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import LoanGroupDecision, LoanWriteOff
 from lmhtx_desktop.areas.fund.rules.classify import classify
 from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.dates import refuse_odd_year
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
@@ -41,12 +42,14 @@ def decide_group(work: Work, order: DecideGroup) -> Done:
     """Set a debt group higher than the overdue days would; milder is never possible.
 
     Raises:
-        RuleBroken: ``debt_group``, ``ends_on``, ``number`` or ``reason``; the loan ended or is not out.
+        RuleBroken: ``debt_group``, ``ends_on``, ``number`` or ``reason``; the loan ended or is not out, or was decided on that very day.
     """
     file = file_of(work, order.loan)
     refuse_ended(file)
     not_in_future(order.decided_on, work.today, "decided_on")
     not_closed(work, file.contract.fund_id, order.decided_on, "decided_on")
+    if any(each.decided_on == order.decided_on for each in file.decisions):
+        raise RuleBroken("decided_on", tr("Ngày này đã có quyết định phân loại khoản vay; nếu ghi nhầm hãy hoàn tác quyết định ấy."))
     position = file.on(order.decided_on)
     if not position.lent or position.is_settled:
         raise RuleBroken("decided_on", tr("Ngày này khoản vay không có dư nợ."))
@@ -55,8 +58,10 @@ def decide_group(work: Work, order: DecideGroup) -> Done:
     if order.debt_group <= least.group or order.debt_group > table.groups[-1].group:
         raise RuleBroken("debt_group", tr("Theo số ngày quá hạn khoản vay đã ở nhóm {group}; chỉ quyết định được nhóm cao hơn.").format(
             group=least.group))  # fmt: skip
-    if order.ends_on is not None and order.ends_on < order.decided_on:
-        raise RuleBroken("ends_on", tr("Ngày hết hiệu lực phải từ ngày quyết định trở đi."))
+    if order.ends_on is not None:
+        refuse_odd_year(order.ends_on, "ends_on")
+        if order.ends_on < order.decided_on:
+            raise RuleBroken("ends_on", tr("Ngày hết hiệu lực phải từ ngày quyết định trở đi."))
     work.add(
         LoanGroupDecision(
             loan_id=order.loan,

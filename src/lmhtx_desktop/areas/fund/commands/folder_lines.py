@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from lmhtx_desktop.areas.fund.commands.folders import lines_or_none
 from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, required, text_or_none
 from lmhtx_desktop.areas.fund.folder_book import contract_of
 from lmhtx_desktop.areas.fund.folder_words import folder_number
-from lmhtx_desktop.areas.fund.records import LoanApplication, LoanCollateral, LoanDisbursement, LoanInspection, LoanPerson
+from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanCollateral, LoanDisbursement, LoanInspection, LoanPerson
 from lmhtx_desktop.areas.fund.rules.folders import CollateralKind, PersonRole
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.changes import Area, Done
@@ -142,13 +143,14 @@ def record_collateral(work: Work, order: RecordCollateral) -> Done:
         raise RuleBroken("deducted", tr("Giá trị khấu trừ không thể lớn hơn giá trị tài sản."))
     if order.registered_on is not None:
         not_in_future(order.registered_on, work.today, "registered_on")
-    if order.id is not None:
-        released = work.get(LoanCollateral, order.id).released_on
-        if released is not None and released < order.pledged_on:
-            raise RuleBroken(
-                "pledged_on", tr("Tài sản đã giải chấp ngày {day}, ngày nhận bảo đảm phải trước đó.").format(day=format_date(released))
-            )
-    _refuse_in_closed_period(work, folder, order)
+    old = None if order.id is None else work.get(LoanCollateral, order.id)
+    if old is not None and old.released_on is not None and old.released_on < order.pledged_on:
+        raise RuleBroken(
+            "pledged_on", tr("Tài sản đã giải chấp ngày {day}, ngày nhận bảo đảm phải trước đó.").format(day=format_date(old.released_on))
+        )
+    if old is None or (old.deducted, old.pledged_on) != (order.deducted, order.pledged_on):
+        before = [] if old is None else [(old.pledged_on, old.deducted)]
+        _refuse_in_closed_period(work, folder, [*before, (order.pledged_on, order.deducted)], "pledged_on")
     _keep(work, LoanCollateral, folder, order.id, {
         "kind": order.kind, "name": name, "pledged_on": order.pledged_on, "value": order.value, "deducted": order.deducted,
         "owner": text_or_none(order.owner), "papers": text_or_none(order.papers), "registered_on": order.registered_on,
@@ -157,22 +159,26 @@ def record_collateral(work: Work, order: RecordCollateral) -> Done:
     return _noted(work, "record_collateral", tr("Hồ sơ vay {number}: ghi tài sản bảo đảm {what}"), folder, name)
 
 
-def _refuse_in_closed_period(work: Work, folder: LoanApplication, order: RecordCollateral) -> None:
-    """The value deducted before provisions stays as it is in a period whose books are closed."""
-    old = None if order.id is None else work.get(LoanCollateral, order.id)
-    if old is not None and (old.deducted, old.pledged_on) == (order.deducted, order.pledged_on):
-        return
-    touched = [order.pledged_on] if order.deducted else []
-    touched += [old.pledged_on] if old is not None and old.deducted else []
-    if touched and contract_of(work.session.connection(), folder.id) is not None:
-        not_closed(work, folder.fund_id, min(touched), "pledged_on")
+def _refuse_in_closed_period(
+    work: Work, folder: LoanApplication, assets: Collection[tuple[datetime.date, Dong | None]], field: str
+) -> None:
+    """The value deducted before provisions stays as it is in a period whose books are closed; `assets`: days of pledge and values touched.
+
+    An asset without such a value counts too where the contract tells one: from its pledge on the assets stand for the contract.
+    """
+    contract = contract_of(work.session.connection(), folder.id)
+    if contract is not None:
+        told = work.get(Loan, contract[0]).collateral_deducted
+        days = [day for day, deducted in assets if deducted or told]
+        if days:
+            not_closed(work, folder.fund_id, min(days), field)
 
 
 def release_collateral(work: Work, order: ReleaseCollateral) -> Done:
     """Give an asset back; all that was lent must have been repaid by then.
 
     Raises:
-        RuleBroken: ``released_on``: something is still owed, or the day cannot be.
+        RuleBroken: ``released_on``: something is still owed, the books of the day are closed, or the day cannot be.
     """
     asset = work.get(LoanCollateral, order.collateral)
     folder = work.get(LoanApplication, asset.application_id)
@@ -181,6 +187,7 @@ def release_collateral(work: Work, order: ReleaseCollateral) -> Done:
         raise RuleBroken(
             "released_on", tr("Ngày giải chấp phải từ ngày nhận bảo đảm {day} trở đi.").format(day=format_date(asset.pledged_on))
         )
+    _refuse_in_closed_period(work, folder, [(order.released_on, asset.deducted)], "released_on")
     owed = _owed_on(work, folder.id, order.released_on)
     if owed:
         raise RuleBroken(
@@ -241,8 +248,8 @@ def remove_line(work: Work, order: RemoveLine) -> Done:
         if isinstance(line, LoanCollateral)
         else format_date(line.inspected_on)
     )
-    if isinstance(line, LoanCollateral) and line.deducted and contract_of(work.session.connection(), folder.id) is not None:
-        not_closed(work, folder.fund_id, line.pledged_on, "")
+    if isinstance(line, LoanCollateral):
+        _refuse_in_closed_period(work, folder, [(line.pledged_on, line.deducted)], "")
     work.session.delete(line)
     return _noted(work, "remove_folder_line", tr("Hồ sơ vay {number}: xóa {what}"), folder, said)
 

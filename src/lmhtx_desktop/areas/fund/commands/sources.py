@@ -4,11 +4,12 @@ import dataclasses
 import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.book import LoanFile, source_flows
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, not_too_much, refuse_ended, required, text_or_none
 from lmhtx_desktop.areas.fund.records import Fund, FundSource, FundSourceMovement, Loan
 from lmhtx_desktop.areas.fund.rules.sources import lowest, takes_nothing
 from lmhtx_desktop.areas.fund.sources import flows_of_loan, last_day
@@ -17,7 +18,7 @@ from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.money import LARGEST, Dong, format_dong
+from lmhtx_desktop.kernel.money import Dong, format_dong
 from lmhtx_desktop.store.work import Work
 
 
@@ -90,12 +91,18 @@ def edit_source(work: Work, order: EditSource) -> Done:
     """Mend what a source is called and of what kind it is.
 
     Raises:
-        RuleBroken: ``kind`` or ``name``; loans are drawn on it and its kind decides about their provisions.
+        RuleBroken: ``kind`` or ``name``; loans are drawn on it and its kind decides about their provisions, or money moved on it in a
+            period whose books are closed.
     """
     source = work.get(FundSource, order.id)
     source.name = _checked(work, order, source.id)
     if (source.kind == ENTRUSTED) != (order.kind == ENTRUSTED) and _is_drawn_on(work, source.id):
         raise RuleBroken("kind", tr("Đã có khoản vay từ nguồn này nên không đổi được giữa nguồn nhận ủy thác và nguồn khác."))
+    if source.kind != order.kind:
+        moved = FundSourceMovement
+        first = work.session.scalar(select(func.min(moved.moved_on)).where(moved.source_id == source.id, moved.voided_on.is_(None)))
+        if first is not None:
+            not_closed(work, source.fund_id, first, "kind")
     source.kind, source.note = order.kind, text_or_none(order.note)
     done = work.note("edit_source", tr("Sửa nguồn vốn {name}").format(name=source.name), {Area.FUND})
     return dataclasses.replace(done, id=source.id)
@@ -126,14 +133,17 @@ def move_capital(work: Work, order: MoveCapital) -> Done:
         raise RuleBroken("direction", tr("Hãy chọn nhận vốn hoặc hoàn trả vốn."))
     not_in_future(order.moved_on, work.today, "moved_on")
     not_closed(work, source.fund_id, order.moved_on, "moved_on")
-    if not 0 < order.amount <= LARGEST:
+    if order.amount <= 0:
         raise RuleBroken("amount", tr("Số tiền phải lớn hơn 0."))
-    movement = work.add(
-        FundSourceMovement(
-            source_id=source.id, moved_on=order.moved_on, direction=order.direction, amount=order.amount,
-            document=required(order.document, "document", tr("Hãy ghi số chứng từ, văn bản.")), note=text_or_none(order.note),
-        )
-    )  # fmt: skip
+    not_too_much(order.amount, "amount")
+    paper: dict[str, Any] = {
+        "source_id": source.id, "moved_on": order.moved_on, "direction": order.direction, "amount": order.amount,
+        "document": required(order.document, "document", tr("Hãy ghi số chứng từ, văn bản.")),
+    }  # fmt: skip
+    if work.session.scalar(select(FundSourceMovement.id).filter_by(**paper, voided_on=None).limit(1)) is not None:
+        raise RuleBroken("document", tr("Đã ghi chứng từ này của nguồn {name}: cùng ngày, cùng số tiền {amount} đ.").format(
+            name=source.name, amount=format_dong(order.amount)))  # fmt: skip
+    movement = work.add(FundSourceMovement(**paper, note=text_or_none(order.note)))
     refuse_overdrawn(work, [source.id], "amount")
     sentence = tr("Nhận {amount} đ vào nguồn {name}") if order.direction == "IN" else tr("Hoàn trả {amount} đ từ nguồn {name}")
     done = work.note("move_capital", sentence.format(amount=format_dong(order.amount), name=source.name), {Area.FUND}, undoable=False)

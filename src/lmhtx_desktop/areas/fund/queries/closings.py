@@ -6,32 +6,23 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from lmhtx_desktop.areas.fund.queries.classified import Step, classify
-from lmhtx_desktop.areas.fund.records import (
-    Fund,
-    FundClosing,
-    Loan,
-    LoanAmendment,
-    LoanDisbursement,
-    LoanGroupDecision,
-    LoanReceipt,
-    LoanWriteOff,
-)
+from lmhtx_desktop.areas.fund.queries.fixed_facts import fingerprint
+from lmhtx_desktop.areas.fund.records import Fund, FundClosing, LoanReceipt
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.store.datafile import Reading
-from lmhtx_desktop.store.tables import Record
 
 
 @dataclass(frozen=True)
 class ControlSums:
     """What a fund's book comes to at the end of a day: principal owed, all that was ever received, provisions needed (đồng).
 
-    `acts` counts what was written with a day up to then: vouchers, decisions, annexes, writing off.
+    `facts` is the fingerprint of all that is dated up to then: see `queries.fixed_facts`.
     """
 
     principal: Dong
     received: Dong
     provision: Dong
-    acts: int
+    facts: str
 
 
 @dataclass(frozen=True)
@@ -60,31 +51,10 @@ def control_sums(connection: Connection, fund: int, day: datetime.date, step: St
     for each in classify(connection, day, fund, step):
         principal += each.position.outstanding_principal
         provision += each.provision
-    received, acts = written(connection, fund, day)
-    return ControlSums(principal, received, provision, acts)
-
-
-def written(connection: Connection, fund: int, day: datetime.date) -> tuple[Dong, int]:
-    """Return what of `ControlSums` needs no reckoning: all that was received up to the end of `day`, and how many acts are dated so."""
     into = LoanReceipt.__table__.c
     query = select(func.coalesce(func.sum(into.amount), 0)).where(into.fund_id == fund, into.received_on <= day, into.voided_on.is_(None))
-    acts = 0
-    for record, name in _DATED:
-        of = record.__table__.c
-        counted = (
-            select(func.count())
-            .join_from(record.__table__, Loan.__table__, Loan.__table__.c.id == of.loan_id)
-            .where(Loan.__table__.c.fund_id == fund, of[name] <= day)
-        )
-        acts += connection.execute(counted.where(of.voided_on.is_(None)) if "voided_on" in of else counted).scalar_one()
-    return int(connection.execute(query).scalar_one()), acts
-
-
-#: What is dated in the life of a loan, and the column its day stands in.
-_DATED: tuple[tuple[type[Record], str], ...] = (
-    (LoanDisbursement, "paid_on"), (LoanReceipt, "received_on"), (LoanGroupDecision, "decided_on"), (LoanWriteOff, "written_off_on"),
-    (LoanAmendment, "effective_on"),
-)  # fmt: skip
+    received = int(connection.execute(query).scalar_one())
+    return ControlSums(principal, received, provision, fingerprint(connection, fund, day))
 
 
 def closings(reading: Reading) -> list[ClosingLine]:
@@ -92,7 +62,7 @@ def closings(reading: Reading) -> list[ClosingLine]:
     of, fund = FundClosing.__table__.c, Fund.__table__.c
     query = (
         select(
-            of.id, of.fund_id, fund.name, of.through, of.closed_on, of.principal, of.received, of.provision, of.acts, of.note, of.reopened_on,
+            of.id, of.fund_id, fund.name, of.through, of.closed_on, of.principal, of.received, of.provision, of.facts, of.note, of.reopened_on,
             of.reopen_reason,
         )
         .join_from(FundClosing.__table__, Fund.__table__, fund.id == of.fund_id)
@@ -100,7 +70,7 @@ def closings(reading: Reading) -> list[ClosingLine]:
     )  # fmt: skip
     return [
         ClosingLine(
-            row.id, row.fund_id, row.name, row.through, row.closed_on, ControlSums(row.principal, row.received, row.provision, row.acts), row.note,
+            row.id, row.fund_id, row.name, row.through, row.closed_on, ControlSums(row.principal, row.received, row.provision, row.facts), row.note,
             row.reopened_on, row.reopen_reason,
         )
         for row in reading.connection.execute(query)

@@ -50,8 +50,8 @@ class ClassificationLine(Record):
 class FundClosing(Record):
     """Khóa sổ: nothing of the fund dated `through` or before may be written any more, until it is reopened with a reason.
 
-    `principal`, `received`, `provision`: what the book came to on that day when it was closed (đồng), and of how many dated `acts`;
-    `lmhtx check` and whoever takes an act back compare.
+    `principal`, `received`, `provision`: what the book came to on that day when it was closed (đồng); `facts`: the fingerprint of all it
+    stood on (queries.fixed_facts). `lmhtx check` and whoever takes an act back compare.
     """
 
     __tablename__ = "fund_closing"
@@ -63,7 +63,7 @@ class FundClosing(Record):
     principal: Mapped[int] = mapped_column(DongColumn)
     received: Mapped[int] = mapped_column(DongColumn)
     provision: Mapped[int] = mapped_column(DongColumn)
-    acts: Mapped[int] = mapped_column(Integer)
+    facts: Mapped[str] = mapped_column(String(64))
     note: Mapped[str | None] = mapped_column(String(300), default=None)
     reopened_on: Mapped[datetime.date | None] = mapped_column(default=None)
     reopen_reason: Mapped[str | None] = mapped_column(String(300), default=None)

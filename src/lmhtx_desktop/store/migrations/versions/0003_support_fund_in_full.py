@@ -415,7 +415,7 @@ def _runs_closings_plans() -> None:
         sa.Column("principal", _dong(), nullable=False),
         sa.Column("received", _dong(), nullable=False),
         sa.Column("provision", _dong(), nullable=False),
-        sa.Column("acts", sa.Integer(), nullable=False),
+        sa.Column("facts", sa.String(length=64), nullable=False),
         sa.Column("note", sa.String(length=300), nullable=True),
         sa.Column("reopened_on", sa.Date(), nullable=True),
         sa.Column("reopen_reason", sa.String(length=300), nullable=True),
