@@ -7,6 +7,7 @@ from dataclasses import replace
 from lmhtx_desktop.areas.fund.book import Contract
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, ReceiptLine
 from lmhtx_desktop.areas.fund.queries.office import Office
+from lmhtx_desktop.areas.fund.rules.products import read_signers
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
 from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, COMPONENT_NAMES, DAY_COUNT_NAMES, EARLY_NAMES, PLAN_NAMES, group_text
 from lmhtx_desktop.kernel.dates import format_date, format_official_date
@@ -55,9 +56,10 @@ def annex_paper(detail: LoanDetail, office: Office, day: datetime.date) -> Paper
 def _lenders(detail: LoanDetail) -> tuple[Signature, ...]:
     """Return who signs for the fund: as the product laid down when the contract was signed, else its representative."""
     terms = detail.product.terms_on(detail.contract.signed_on) if detail.product is not None else None
-    if terms is None or not terms.signers:
+    signers = read_signers(terms.signers) if terms is not None else ()
+    if not signers:
         return (Signature(tr("ĐẠI DIỆN BÊN CHO VAY"), tr("(Ký, họ tên, đóng dấu)")),)
-    return tuple(Signature(title.upper(), tr("(Ký, họ tên)")) for title in terms.signers.splitlines())
+    return tuple(Signature(signer.title.upper(), tr("(Ký, họ tên)"), signer.name) for signer in signers)
 
 
 def terms_on(detail: LoanDetail) -> LoanTerms:

@@ -26,7 +26,7 @@ class LoanProductTerms(Record):
     """The terms of a product for contracts signed from `from_on` on, as `document` laid down; None where each contract says itself.
 
     With `rate_by_decision` the rate is that of the product's `RateDecision`, else `annual_rate_percent`. `order_on_time`, `order_overdue`:
-    codes of rules.terms.Component with commas between. `signers`: who signs the contract for the fund, one on a line.
+    codes of rules.terms.Component with commas between. `signers`: who signs for the fund, one on a line, as `rules.products.read_signers` reads them.
     """
 
     __tablename__ = "loan_product_terms"

@@ -1,6 +1,7 @@
 """What a loan product allows: the terms a contract of its name may have (Quy định nội bộ về cho vay, NĐ 45/2021/NĐ-CP Đ.31.2)."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import LARGEST, Dong, format_dong
 from lmhtx_desktop.kernel.numbers import format_number
 
+#: What stands between a name and a post: a dash with spaces around it, or a comma.
+_BETWEEN, _COMMA = re.compile(r"\s+[-–—]\s+"), re.compile(r"\s*,\s*")
 #: Every order in which a receipt can pay its four components.
 ALL_ORDERS = tuple(itertools.permutations(Component))
 
@@ -63,6 +66,14 @@ class ProductTerms:
 
 
 @dataclass(frozen=True)
+class Signer:
+    """Somebody who signs for the fund: the post, and the name where it was laid down; "" is left to be written by hand."""
+
+    title: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class Decided:
     """A decided rate, percent per year, from `from_on` on."""
 
@@ -70,6 +81,21 @@ class Decided:
     from_on: date
     annual_rate_percent: Decimal
     document: str
+
+
+def read_signers(lines: str | None) -> tuple[Signer, ...]:
+    """Read who must sign by a product, one on a line: a post alone (``Giám đốc Quỹ``), or ``name – post``."""
+    parts = [_BETWEEN.split(line.strip(), maxsplit=1) for line in (lines or "").splitlines() if line.strip()]
+    return tuple(Signer(each[-1], each[0] if len(each) > 1 else "") for each in parts)
+
+
+def read_signer(people: str | None) -> Signer | None:
+    """Read who signed a decision: the first of its lines, ``name – post`` (also ``name, post``) or the name alone; None where nobody is named."""
+    first = next((line.strip() for line in (people or "").splitlines() if line.strip()), None)
+    if first is None:
+        return None
+    parts = (_BETWEEN if _BETWEEN.search(first) else _COMMA).split(first, maxsplit=1)
+    return Signer(parts[1] if len(parts) > 1 else "", parts[0])
 
 
 def terms_on(steps: Sequence[ProductTerms], day: date) -> ProductTerms | None:

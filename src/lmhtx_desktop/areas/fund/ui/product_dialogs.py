@@ -140,5 +140,5 @@ def _terms_fields(shell: Shell) -> list[Field]:
             for place, step in enumerate(BEFORE_MONEY)
         ),
         Field("signers", tr("Người ký hợp đồng bên cho vay"), lambda: LongTextEdit(3, 500), span=2, section=tr("Người phải ký"),
-              hint=tr("Mỗi dòng một chức danh, ví dụ: Giám đốc Quỹ; in ở phần ký của phụ lục lịch trả nợ.")),
+              hint=tr("Mỗi dòng một người: chức danh, hoặc họ tên – chức danh. Người đầu ký mọi giấy tờ in từ hồ sơ vay; ai cũng có chỗ ký ở lịch trả nợ.")),
     ]  # fmt: skip
