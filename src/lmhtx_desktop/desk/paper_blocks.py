@@ -24,6 +24,7 @@ from lmhtx_desktop.kernel.paper import (
     Paragraph,
     Signatures,
 )
+from lmhtx_desktop.kernel.text import in_two_lines
 
 _COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -113,8 +114,8 @@ def _official_head(head: OfficialHead, room: float, size: float) -> Piece:
                 right.text(extra, size, gap=2 * PT)
     else:
         if head.parent:
-            left.text(head.parent.upper(), size)
-        name = left.text(head.office.upper(), size, bold=True, gap=1.5 * PT)
+            left.text(_name_in(left.width, head.parent, size), size)
+        name = left.text(_name_in(left.width, head.office, size, bold=True), size, bold=True, gap=1.5 * PT)
         left.line(min(name.width, left.width) * 0.4)
         right.text(_COUNTRY, size, bold=True)
         motto = right.text(_MOTTO, size + 1, bold=True, gap=1.5 * PT)
@@ -130,6 +131,11 @@ def _official_head(head: OfficialHead, room: float, size: float) -> Piece:
         right.draw(painter, x, y)
 
     return Piece(max(left.height, right.height), draw, gap=8 * PT)
+
+
+def _name_in(room: float, name: str, size: float, *, bold: bool = False) -> str:
+    """Return the name of an office in capitals; one too long for its column is broken where its parts part."""
+    return name.upper() if width_of(name.upper(), size, bold) <= room else in_two_lines(name)
 
 
 def _heading(heading: Heading, room: float, size: float) -> Piece:

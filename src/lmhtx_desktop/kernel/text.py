@@ -12,8 +12,12 @@ _RANK = {letter: chr(0x61 + place) for place, letter in enumerate(_LETTERS)}
 _WORDS_KEPT = 16_384
 #: A list's names are folded when compared and again when written; that many are kept.
 _TEXTS_KEPT = 65_536
-#: Control characters that are no white space, and halves of characters.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
+#: Control characters that are no white space, marks of writing direction and soft joints (web pages and Windows copy them along), halves of characters.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\xad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ud800-\udfff]")
+#: Where the name of an office may be broken: before what it is of, and before what it supports.
+_OFFICE_BREAKS = re.compile(r"\s+(?=(?:TỈNH|THÀNH PHỐ|TP\.?|HỢP TÁC XÃ|HTX)(?:\s|$))")
+#: A name no longer than this stands on one line of the head.
+_ONE_LINE = 26
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 
 
@@ -86,3 +90,13 @@ def _word_key(word: str) -> tuple[str, str]:
         if sign != "\0":
             base = sign
     return "".join(letters), "".join(tones)
+
+
+def in_two_lines(name: str) -> str:
+    """Return the name of an office in capitals, broken once where its lines become most alike; a short one is not broken."""
+    name = " ".join(name.upper().split())
+    places = [found.span() for found in _OFFICE_BREAKS.finditer(name)]
+    if len(name) <= _ONE_LINE or not places:
+        return name
+    start, end = min(places, key=lambda place: (max(place[0], len(name) - place[1]), -place[0]))
+    return f"{name[:start]}\n{name[end:]}"

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from lmhtx_desktop.areas.fund.document_words import holiday_in_words, in_two_lines, payment_order, post_of, repayment_in_words
+from lmhtx_desktop.areas.fund.document_words import holiday_in_words, payment_order, post_of, repayment_in_words
 from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE, BusinessDay, CustomRow, LoanTerms, Plan
 from lmhtx_desktop.kernel.language import speak_through
+from lmhtx_desktop.kernel.text import in_two_lines
 
 TERMS = LoanTerms(principal=120_000_000, disbursed_on=date(2026, 1, 10), months=12, annual_rate_percent=Decimal(6))
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from fractions import Fraction
 
 from lmhtx_desktop.areas.fund.queries.office import Office
 from lmhtx_desktop.areas.fund.queries.runs import GroupSum, Run
@@ -24,6 +25,8 @@ from lmhtx_desktop.kernel.paper import (
     Signatures,
 )
 
+_FIRST_BAD = 3
+
 
 def run_paper(run: Run, office: Office, day: datetime.date) -> Paper:
     """Make the sheet of a run: sums by group, then every loan as it was frozen; a voided one says so above everything else."""
@@ -41,6 +44,7 @@ def run_paper(run: Run, office: Office, day: datetime.date) -> Paper:
             day=format_date(brief.voided_on), reason=brief.void_reason or "—"), align="center", bold=True))  # fmt: skip
     blocks += [
         _groups_grid(run.groups),
+        Paragraph(_bad_debt(run.groups), align="left", italic=True),
         Paragraph(tr("Chi tiết từng khoản vay (đồng):"), align="left", bold=True),
         _loans_grid(run),
         Paragraph(tr("Căn cứ: {source}. Lập ngày {day}.").format(source=brief.source, day=format_date(brief.made_on)), align="left", size=11, italic=True),
@@ -50,6 +54,14 @@ def run_paper(run: Run, office: Office, day: datetime.date) -> Paper:
         )),
     ]  # fmt: skip
     return Paper(tr("Phân loại nợ {day}").format(day=format_date(brief.as_of)), tuple(blocks), landscape=True)
+
+
+def _bad_debt(groups: Sequence[GroupSum]) -> str:
+    """Say how much is bad debt, groups 3 to 5 (NĐ 45/2021 Đ.2.4)."""
+    whole = sum(group.principal for group in groups)
+    bad = sum(group.principal for group in groups if group.group >= _FIRST_BAD)
+    share = format_number(Fraction(bad * 100, whole), 2) if whole else "0"
+    return tr("Nợ xấu (nhóm 3, 4, 5): {amount} đ, bằng {share} % tổng dư nợ.").format(amount=format_dong(bad), share=share)
 
 
 def _groups_grid(groups: Sequence[GroupSum]) -> Grid:

@@ -43,16 +43,29 @@ def collection_paper(collection: CollectionLine, lines: Sequence[CollectedLine],
         OfficialHead(office.name, collection.fund_name, tr("Số: {number}").format(number=collection.number),
                      f"{office.place}, {day}" if office.place else day),
         Heading(tr("BẢNG KÊ THU NỢ"), day[0].upper() + day[1:]),
+        *([Paragraph(collection.note, align="center", italic=True)] if collection.note else []),
         Grid(
             [GridColumn(0.8, "center"), GridColumn(1.9), GridColumn(1.6, "center"), GridColumn(4), GridColumn(2.4), *[GridColumn(1.9, "right") for _ in range(4)]],
             [[GridCell(name) for name in names]], rows, 10,
         ),
-        Paragraph(tr("Số tiền bằng chữ: {words}.").format(words=dong_in_words(sums[0])), italic=True),
+        Paragraph(tr("Số tiền bằng chữ: {words}.").format(words=dong_in_words(sums[0])), align="left", italic=True),
+        Paragraph(_declared(collection, len(counted), sums[0]), align="left"),
         Signatures((
             Signature(tr("NGƯỜI LẬP BIỂU"), name=office.preparer), Signature(tr("THỦ QUỸ"), name=office.cashier),
             Signature(tr("KẾ TOÁN TRƯỞNG"), name=office.accountant),
         )),
     ), landscape=True)  # fmt: skip
+
+
+def _declared(collection: CollectionLine, count: int, total: Dong) -> str:
+    """Say what was declared before the lines were entered, and what of it was voided since."""
+    said = tr("Kê khai trước khi ghi: {count} phiếu, {amount} đ.").format(
+        count=collection.declared_count, amount=format_dong(collection.declared_sum)
+    )
+    if (count, total) == (collection.declared_count, collection.declared_sum):
+        return said
+    gone = collection.declared_count - count
+    return f"{said} " + tr("Đã hủy {count} phiếu, {amount} đ.").format(count=gone, amount=format_dong(collection.declared_sum - total))
 
 
 def joined(papers: Sequence[Paper], title: str) -> Paper:

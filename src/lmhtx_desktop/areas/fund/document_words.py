@@ -1,29 +1,13 @@
-"""The words an official paper of a loan needs beside its figures: heads in two lines, posts, repayment, order of payment.
+"""The words an official paper of a loan needs beside its figures: posts, repayment, order of payment.
 
 Official papers are always in Vietnamese, whatever the language of the screen, so nothing here goes through `tr`.
 """
 
-import re
-
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, Component, LoanTerms, Plan
 
-#: Where the name of an office may be broken: before what it is of, and before what it supports.
-_BREAKS = re.compile(r"\s+(?=(?:TỈNH|THÀNH PHỐ|TP\.?|HỢP TÁC XÃ|HTX)(?:\s|$))")
 _COMPONENTS = {
     Component.PRINCIPAL: "gốc", Component.INTEREST: "lãi", Component.OVERDUE_INTEREST: "lãi quá hạn", Component.LATE_INTEREST: "lãi chậm trả",
 }  # fmt: skip
-#: A name no longer than this stands on one line of the head.
-_ONE_LINE = 26
-
-
-def in_two_lines(name: str) -> str:
-    """Return the name of an office in capitals, broken once where its lines become most alike; a short one is not broken."""
-    name = " ".join(name.upper().split())
-    places = [found.span() for found in _BREAKS.finditer(name)]
-    if len(name) <= _ONE_LINE or not places:
-        return name
-    start, end = min(places, key=lambda place: (max(place[0], len(name) - place[1]), -place[0]))
-    return f"{name[:start]}\n{name[end:]}"
 
 
 def post_of(title: str) -> str:

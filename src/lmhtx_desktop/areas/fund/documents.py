@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
 from lmhtx_desktop.areas.fund.document_kinds import KINDS, TITLES, LoanDocument
-from lmhtx_desktop.areas.fund.document_words import holiday_in_words, in_two_lines, payment_order, post_of, repayment_in_words
+from lmhtx_desktop.areas.fund.document_words import holiday_in_words, payment_order, post_of, repayment_in_words
 from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, folder_number
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn, amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import schedule_lines
@@ -33,6 +33,7 @@ from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, dong_in_words, format_dong
 from lmhtx_desktop.kernel.numbers import format_number
+from lmhtx_desktop.kernel.text import in_two_lines
 from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.settings import read_settings
 from lmhtx_desktop.store.templates import template_for

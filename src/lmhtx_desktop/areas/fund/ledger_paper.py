@@ -41,20 +41,20 @@ def ledger_paper(found: Ledger, fund_name: str, office: Office, day: datetime.da
 
 
 _COLUMNS = [
-    GridColumn(1.3, "center"), GridColumn(1.4), GridColumn(4), *(GridColumn(1.55, "right") for _ in range(8)), GridColumn(1.7, "right"),
+    GridColumn(1.3, "center"), GridColumn(1.4), GridColumn(4), *(GridColumn(1.5, "right") for _ in range(9)), GridColumn(1.7, "right"),
     GridColumn(1.6, "right"), GridColumn(1.7, "right"),
 ]  # fmt: skip
 
 
 def _names() -> Sequence[str]:
     return (
-        tr("Ngày"), tr("Số chứng từ"), tr("Nội dung"), tr("Thu"), tr("Chi"), tr("Cho vay"), tr("Thu gốc"), tr("Thu lãi"), tr("Xuất toán"),
+        tr("Ngày"), tr("Số chứng từ"), tr("Nội dung"), tr("Thu"), tr("Chi"), tr("Cho vay"), tr("Thu gốc"), tr("Thu lãi"), tr("Xuất toán"), tr("Thu nợ đã xuất toán"),
         tr("Giữ hộ (+, −)"), tr("Dự phòng (+, −)"), tr("Dư nợ gốc"), tr("Số dư dự phòng"), tr("Vốn nguồn"),
     )  # fmt: skip
 
 
 def _row(on: str, number: str, text: str, moved: Amounts | None, sums: Amounts, style: str = "plain") -> GridRow:
-    names = ("cash_in", "cash_out", "lent", "principal", "interest", "written_off", "advance", "provision")
+    names = ("cash_in", "cash_out", "lent", "principal", "interest", "written_off", "recovered", "advance", "provision")
     amounts = [format_dong(getattr(moved, name)) if moved is not None and getattr(moved, name) else "" for name in names]
     balances = [format_dong(sums.outstanding), format_dong(sums.provision), format_dong(sums.capital)]
     return GridRow((on, number, text, *amounts, *balances), "bold" if style == "bold" else "plain")

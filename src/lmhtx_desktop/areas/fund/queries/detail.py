@@ -205,9 +205,12 @@ def schedule_lines(file: LoanFile, position: Position) -> list[InstalmentLine]:
     if not position.lent:
         return [_coming(row, terms) for row in schedule(terms)]
     rates = tuple(file.facts.until(position.as_of).rates)
+    moved = _moved_later(file, position)
     lines = [
         InstalmentLine(
-            each.no, each.due_on, each.principal, each.interest, each.balance, each.paid_principal + each.paid_interest,
+            each.no, each.due_on, each.principal, each.interest,
+            each.balance + sum(amount for due_on, back_on, amount in moved if due_on <= each.due_on < back_on),
+            each.paid_principal + each.paid_interest,
             _state(each, position.as_of), _told(each, terms, rates),
         )
         for each in position.instalments
@@ -345,14 +348,22 @@ def _coming(row: ScheduleRow, terms: LoanTerms, rates: tuple[RateChange, ...] = 
     return InstalmentLine(row.no, row.due_on, row.principal, row.interest, row.balance, 0, RowState.COMING, in_words(row, terms, rates))
 
 
+def _moved_later(file: LoanFile, position: Position) -> list[tuple[datetime.date, datetime.date, Dong]]:
+    """Return the principal restructurings took out of demanded instalments: when it was due, since when it is not due any more, how much."""
+    plans = [plan.on for plan in file.facts.replans if plan.takes_overdue]
+    return [
+        (each.due_on, min(on for on in plans if on > each.due_on), each.moved - each.moved_interest)
+        for each in position.instalments
+        if each.moved > each.moved_interest
+    ]
+
+
 def _early(file: LoanFile, position: Position) -> list[InstalmentLine]:
     """Return the early repayments, each with the principal not yet due after it."""
     moves: list[tuple[datetime.date, int, Dong]] = []
     for each in position.instalments:
-        moved = each.moved - each.moved_interest
-        moves.append((each.due_on, 0, -each.principal - moved))
-        if moved:
-            moves.append((min(plan.on for plan in file.facts.replans if plan.takes_overdue and plan.on > each.due_on), 0, moved))
+        moves.append((each.due_on, 0, -each.principal - each.moved + each.moved_interest))
+    moves += [(back_on, 0, amount) for _, back_on, amount in _moved_later(file, position)]
     moves += [(fact.on, 1, fact.amount) for fact in file.facts.lent if fact.on <= position.as_of]
     moves += [(split.on, 2, -split.early) for split in position.splits if split.early]
     balance, lines = 0, []
