@@ -22,11 +22,13 @@ _ASKED = (
     (50, 1_000, 60, "Mở rộng trại nuôi cá", (Step.APPRAISED, Step.REFUSED)),
 )  # fmt: skip
 _MONTHS_CLASSIFIED = 3
+#: The short product lends for so many months at most.
+_SHORT = 12
 
 
-def build(office: Office, fund: int) -> None:
-    """Fill the desk as it stands on the demo's day."""
-    _receive(office, fund)
+def build(office: Office, fund: int, products: tuple[int, int]) -> None:
+    """Fill the desk as it stands on the demo's day; `products`: the short one and the medium one."""
+    _receive(office, fund, products)
     for year in office.years:
         order = SetPlan(fund, year, growth_percent=Decimal(5), bad_debt_percent=Decimal(3), result=(80 + 5 * (year % 5)) * MILLION)
         office.look_back(set_plan, order, max(datetime.date(year, 1, 15), office.opened))
@@ -39,14 +41,14 @@ def build(office: Office, fund: int) -> None:
         office.look_back(make_run, MakeRun(fund, end), end + datetime.timedelta(days=5))
 
 
-def _receive(office: Office, fund: int) -> None:
+def _receive(office: Office, fund: int, products: tuple[int, int]) -> None:
     able = [id for one, id in zip(office.invented, office.ids, strict=True) if one.facts["kind"] == "HTX" and one.facts["sector"] != "TD"]
     for (ago, amount, months, purpose, steps), organisation in zip(reversed(_ASKED), able, strict=False):
         received = DEMO_DAY - datetime.timedelta(days=ago)
         asked = amount * MILLION
         folder = office.look_back(open_folder, OpenFolder(
             fund_id=fund, received_on=received, requested_amount=asked, requested_months=months, organisation_id=organisation,
-            purpose=purpose, project_total=asked * 2, own_capital=asked,
+            purpose=purpose, project_total=asked * 2, own_capital=asked, product_id=products[months > _SHORT],
         ), received).id  # fmt: skip
         assert folder is not None
         office.look_back(receive_papers, ReceivePapers(folder, Step.APPLIED, _FIRST_PAPERS, received), received)
@@ -60,7 +62,8 @@ def _step(folder: int, step: Step, day: datetime.date, asked: int, months: int) 
         return RecordStep(
             application=folder, kind=step, done_on=day, number="07/TB-QHT", opinion="Vốn tự có chưa chứng minh được nguồn gốc."
         )
-    proposal: dict[str, Any] = {"amount": asked * 4 // 5, "months": months, "annual_rate_percent": Decimal("6.6")}
+    rate = Decimal("6.6") if months > _SHORT else Decimal("6.0")
+    proposal: dict[str, Any] = {"amount": asked * 4 // 5, "months": months, "annual_rate_percent": rate}
     if step is Step.APPRAISED:
         opinion = "Phương án khả thi, dòng tiền đủ trả nợ; đề nghị cho vay 80 % nhu cầu."
         return RecordStep(application=folder, kind=step, done_on=day, people="Phạm Thị Ngọc, cán bộ thẩm định", opinion=opinion, **proposal)

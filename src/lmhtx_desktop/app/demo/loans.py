@@ -90,7 +90,7 @@ def build(office: Office) -> None:
         for number, (place, on) in enumerate(stopped[::2], start=1):
             day = on + _PATIENCE
             carry_out(amend_loan, _extension(loans[place], numbered[place], number, day), day)
-    fund_desk.build(office, fund)
+    fund_desk.build(office, fund, products)
 
 
 def _extension(loan: int, lent: _Lent, number: int, day: datetime.date) -> AmendLoan:
