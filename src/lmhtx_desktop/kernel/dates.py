@@ -6,6 +6,7 @@ from datetime import date
 
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.text import tidy
 
 #: Dates outside these years are taken for slips of the hand.
 EARLIEST_YEAR, LATEST_YEAR = 1945, 2100
@@ -22,7 +23,7 @@ def parse_date(text: str, today: date) -> date:
     Raises:
         RuleBroken: no such day, or a year outside 1945–2100 (field "").
     """
-    written = text.strip()
+    written = tidy(text)
     if found := _ISO.fullmatch(written):
         year, month, day = found.groups()
     elif found := _SEPARATED.fullmatch(written) or _SOLID.fullmatch(written):
@@ -36,10 +37,19 @@ def parse_date(text: str, today: date) -> date:
         day_found = date(number, int(month), int(day))
     except ValueError as error:
         raise RuleBroken("", tr("Không có ngày {text} trong lịch.").format(text=written)) from error
-    if not EARLIEST_YEAR <= number <= LATEST_YEAR:
-        raise RuleBroken("", tr("Năm {year} nằm ngoài khoảng {first}–{last}; hãy kiểm tra lại.").format(
-            year=number, first=EARLIEST_YEAR, last=LATEST_YEAR))  # fmt: skip
+    refuse_odd_year(day_found)
     return day_found
+
+
+def refuse_odd_year(day: date, field: str = "") -> None:
+    """Refuse a day whose year must be a slip of the hand.
+
+    Raises:
+        RuleBroken: a year outside 1945–2100, at `field`.
+    """
+    if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        raise RuleBroken(field, tr("Năm {year} nằm ngoài khoảng {first}–{last}; hãy kiểm tra lại.").format(
+            year=day.year, first=EARLIEST_YEAR, last=LATEST_YEAR))  # fmt: skip
 
 
 def format_date(day: date | None) -> str:

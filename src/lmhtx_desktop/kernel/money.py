@@ -6,6 +6,7 @@ from decimal import Decimal
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.numbers import format_number, parse_number, refuse_endless
+from lmhtx_desktop.kernel.text import tidy
 
 #: An amount of money in đồng. A plain int, so that sums stay exact; always whole.
 Dong = int
@@ -36,7 +37,7 @@ def parse_dong(text: str, unit: int = 1) -> Dong:
         RuleBroken: not an amount, a fraction of a đồng, or beyond one million tỷ (field "").
     """
     refuse_endless(text.strip())
-    found = _AMOUNT.fullmatch(text.strip())
+    found = _AMOUNT.fullmatch(tidy(text))
     factor = _UNITS.get(found[2].strip().lower().rstrip(".")) if found else None
     if found is None or factor is None:
         raise RuleBroken("", tr("“{text}” không phải là số tiền. Ví dụ đúng: 1.250.000 hoặc 1,2 tỷ.").format(text=text.strip()))

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.text import tidy
 
 #: A number written by hand is never longer (signs); Python itself refuses to write those of more than 4 300 digits.
 _LONGEST, _EXCERPT = 100, 40
@@ -50,7 +51,7 @@ def parse_number(text: str) -> Decimal:
         RuleBroken: if it is not a number (field "").
     """
     refuse_endless(text.strip())
-    written = _INNER_SPACES.sub("", text.strip())
+    written = _INNER_SPACES.sub("", tidy(text))
     plain = written
     if "." in written and "," in written:
         decimal_mark = max(written, key=lambda sign: written.rfind(sign) if sign in ".," else -1)

@@ -18,12 +18,12 @@ from lmhtx_desktop.areas.fund.commands.shared import (
 from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn_by
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanAmendmentRow
-from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan
+from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan, last_due
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow
 from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, RATE
 from lmhtx_desktop.kernel.changes import Area, Done
-from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.dates import add_months, format_date, refuse_odd_year
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.store.work import Work
@@ -161,8 +161,12 @@ def _check_paper(file: LoanFile, order: AmendLoan, today: datetime.date) -> None
     not_in_future(order.signed_on, today, "signed_on")
     if order.signed_on < file.contract.signed_on:
         raise RuleBroken("signed_on", tr("Ngày ký phụ lục phải từ ngày ký hợp đồng trở đi."))
+    refuse_odd_year(order.effective_on, "effective_on")
+    latest = max(last_due(file.on(today)) or today, add_months(today, 12))
     if order.kind != RATE:
         not_in_future(order.effective_on, today, "effective_on")
+    elif order.effective_on > latest:
+        raise RuleBroken("effective_on", tr("Ngày hiệu lực của lãi suất muộn nhất là {day}.").format(day=format_date(latest)))
     number = text_or_none(order.number)
     if any(each.number == number for each in file.amendments):
         raise RuleBroken("number", tr("Hợp đồng đã có phụ lục số {number}.").format(number=number))

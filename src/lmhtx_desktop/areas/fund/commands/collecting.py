@@ -5,7 +5,7 @@ import datetime
 from dataclasses import dataclass
 
 from lmhtx_desktop.areas.fund.commands.receipts import RecordReceipt, take_in
-from lmhtx_desktop.areas.fund.commands.shared import next_number, not_in_future, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import next_number, not_closed, not_in_future, text_or_none
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanCollection
 from lmhtx_desktop.areas.fund.rules.receiving import check_declared
 from lmhtx_desktop.areas.fund.words import collection_number
@@ -46,6 +46,7 @@ def post_collection(work: Work, order: PostCollection) -> Done:
     """
     fund = work.get(Fund, order.fund, "fund")
     not_in_future(order.collected_on, work.today, "collected_on")
+    not_closed(work, fund.id, order.collected_on, "collected_on")
     check_declared(order.declared_count, order.declared_sum, [line.amount for line in order.lines])
     year = order.collected_on.year
     collection = work.add(

@@ -13,7 +13,7 @@ from lmhtx_desktop.areas.fund.book import Contract, LoanFile, terms_of
 from lmhtx_desktop.areas.fund.commands.folder_links import number_in_folder, refuse_against_folder
 from lmhtx_desktop.areas.fund.commands.folder_products import check_product_of_contract
 from lmhtx_desktop.areas.fund.commands.products import follows_decisions
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, not_too_much, refuse_ended, required, text_or_none
 from lmhtx_desktop.areas.fund.commands.sources import source_of
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday, LoanRow
@@ -23,6 +23,7 @@ from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE, CustomRow, check_terms
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.dates import refuse_odd_year
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, format_dong
@@ -213,6 +214,7 @@ def contract_columns(work: Work, order: GrantLoan, own_id: int | None) -> dict[s
     for field in ("project_total", "own_capital", "collateral_deducted"):
         if (getattr(order, field) or 0) < 0:
             raise RuleBroken(field, tr("Số tiền không được âm."))
+        not_too_much(getattr(order, field), field)
     if order.own_capital is not None and order.project_total is not None and order.own_capital > order.project_total:
         raise RuleBroken("own_capital", tr("Vốn chủ sở hữu tham gia không thể lớn hơn tổng vốn đầu tư của dự án."))
     columns = {name: value for name, value in dataclasses.asdict(order).items() if name not in ("id", "rows", "other_product")}
@@ -245,6 +247,7 @@ def _number_kept(work: Work, columns: Mapping[str, Any], own_id: int | None) -> 
 
 def _check_terms(work: Work, columns: dict[str, Any], order: GrantLoan) -> bool:
     """Check the terms by law and by the product; return whether the rate follows the product's decisions."""
+    refuse_odd_year(columns["planned_on"], "planned_on")
     if columns["planned_on"] < order.signed_on:
         raise RuleBroken("planned_on", tr("Ngày giải ngân dự kiến phải từ ngày ký hợp đồng trở đi."))
     holidays = frozenset(work.session.scalars(select(LoanHoliday.day)))

@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.commands.shared import not_closed, not_in_future, required, text_or_none
-from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
-from lmhtx_desktop.areas.fund.records import Fund, FundCapital, LoanHoliday
-from lmhtx_desktop.areas.fund.sources import sources
+from lmhtx_desktop.areas.fund.commands.settled import refuse_upset
+from lmhtx_desktop.areas.fund.commands.shared import not_closed, not_in_future, not_too_much, required, text_or_none
+from lmhtx_desktop.areas.fund.records import Fund, FundCapital, Loan, LoanHoliday
+from lmhtx_desktop.areas.fund.rules.terms import BusinessDay
 from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
@@ -140,7 +140,8 @@ def set_holidays(work: Work, order: SetHolidays) -> Done:
     """Set the closed days of a year; due dates of contracts that avoid them follow.
 
     Raises:
-        RuleBroken: ``days``: a day outside the year, or twice; less was repaid in time than was lent on from a source of capital.
+        RuleBroken: ``days``: a day outside the year, or twice; a contract closed since would owe; less was repaid in time than was lent
+            on from a source of capital.
     """
     days = [day for day, _ in order.days]
     if any(day.year != order.year for day in days) or len(set(days)) != len(days):
@@ -158,7 +159,10 @@ def set_holidays(work: Work, order: SetHolidays) -> Done:
             kept[day].name = name
         else:
             work.add(LoanHoliday(day=day, name=name))
-    refuse_overdrawn(work, [source.id for source in sources(work.session.connection())], "days")
+    if changed:
+        query = select(Loan.id).where(Loan.business_day == BusinessDay.NEXT, Loan.signed_on <= max(changed), Loan.cancelled_on.is_(None))
+        owing = tr("Hợp đồng {number} đã tất toán ngày {day} sẽ còn nợ vì kỳ trả nợ rơi vào ngày khác; hãy sửa lại ngày nghỉ.")
+        refuse_upset(work, work.session.scalars(query).all(), "days", owing)
     sentence = tr("Ghi {count} ngày nghỉ năm {year}").format(count=len(days), year=order.year)
     return work.note("set_holidays", sentence, {Area.FUND})
 
@@ -168,6 +172,7 @@ def _set_capital(work: Work, order: RecordCapital, field: str) -> None:
     not_closed(work, order.fund, order.from_on, field)
     if not 0 < order.charter_capital <= LARGEST:
         raise RuleBroken("charter_capital", tr("Vốn điều lệ phải lớn hơn 0."))
+    not_too_much(order.retained_result, "retained_result")
     of_day = select(FundCapital).where(FundCapital.fund_id == order.fund, FundCapital.from_on == order.from_on)
     step = work.session.scalar(of_day)
     if step is None:

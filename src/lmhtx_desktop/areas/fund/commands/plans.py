@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.commands.shared import text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import not_too_much, text_or_none
 from lmhtx_desktop.areas.fund.queries.grading import grade_lines
 from lmhtx_desktop.areas.fund.records import Fund, FundPlan
 from lmhtx_desktop.areas.fund.rules.grading import Grade
@@ -69,6 +69,8 @@ def _check(order: SetPlan) -> None:
         raise RuleBroken("growth_percent", tr("Tăng trưởng dư nợ phải từ −100 đến 1.000 %."))
     if order.bad_debt_percent is not None and not 0 <= order.bad_debt_percent <= 100:
         raise RuleBroken("bad_debt_percent", tr("Tỷ lệ nợ xấu phải từ 0 đến 100 %."))
+    for field in ("result", "result_actual"):
+        not_too_much(getattr(order, field), field)
     for field in ("compliance", "grade"):
         if getattr(order, field) not in (None, *Grade):
             raise RuleBroken(field, tr("Hãy chọn A, B hoặc C."))

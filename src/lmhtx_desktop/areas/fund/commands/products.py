@@ -7,10 +7,8 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
+from lmhtx_desktop.areas.fund.commands.settled import refuse_upset
 from lmhtx_desktop.areas.fund.commands.shared import not_closed, required, text_or_none
-from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
-from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.products import products
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanApplication, LoanProduct, LoanProductPaper, LoanProductTerms, RateDecision
@@ -18,7 +16,7 @@ from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
 from lmhtx_desktop.areas.fund.rules.products import ProductTerms, check_product, outside, write_order
 from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE, BusinessDay, DayCount, LoanTerms, Plan
 from lmhtx_desktop.kernel.changes import Area, Done
-from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.dates import format_date, refuse_odd_year
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong
@@ -196,6 +194,7 @@ def decide_rate(work: Work, order: DecideRate) -> Done:
     product = work.get(LoanProduct, order.product, "product")
     if not (order.annual_rate_percent.is_finite() and 0 <= order.annual_rate_percent <= 100):
         raise RuleBroken("annual_rate_percent", tr("Lãi suất phải từ 0 đến {most} %/năm.").format(most=100))
+    refuse_odd_year(order.from_on, "from_on")
     not_closed(work, product.fund_id, order.from_on, "from_on")
     document = required(order.document, "document", tr("Hãy ghi số quyết định."))
     of_day = select(RateDecision).where(RateDecision.product_id == product.id, RateDecision.from_on == order.from_on)
@@ -250,6 +249,7 @@ def follows_decisions(work: Work, product_id: int | None, fund: int, signed_on: 
 
 
 def _check(order: SetProductTerms) -> None:
+    refuse_odd_year(order.from_on, "from_on")
     terms = ProductTerms(id=0, **{field.name: getattr(order, field.name) for field in dataclasses.fields(order) if field.name != "product"})
     check_product(terms, limits_on(order.from_on).caps)
     for field, known in (("plan", Plan), ("day_count", DayCount), ("business_day", BusinessDay)):
@@ -271,30 +271,15 @@ def _remove_terms(work: Work, terms: LoanProductTerms) -> None:
 
 def _refuse_upset(work: Work, product: LoanProduct, field: str) -> None:
     """Refuse a change of rates that leaves an ended contract owing, a receipt too large, or a source of capital short."""
-    work.session.flush()
     query = select(Loan.id).where(Loan.product_id == product.id, Loan.rate_by_decision)
-    files = loan_files(work.session.connection(), work.session.scalars(query).all()).values()
-    for file in files:
-        _refuse_ended_owing(file, work.today, field)
-    refuse_overdrawn(work, sorted({file.contract.source_id for file in files if file.contract.source_id is not None}), field)
-
-
-def _refuse_ended_owing(file: LoanFile, today: datetime.date, field: str) -> None:
-    if not file.facts.lent:
-        return
-    position = file.on(today)
-    if file.contract.closed_on is not None and not position.is_settled:
-        raise RuleBroken(field, tr("Hợp đồng {number} đã tất toán ngày {day} sẽ còn nợ; quyết định chỉ áp dụng được từ sau ngày ấy.").format(
-            number=file.contract.contract_number, day=format_date(file.contract.closed_on)))  # fmt: skip
-    try:
-        refuse_excess(position)
-    except RuleBroken as broken:
-        raise RuleBroken(field, tr("Hợp đồng {number}: {sentence}").format(
-            number=file.contract.contract_number, sentence=broken.sentence)) from broken  # fmt: skip
+    sentence = tr("Hợp đồng {number} đã tất toán ngày {day} sẽ còn nợ; quyết định chỉ áp dụng được từ sau ngày ấy.")
+    refuse_upset(work, work.session.scalars(query).all(), field, sentence)
 
 
 def _name(work: Work, order: OpenProduct, fund: int, own_id: int | None) -> str:
     name = required(order.name, "name", tr("Hãy ghi tên sản phẩm vay."))
+    if order.ends_on is not None:
+        refuse_odd_year(order.ends_on, "ends_on")
     twin = work.session.scalar(select(LoanProduct.id).where(LoanProduct.fund_id == fund, LoanProduct.name == name))
     if twin is not None and twin != own_id:
         raise RuleBroken("name", tr("Quỹ này đã có sản phẩm vay {name}.").format(name=name))

@@ -14,6 +14,7 @@ from lmhtx_desktop.areas.fund.commands.shared import (
     not_before_opening,
     not_closed,
     not_in_future,
+    not_too_much,
     refuse_ended,
     required,
     text_or_none,
@@ -89,11 +90,12 @@ def take_in(work: Work, order: RecordReceipt, collection_id: int | None = None) 
     if order.early not in (None, *Early):
         raise RuleBroken("early", tr("Hãy chọn bớt số kỳ hoặc giảm số tiền mỗi kỳ."))
     not_in_future(order.received_on, work.today, "received_on")
+    not_too_much(order.amount, "amount")
     check_receipt(file.facts, order.received_on, order.amount, early=order.early is not None)
     contract, year = file.contract, order.received_on.year
     not_closed(work, contract.fund_id, order.received_on, "received_on")
     not_before_opening(file, order.received_on, "received_on")
-    _refuse_twin(work, order)
+    _refuse_twin(work, order, in_list=collection_id is not None)
     chosen = _chosen(file, order)
     voucher = work.add(
         LoanReceipt(
@@ -148,10 +150,14 @@ def _chosen(file: LoanFile, order: RecordReceipt) -> dict[str, Any]:
     return dict(zip(CHOSEN_FIELDS, chosen, strict=True)) | {"chosen_reason": reason}
 
 
-def _refuse_twin(work: Work, order: RecordReceipt) -> None:
-    """Refuse the same money twice, unless it is meant."""
+def _refuse_twin(work: Work, order: RecordReceipt, *, in_list: bool) -> None:
+    """Refuse the same money twice, unless it is meant; `in_list`: as a line of a collection, which has no box to tick."""
     same = (LoanReceipt.loan_id == order.loan, LoanReceipt.received_on == order.received_on, LoanReceipt.amount == order.amount)
     twin = work.session.scalar(select(LoanReceipt).where(*same, LoanReceipt.voided_on.is_(None)).order_by(LoanReceipt.id))
     if twin is not None and not order.same_again:
-        raise RuleBroken("same_again", tr("Đã có phiếu {number} cùng khoản vay, cùng ngày, cùng số tiền {amount} đ. Đánh dấu ô này nếu đúng là thu hai lần.").format(
-            number=receipt_number(twin.number, twin.year), amount=format_dong(order.amount)))  # fmt: skip
+        sentence = tr("Đã có phiếu {number} cùng khoản vay, cùng ngày, cùng số tiền {amount} đ. Đánh dấu ô này nếu đúng là thu hai lần.")
+        if in_list:
+            sentence = tr(
+                "Đã có phiếu {number} cùng khoản vay, cùng ngày, cùng số tiền {amount} đ. Nếu đúng là thu hai lần, hãy bỏ dòng này rồi nhập lại."
+            )
+        raise RuleBroken("same_again", sentence.format(number=receipt_number(twin.number, twin.year), amount=format_dong(order.amount)))

@@ -6,9 +6,10 @@ from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
 from lmhtx_desktop.areas.fund.records import FundClosing, LoanCollection, LoanDisbursement, LoanReceipt
-from lmhtx_desktop.kernel.dates import format_date
+from lmhtx_desktop.kernel.dates import format_date, refuse_odd_year
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.money import LARGEST, Dong
 from lmhtx_desktop.kernel.text import tidy
 from lmhtx_desktop.store.work import Work
 
@@ -60,13 +61,24 @@ def refuse_ended(file: LoanFile, *, recovers: bool = False) -> None:
 
 
 def not_in_future(day: datetime.date, today: datetime.date, field: str) -> None:
-    """Refuse a day that has not come yet.
+    """Refuse a day that has not come yet, or one of a year nobody can mean.
 
     Raises:
         RuleBroken: at `field`.
     """
+    refuse_odd_year(day, field)
     if day > today:
         raise RuleBroken(field, tr("Ngày {day} chưa tới; chỉ ghi việc đã xảy ra.").format(day=format_date(day)))
+
+
+def not_too_much(amount: Dong | None, field: str) -> None:
+    """Refuse an amount no office has.
+
+    Raises:
+        RuleBroken: at `field`.
+    """
+    if amount is not None and abs(amount) > LARGEST:
+        raise RuleBroken(field, tr("Số tiền quá lớn; hãy kiểm tra lại đơn vị tính."))
 
 
 def closed_through(work: Work, fund_id: int) -> datetime.date | None:
