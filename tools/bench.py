@@ -501,7 +501,7 @@ def figures_paste(folder: Path) -> dict[str, Any]:
     def paste() -> None:
         QGuiApplication.clipboard().setText(text)
         panel.view.setCurrentIndex(grid.index(0, grid.column_of("members")))
-        panel.view.paste()
+        panel.view.block.paste()
         app.processEvents()
 
     def bare() -> None:

@@ -102,7 +102,7 @@ def _figures(studio: Studio) -> None:
 
         QGuiApplication.clipboard().setText("352\t340\t12\t170\n28\tkhoảng 20\t3\t9\n410\t400\t5\t512")
         page.panel.view.go_to(4, "members")
-        page.panel.view.paste()
+        page.panel.view.block.paste()
         page.panel.view.go_to(4, "members")
         studio.keep("so-lieu-nam")
         page.grid.drop()

@@ -330,7 +330,7 @@ def names(page: FiguresPage) -> list[str]:
 def paste(page: FiguresPage, line: int, key: str, text: str) -> None:
     page.panel.view.go_to(line, key)
     QGuiApplication.clipboard().setText(text)
-    page.panel.view.paste()
+    page.panel.view.block.paste()
 
 
 def test_the_grid_shows_the_year_in_millions_with_last_year_beside(page: FiguresPage) -> None:

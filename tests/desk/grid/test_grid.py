@@ -33,7 +33,7 @@ def put(panel: GridPanel, line: int, place: int) -> None:
 
 def select(panel: GridPanel, top: int, left: int, bottom: int, right: int) -> None:
     put(panel, top, left)
-    panel.view._select(top, bottom, left, right)
+    panel.view.block.select(top, bottom, left, right)
 
 
 def target(panel: GridPanel) -> Any:
@@ -56,7 +56,7 @@ def press(qtbot: QtBot, panel: GridPanel, *keys: Any) -> None:
 
 def paste(panel: GridPanel, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
-    panel.view.paste()
+    panel.view.block.paste()
 
 
 def test_typing_replaces_and_enter_goes_down(qtbot: QtBot, panel: GridPanel) -> None:
@@ -211,16 +211,16 @@ def test_copying_gives_bare_numbers_of_the_columns_in_sight(panel: GridPanel) ->
     panel.grid.type_texts([(0, 2, "1.250,5"), (0, 3, "Tốt")])
     panel.view.setColumnHidden(1, True)
     select(panel, 0, 0, 1, 3)
-    panel.view.copy()
+    panel.view.block.copy()
     assert QGuiApplication.clipboard().text() in ("10\t1250.5\tTốt\n20\t\t", "10\t1250,5\tTốt\n20\t\t")
 
 
 def test_a_block_copied_here_pastes_back_the_same(panel: GridPanel) -> None:
     panel.grid.type_texts([(0, 2, "1.250,5"), (0, 3, "Tốt"), (1, 1, "7")])
     select(panel, 0, 0, 1, 3)
-    panel.view.copy()
+    panel.view.block.copy()
     put(panel, 2, 0)
-    panel.view.paste()
+    panel.view.block.paste()
     for key in ("members", "women", "revenue", "rating"):
         assert [value(panel, line, key) for line in (2, 3)] == [value(panel, line, key) for line in (0, 1)]
 
@@ -246,7 +246,7 @@ def test_control_arrow_jumps_to_the_edge_of_what_is_filled(qtbot: QtBot, panel: 
     press(qtbot, panel, (Mod.ControlModifier, Key.Key_Down))
     assert at(panel) == (4, 0)
     press(qtbot, panel, (Mod.ControlModifier | Mod.ShiftModifier, Key.Key_Up))
-    assert panel.view.block()[0] == range(2, 5)
+    assert panel.view.block.cells()[0] == range(2, 5)
 
 
 def test_what_is_saved_is_kept_and_what_was_typed_meanwhile_stays(panel: GridPanel) -> None:

@@ -131,17 +131,17 @@ class GridDelegate(QStyledItemDelegate):
             text = editor.text()
             self._leave(editor)
             if control:
-                self._view.fill_selection(text)
+                self._view.block.fill_selection(text)
             else:
-                self._view.step_row(-1 if shift else 1)
+                self._view.walk.step_row(-1 if shift else 1)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._leave(editor)
-            self._view.step_column(-1 if key == Qt.Key.Key_Backtab or shift else 1)
+            self._view.walk.step_column(-1 if key == Qt.Key.Key_Backtab or shift else 1)
         elif key == Qt.Key.Key_F2:
             editor.setProperty("quick", False)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) or (key in _ARROWS and editor.property("quick") and not modifiers):
             self._leave(editor)
-            self._view.step(*_ARROWS[Qt.Key(key)])
+            self._view.walk.step(*_ARROWS[Qt.Key(key)])
         else:
             return False
         return True

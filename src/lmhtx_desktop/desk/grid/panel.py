@@ -45,7 +45,7 @@ class GridPanel(QWidget):
         column.addWidget(self._make_line())
         column.addLayout(self._make_foot())
         self._sum_pause = QTimer(self, singleShot=True, interval=_SUM_PAUSE_MS)
-        self._sum_pause.timeout.connect(lambda: self.sums.setText(self.view.sum_up()))
+        self._sum_pause.timeout.connect(lambda: self.sums.setText(self.view.block.sum_up()))
         self._draft_pause = QTimer(self, singleShot=True, interval=_DRAFT_PAUSE_MS)
         self._draft_pause.timeout.connect(self.keep_draft)
         self._count_pause = QTimer(self, singleShot=True, interval=0)

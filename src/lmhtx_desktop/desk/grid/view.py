@@ -2,26 +2,20 @@
 
 import json
 from collections.abc import Callable, Iterable
-from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLabel, QMenu, QTableView, QWidget
 
 from lmhtx_desktop.desk import theme
-from lmhtx_desktop.desk.grid.clipboard import block_of, spread, text_of
+from lmhtx_desktop.desk.grid.block import Block
 from lmhtx_desktop.desk.grid.delegate import GridDelegate
 from lmhtx_desktop.desk.grid.headings import ColumnHeading, RowHeading
 from lmhtx_desktop.desk.grid.model import GridModel
+from lmhtx_desktop.desk.grid.walk import Walk
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.numbers import format_number
 
 ROW_HEIGHT = 28
-_SAME = {
-    QKeySequence.StandardKey.Copy: "copy", QKeySequence.StandardKey.Cut: "cut", QKeySequence.StandardKey.Paste: "paste",
-    QKeySequence.StandardKey.Undo: "undo", QKeySequence.StandardKey.Redo: "redo",
-}  # fmt: skip
-_CTRL = {Qt.Key.Key_D: "fill_down", Qt.Key.Key_R: "fill_right"}
 _FAR = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 
 
@@ -48,7 +42,7 @@ class GridView(QTableView):
         self.grid = grid
         self.shows_beside = True
         self.typing_starts = False
-        self._tabbed_from: int | None = None
+        self.block, self.walk = Block(self, grid), Walk(self, grid)
         self._laying = False
         self._widths: dict[str, int] = {}
         self.setHorizontalHeader(ColumnHeading(self))
@@ -83,19 +77,6 @@ class GridView(QTableView):
         head = self.horizontalHeader()
         return [place for place in sorted(range(len(self.grid.columns)), key=head.visualIndex) if not self.isColumnHidden(place)]
 
-    def block(self) -> tuple[range, list[int]]:
-        """Return the selected lines and columns (in sight, from left to right); the cursor's cell where nothing is selected."""
-        ranges = self.selectionModel().selection().toList()
-        current = self.currentIndex()
-        if not ranges:
-            return (range(current.row(), current.row() + 1), [current.column()]) if current.isValid() else (range(0), [])
-        left, right = min(part.left() for part in ranges), max(part.right() for part in ranges)
-        top, bottom = min(part.top() for part in ranges), max(part.bottom() for part in ranges)
-        head = self.horizontalHeader()
-        between = sorted(head.visualIndex(place) for place in (left, right))
-        columns = [place for place in self.shown_columns() if between[0] <= head.visualIndex(place) <= between[1]]
-        return range(top, bottom + 1), columns
-
     def go_to(self, line: int, key: str) -> None:
         """Put the cursor on a cell, showing its column if it is hidden."""
         place = self.grid.column_of(key)
@@ -127,97 +108,6 @@ class GridView(QTableView):
             return ""
         return "bad" if self.grid.has_error(id) else "accent"
 
-    def sum_up(self) -> str:
-        """Say sum, average and count of the selected numbers; "" where fewer than two cells are filled."""
-        lines, columns = self.block()
-        filled, numbers = 0, []
-        for place in columns:
-            column = self.grid.columns[place]
-            for line in lines:
-                value = self.grid.cell(line, column.key).value
-                if value is None:
-                    continue
-                filled += 1
-                number = column.kind.number(value)
-                if number is not None:
-                    numbers.append(number)
-        if filled < 2:
-            return ""
-        if not numbers:
-            return tr("Đếm: {count}").format(count=format_number(filled))
-        total = Fraction(sum(numbers))
-        return tr("Tổng: {total} · Trung bình: {average} · Đếm: {count}").format(
-            total=format_number(total, 2), average=format_number(total / len(numbers), 2), count=format_number(filled)
-        )
-
-    # What can be done with a selection
-
-    def copy(self) -> None:
-        """Put the selected block on the clipboard, without headings, numbers as numbers."""
-        lines, columns = self.block()
-        if not columns:
-            return
-        block = []
-        for line in lines:
-            cells = [(self.grid.columns[place], self.grid.cell(line, self.grid.columns[place].key)) for place in columns]
-            block.append(
-                [
-                    cell.text if cell.text is not None else "" if cell.value is None else column.kind.plain(cell.value)
-                    for column, cell in cells
-                ]
-            )
-        QGuiApplication.clipboard().setText(text_of(block))
-
-    def cut(self) -> None:
-        """Copy the selected block and clear it."""
-        self.copy()
-        self.clear_cells()
-
-    def paste(self) -> None:
-        """Take a block from the clipboard: the first value at the upper left of the selection; one value fills the selection."""
-        block = block_of(QGuiApplication.clipboard().text())
-        lines, columns = self.block()
-        if not columns or not block or self._refuse_if_locked():
-            return
-        block = spread(block, len(lines), len(columns))
-        shown = self.shown_columns()
-        rightwards = shown[shown.index(columns[0]) :]
-        top = lines[0]
-        fitting = [line[: len(rightwards)] for line in block[: len(self.grid.rows) - top]]
-        changed = self.grid.type_texts(
-            (top + down, rightwards[across], text) for down, line in enumerate(fitting) for across, text in enumerate(line)
-        )
-        self._select(top, top + len(fitting) - 1, columns[0], rightwards[len(fitting[0]) - 1])
-        self._tell_pasted(changed, len(block) - len(fitting), len(block[0]) - len(fitting[0]))
-
-    def clear_cells(self) -> None:
-        """Make the selected cells "not recorded"."""
-        lines, columns = self.block()
-        if not self._refuse_if_locked():
-            self.grid.type_texts((line, place, "") for line in lines for place in columns)
-
-    def fill_down(self) -> None:
-        """Repeat the first selected line in the lines below; with one line selected, repeat the line above in it."""
-        lines, columns = self.block()
-        if len(lines) == 1 and lines[0] > 0:
-            lines = range(lines[0] - 1, lines[0] + 1)
-        keys = [self.grid.columns[place].key for place in columns if self.grid.columns[place].editable]
-        if not self._refuse_if_locked() and lines:
-            self.grid.put_cells([(line, key, self.grid.cell(lines[0], key)) for line in lines[1:] for key in keys])
-
-    def fill_right(self) -> None:
-        """Repeat the first selected column in the columns to its right."""
-        lines, columns = self.block()
-        if len(columns) > 1 and not self._refuse_if_locked():
-            texts = {line: str(self.grid.index(line, columns[0]).data(Qt.ItemDataRole.EditRole)) for line in lines}
-            self.grid.type_texts((line, place, texts[line]) for line in lines for place in columns[1:])
-
-    def fill_selection(self, text: str) -> None:
-        """Type the same text into every selected cell (Ctrl+Enter)."""
-        lines, columns = self.block()
-        if not self._refuse_if_locked():
-            self.grid.type_texts((line, place, text) for line in lines for place in columns)
-
     def undo(self) -> None:
         """Take back the last step of typing."""
         self._show_step(self.grid.undo())
@@ -225,85 +115,6 @@ class GridView(QTableView):
     def redo(self) -> None:
         """Do again the step taken back."""
         self._show_step(self.grid.redo())
-
-    # Moving
-
-    def step(self, down: int, right: int) -> None:
-        """Move the cursor to a neighbouring cell in sight."""
-        self._tabbed_from = None
-        self._step(down, right)
-
-    def step_row(self, down: int) -> None:
-        """Go on to the next line; after Tab, to the column Tab was first pressed in."""
-        place = self._tabbed_from
-        self._tabbed_from = None
-        self._step(down, 0, place)
-
-    def step_column(self, right: int) -> None:
-        """Go on to the next column; at the end of a line to the first of the next."""
-        if self._tabbed_from is None:
-            self._tabbed_from = self.currentIndex().column()
-        shown = [place for place in self.shown_columns() if self.grid.columns[place].editable]
-        line, here = self.currentIndex().row(), self.currentIndex().column()
-        if here not in shown:
-            self._step(0, right)
-            return
-        at = shown.index(here) + right
-        if not 0 <= at < len(shown):
-            line, at = line + right, 0 if right > 0 else len(shown) - 1
-        if 0 <= line < len(self.grid.rows):
-            self._go(line, shown[at])
-
-    def _step(self, down: int, right: int, place: int | None = None) -> None:
-        shown, current = self.shown_columns(), self.currentIndex()
-        if not shown or not self.grid.rows or not current.isValid():
-            return
-        here = place if place is not None else current.column()
-        at = shown.index(here) if here in shown else 0
-        line = max(0, min(current.row() + down, len(self.grid.rows) - 1))
-        self._go(line, shown[max(0, min(at + right, len(shown) - 1))])
-
-    def _go(self, line: int, place: int, *, extend: bool = False) -> None:
-        flag = QItemSelectionModel.SelectionFlag
-        index = self.grid.index(line, place)
-        if extend:
-            anchor = self._anchor()
-            self._select(min(line, anchor.row()), max(line, anchor.row()), anchor.column(), place)
-            self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
-        else:
-            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
-        self.scrollTo(index)
-
-    def _anchor(self) -> QModelIndex:
-        """Return the corner of the selection opposite the cursor."""
-        lines, columns = self.block()
-        current = self.currentIndex()
-        line = lines[-1] if current.row() == lines[0] else lines[0]
-        place = columns[-1] if current.column() == columns[0] else columns[0]
-        return self.grid.index(line, place)
-
-    def _far(self, down: int, right: int) -> tuple[int, int]:
-        """Return the cell at the edge of what is filled, in a direction: as Ctrl+arrow in a spreadsheet."""
-        shown = self.shown_columns()
-        line, at = self.currentIndex().row(), shown.index(self.currentIndex().column())
-
-        def inside(line: int, at: int) -> bool:
-            return 0 <= line < len(self.grid.rows) and 0 <= at < len(shown)
-
-        def filled(line: int, at: int) -> bool:
-            cell = self.grid.cell(line, self.grid.columns[shown[at]].key)
-            return cell.value is not None or cell.text is not None
-
-        def on(line: int, at: int) -> tuple[int, int]:
-            return line + down, at + right
-
-        if not inside(*on(line, at)):
-            return line, shown[at]
-        wanted = filled(line, at) and filled(*on(line, at))
-        line, at = on(line, at)
-        while inside(*on(line, at)) and (filled(*on(line, at)) if wanted else not filled(line, at)):
-            line, at = on(line, at)
-        return line, shown[at]
 
     # Keys
 
@@ -328,29 +139,33 @@ class GridView(QTableView):
         finally:
             self.typing_starts = False
         if event.key() in _FAR:
-            self._tabbed_from = None
+            self.walk.forget()
 
     def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        for same, name in _SAME.items():
-            if event.matches(same):
-                may = {"undo": self.grid.can_undo, "redo": self.grid.can_redo}.get(name, True)
-                return getattr(self, name) if may else None
-        if modifiers == control and key in _CTRL:
-            return getattr(self, _CTRL[Qt.Key(key)])  # type: ignore[no-any-return]
+        same = {
+            QKeySequence.StandardKey.Copy: self.block.copy, QKeySequence.StandardKey.Cut: self.block.cut,
+            QKeySequence.StandardKey.Paste: self.block.paste, QKeySequence.StandardKey.Undo: self.undo if self.grid.can_undo else None,
+            QKeySequence.StandardKey.Redo: self.redo if self.grid.can_redo else None,
+        }  # fmt: skip
+        for meant, act in same.items():
+            if event.matches(meant):
+                return act
+        if modifiers == control and key in (Qt.Key.Key_D, Qt.Key.Key_R):
+            return self.block.fill_down if key == Qt.Key.Key_D else self.block.fill_right
         if modifiers & control and key in _FAR and self.currentIndex().isValid():
-            return lambda: self._go(*self._far(*_FAR[Qt.Key(key)]), extend=bool(modifiers & shift))
+            return lambda: self.walk.go(*self.walk.far(*_FAR[Qt.Key(key)]), extend=bool(modifiers & shift))
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers in (Qt.KeyboardModifier.NoModifier, shift):
-            return lambda: self.step_row(-1 if modifiers == shift else 1)
+            return lambda: self.walk.step_row(-1 if modifiers == shift else 1)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not modifiers & control:
-            return lambda: self.step_column(-1 if key == Qt.Key.Key_Backtab else 1)
-        plain = {Qt.Key.Key_Delete: self.clear_cells, Qt.Key.Key_F2: self.edit_cell, Qt.Key.Key_Backspace: self._start_empty}
+            return lambda: self.walk.step_column(-1 if key == Qt.Key.Key_Backtab else 1)
+        plain = {Qt.Key.Key_Delete: self.block.clear_cells, Qt.Key.Key_F2: self.edit_cell, Qt.Key.Key_Backspace: self._start_empty}
         return plain.get(Qt.Key(key)) if not modifiers else None
 
     def edit_cell(self) -> None:
         """Edit the cell under the cursor, the caret behind its text (F2)."""
-        if self.currentIndex().isValid() and not self._refuse_if_locked():
+        if self.currentIndex().isValid() and not self.refuse_if_locked():
             self.edit(self.currentIndex())
             self._caret_to_end()
 
@@ -372,7 +187,7 @@ class GridView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's own
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.grid.rows and self.shown_columns():
-            self._go(0, self.shown_columns()[0])
+            self.walk.go(0, self.shown_columns()[0])
         self.horizontalHeader().viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102 - Qt's own
@@ -474,14 +289,15 @@ class GridView(QTableView):
         assert isinstance(head, RowHeading)
         return head
 
-    def _refuse_if_locked(self) -> bool:
+    def refuse_if_locked(self) -> bool:
+        """Say why nothing can be typed here, where nothing can; whether that is so."""
         if self.grid.locked:
             self.said.emit(tr("Dữ liệu đang mở ở chế độ chỉ đọc."))
         return self.grid.locked
 
     def _start_empty(self) -> None:
         """Begin typing in an emptied cell, as Backspace does in a spreadsheet."""
-        if self.currentIndex().isValid() and not self._refuse_if_locked():
+        if self.currentIndex().isValid() and not self.refuse_if_locked():
             self.grid.type_texts([(self.currentIndex().row(), self.currentIndex().column(), "")])
             self.typing_starts = True
             self.edit(self.currentIndex())
@@ -492,26 +308,9 @@ class GridView(QTableView):
         if editor is not None and hasattr(editor, "end"):
             editor.end(False)
 
-    def _select(self, top: int, bottom: int, left: int, right: int) -> None:
-        head = self.horizontalHeader()
-        between = sorted((head.visualIndex(left), head.visualIndex(right)))
-        selection = QItemSelection()
-        for place in self.shown_columns():
-            if between[0] <= head.visualIndex(place) <= between[1]:
-                selection.select(self.grid.index(top, place), self.grid.index(bottom, place))
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
     def _show_step(self, cell: tuple[int, str] | None) -> None:
         if cell is not None:
             self.go_to(*cell)
-
-    def _tell_pasted(self, changed: int, below: int, beyond: int) -> None:
-        parts = [tr("Đã dán, {count} ô thay đổi.").format(count=format_number(changed))]
-        if below > 0:
-            parts.append(tr("{count} dòng cuối không có chỗ nên bỏ qua.").format(count=format_number(below)))
-        if beyond > 0:
-            parts.append(tr("{count} cột cuối không có chỗ nên bỏ qua.").format(count=format_number(beyond)))
-        self.said.emit(" ".join(parts))
 
     def _shower(self, place: int) -> Callable[[bool], None]:
         def show(wanted: bool) -> None:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QTableView
 
+from lmhtx_desktop.desk.sums import sums_in_words
 from lmhtx_desktop.desk.table.columns import Column
 from lmhtx_desktop.desk.table.view import TableView
-from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.numbers import format_number
 
 _RESTORED_AT_MOST = 2_000
 
@@ -78,9 +76,4 @@ def sum_up(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
     values = [column.value_of(row) for column in columns for row in rows]
     numbers = [value for value in values if isinstance(value, (int, Decimal)) and not isinstance(value, bool)]
     filled = sum(value is not None and value != "" for value in values)
-    if not numbers:
-        return tr("Đếm: {count}").format(count=format_number(filled)) if filled > 1 else ""
-    total = sum((Fraction(number) for number in numbers), Fraction(0))
-    return tr("Tổng: {total} · Trung bình: {average} · Đếm: {count}").format(
-        total=format_number(total, 2), average=format_number(total / len(numbers), 2), count=format_number(filled)
-    )
+    return sums_in_words(filled, numbers)
