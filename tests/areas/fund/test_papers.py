@@ -1,13 +1,18 @@
 """The words and sums that stand on the papers of the fund."""
 
 import datetime
+from dataclasses import replace
 from typing import Any
 
-from lmhtx_desktop.areas.fund.commands import VoidReceipt, void_receipt
+import pytest
+
+from lmhtx_desktop.areas.fund.commands import VoidDisbursement, VoidReceipt, void_disbursement, void_receipt
 from lmhtx_desktop.areas.fund.papers import annex_paper, receipt_paper, statement_paper
+from lmhtx_desktop.areas.fund.payment_paper import payment_form, payment_paper
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.office import Office as Letterhead
 from lmhtx_desktop.areas.fund.queries.office import office as letterhead_of
+from lmhtx_desktop.areas.organisations.commands import RegisterOrganisation, register_organisation
 from lmhtx_desktop.desk.paper import pages
 from lmhtx_desktop.kernel.paper import Grid, Heading, LabelledLines, OfficialHead, PageBreak, Paper, Paragraph, Signatures
 from tests.areas.fund.conftest import Office
@@ -84,7 +89,7 @@ def test_the_statement_lists_every_movement_and_what_is_owed(office: Office) -> 
     assert "10/02/2026 | Thu nợ |  | 30.000.000 | 20.000.000 | 611.507 |  |  | 9.388.493 | 100.000.000" in said
     assert "10/03/2026 | Dùng tiền trả trước |  |  | 8.928.219 | 460.274 |  |  | -9.388.493 | 91.071.781" in said
     assert "Cộng |  | 120.000.000 | 30.000.000 | 28.928.219 | 1.071.781 | 0 | 0 | 0 | 91.071.781" in said
-    assert "Số ngày quá hạn; nhóm nợ: 5 ngày; Nhóm 1 – Nợ đủ tiêu chuẩn" in said
+    assert "Số ngày quá hạn; nhóm nợ | 5 ngày; Nhóm 1 – Nợ đủ tiêu chuẩn" in said
     assert paper.landscape
 
 
@@ -111,5 +116,60 @@ def test_the_papers_fit_their_sheets(qapp: Any, office: Office) -> None:
     detail = seen(office, loan, DAY(2026, 11, 22))
     head = office.data.ask(letterhead_of)
     assert pages(annex_paper(detail, head, DAY(2026, 11, 22))) == 2
-    assert pages(statement_paper(detail, head)) == 2
+    assert pages(statement_paper(detail, head)) == 1
     assert pages(receipt_paper(detail, detail.receipts[0], head)) == 1
+
+
+LONG = "Hợp tác xã Dịch vụ nông nghiệp tổng hợp và Du lịch sinh thái Tân Phú – Hòa Bình Thạnh"
+
+
+def test_a_voucher_with_a_long_name_and_a_long_sum_stays_on_its_leaf(qapp: Any, office: Office) -> None:
+    done = office.data.carry_out(register_organisation, RegisterOrganisation(
+        name=LONG, kind="HTX", sector="NN", address="Số 345, tổ 12, ấp Hòa Long 3, xã An Châu, tỉnh An Giang"))  # fmt: skip
+    loan = office.lend(organisation_id=done.id, approved_amount=1_284_679_125, project_total=3_000_000_000, own_capital=1_500_000_000)
+    office.receive(loan, DAY(2026, 2, 10), 284_679_125)
+    detail = seen(office, loan, DAY(2026, 11, 22))
+    head = replace(HEAD, address="Số 12, đường Trần Hưng Đạo, phường Long Xuyên, tỉnh An Giang")
+    for paper in (receipt_paper(detail, detail.receipts[0], head), payment_paper(detail, detail.disbursements[0], head)):
+        assert pages(paper) == 1, "two leaves on one sheet"
+        names = [each.name for block in paper.blocks if isinstance(block, Signatures) for each in block.people]
+        assert LONG not in names, "a cooperative signs by whoever comes to the till"
+
+
+def test_a_payment_says_for_which_contract_and_note_the_money_leaves(office: Office) -> None:
+    loan = office.grant(organisation_id=None, borrower_kind="PERSON", borrower_name="Lê Văn Tám", borrower_address="Ấp 5, xã Tân An")
+    voucher = office.disburse(loan)
+    detail = seen(office, loan, DAY(2026, 11, 22))
+    paper = payment_paper(detail, detail.disbursements[0], HEAD)
+    said = text_of(paper)
+    for words in (
+        "Mẫu số 02-TT", "Số: GN-0001/2026", "Ngày 10 tháng 01 năm 2026", "Họ và tên người nhận tiền: Lê Văn Tám", "Địa chỉ: Ấp 5, xã Tân An",
+        "Lý do chi: Giải ngân vốn vay theo hợp đồng 01/2026/HĐTD ngày 05 tháng 01 năm 2026, khế ước nhận nợ GN-0001/2026",
+        "(Viết bằng chữ: Một trăm hai mươi triệu đồng)", "NGƯỜI NHẬN TIỀN",
+    ):  # fmt: skip
+        assert said.count(words) == 2, words
+    office.data.carry_out(void_disbursement, VoidDisbursement(voucher, "Ghi nhầm"))
+    voided = seen(office, loan, DAY(2026, 11, 22))
+    assert "PHIẾU ĐÃ HỦY ngày 22/11/2026. Lý do: Ghi nhầm" in text_of(payment_paper(voided, voided.disbursements[0], HEAD))
+
+
+@pytest.mark.parametrize(
+    ("receipt", "payment"),
+    [
+        ("Mẫu số 01-TT", "Mẫu số 02-TT"),
+        ("Mẫu số C40-BB\n(Thông tư số 24/2024/TT-BTC)", "Mẫu số C41-BB\n(Thông tư số 24/2024/TT-BTC)"),
+        ("", ""),
+    ],
+)
+def test_the_form_of_a_payment_belongs_to_that_of_a_receipt(receipt: str, payment: str) -> None:
+    assert payment_form(receipt) == payment
+
+
+def test_a_person_signs_without_a_seal(office: Office) -> None:
+    person = office.lend(organisation_id=None, borrower_kind="PERSON", borrower_name="Lê Văn Tám")
+    of_person, of_htx = (seen(office, loan, DAY(2026, 2, 1)) for loan in (person, office.lend(contract_number="02")))
+    for make in (lambda detail: annex_paper(detail, HEAD, DAY(2026, 2, 1)), lambda detail: statement_paper(detail, HEAD)):
+        people = next(block.people for block in make(of_person).blocks if isinstance(block, Signatures))
+        assert (people[0].role, people[0].hint, people[0].name) == ("BÊN VAY", "(Ký, họ tên)", "Lê Văn Tám")
+        people = next(block.people for block in make(of_htx).blocks if isinstance(block, Signatures))
+        assert (people[0].role, people[0].hint) == ("ĐẠI DIỆN BÊN VAY", "(Ký, họ tên, đóng dấu)")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
@@ -146,6 +146,16 @@ def test_one_loan_is_shown_as_it_stood_on_any_day(qtbot: QtBot, shell: Shell, of
         next(act for act in page.actions() if act.text() == text).trigger()
         qtbot.waitUntil(lambda: shell.is_idle)
     assert [paper.title for paper in papers] == ["Phụ lục lịch trả nợ – hợp đồng 01/2026/HĐTD", "Sao kê khoản vay 01/2026/HĐTD"]
+
+
+def test_the_cash_payment_of_a_disbursement_is_printed_from_its_row(
+    qtbot: QtBot, shell: Shell, office: Office, show: Any, papers: list[Paper]
+) -> None:
+    page = show(LoanPage(shell, office.lend()))
+    button = next(each for each in page.findChildren(QPushButton) if each.text() == "In phiếu chi")
+    button.click()
+    qtbot.waitUntil(lambda: bool(papers))
+    assert [(paper.title, paper.two_up) for paper in papers] == [("Phiếu chi số GN-0001/2026", True)]
 
 
 def test_the_page_follows_what_is_done(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:

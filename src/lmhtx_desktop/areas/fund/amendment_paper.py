@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lmhtx_desktop.areas.fund.book import Amendment
+from lmhtx_desktop.areas.fund.papers import borrower_signature
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail
 from lmhtx_desktop.areas.fund.queries.office import Office
@@ -51,7 +52,7 @@ def amendment_paper(detail: LoanDetail, amendment: Amendment, drawn: Redrawn, of
         _grid(drawn.after),
         Paragraph(tr("Các điều khoản khác của hợp đồng không thay đổi. Phụ lục này là một phần của hợp đồng vay."), indent=True),
         Signatures((
-            Signature(tr("ĐẠI DIỆN BÊN VAY"), tr("(Ký, họ tên, đóng dấu)")),
+            borrower_signature(contract),
             Signature(tr("ĐẠI DIỆN BÊN CHO VAY"), tr("(Ký, họ tên, đóng dấu)")),
         )),
     ))  # fmt: skip
@@ -65,7 +66,13 @@ def _changes(amendment: Amendment, drawn: Redrawn) -> list[tuple[str, str]]:
         )
         return [(tr("Lãi suất trong hạn:"), said)]
     last = drawn.before[-1].due_on if drawn.before else drawn.eve.as_of
-    lines = [(tr("Ngày trả hết nợ:"), tr("từ {old} thành {new}").format(old=format_date(last), new=format_date(change.rows[-1].due_on)))]
+    new = change.rows[-1].due_on
+    said = (
+        tr("từ {old} thành {new}").format(old=format_date(last), new=format_date(new))
+        if new != last
+        else tr("{day}, không đổi").format(day=format_date(last))
+    )
+    lines = [(tr("Ngày trả hết nợ:"), said)]
     overdue = drawn.eve.due_unpaid_principal
     if overdue:
         text = tr("{amount} đ, đưa vào các kỳ mới") if change.takes_overdue else tr("{amount} đ, vẫn phải trả ngay")
@@ -89,6 +96,6 @@ def _grid(rows: Sequence[ScheduleRow]) -> Grid:
     )
     names = (tr("Kỳ"), tr("Ngày trả"), tr("Gốc (đồng)"), tr("Lãi (đồng)"), tr("Cộng (đồng)"), tr("Dư nợ gốc còn lại"))
     return Grid(
-        [GridColumn(1.4, "center"), GridColumn(1.6, "center"), *[GridColumn(2, "right") for _ in range(4)]],
+        [GridColumn(2, "center"), GridColumn(1.6, "center"), *[GridColumn(2, "right") for _ in range(4)]],
         [[GridCell(name) for name in names]], made,
     )  # fmt: skip

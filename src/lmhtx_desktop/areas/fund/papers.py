@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lmhtx_desktop.areas.fund.book import Contract
-from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, ReceiptLine
+from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, ReceiptLine, RowState
 from lmhtx_desktop.areas.fund.queries.office import Office
 from lmhtx_desktop.areas.fund.rules.products import read_signers
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
@@ -49,8 +49,16 @@ def annex_paper(detail: LoanDetail, office: Office, day: datetime.date) -> Paper
             *((label + ":", text) for label, text in terms_in_words(terms_on(detail), contract)),
         )),
         schedule_grid(detail.schedule),
-        Signatures((Signature(tr("ĐẠI DIỆN BÊN VAY"), tr("(Ký, họ tên, đóng dấu)")), *_lenders(detail))),
+        *moved_note(detail.schedule),
+        Signatures((borrower_signature(contract), *_lenders(detail))),
     ))  # fmt: skip
+
+
+def borrower_signature(contract: Contract) -> Signature:
+    """Return where the borrower signs: a cooperative by its representative and seal, a person by name."""
+    if contract.organisation_id is not None:
+        return Signature(tr("ĐẠI DIỆN BÊN VAY"), tr("(Ký, họ tên, đóng dấu)"))
+    return Signature(tr("BÊN VAY"), name=contract.borrower_name)
 
 
 def _lenders(detail: LoanDetail) -> tuple[Signature, ...]:
@@ -95,7 +103,7 @@ def schedule_grid(rows: Sequence[InstalmentLine], size: float = 11) -> Grid:
         made += [
             GridRow(
                 (
-                    str(row.no) if row.no else tr("Trước hạn"), format_date(row.due_on), format_dong(row.principal),
+                    _row_name(row), format_date(row.due_on), format_dong(row.principal),
                     format_dong(row.interest), format_dong(row.payment), format_dong(row.balance),
                 ),
                 "plain" if row.no else "italic",
@@ -108,11 +116,24 @@ def schedule_grid(rows: Sequence[InstalmentLine], size: float = 11) -> Grid:
     names = (tr("Kỳ"), tr("Ngày trả"), tr("Gốc (đồng)"), tr("Lãi (đồng)"), tr("Cộng (đồng)"), tr("Dư nợ gốc còn lại"))
     return Grid(
         [
-            GridColumn(1.4, "center"), GridColumn(1.6, "center"), GridColumn(2, "right"), GridColumn(2, "right"), GridColumn(2, "right"),
-            GridColumn(2.2, "right"),
+            GridColumn(2, "center"), GridColumn(1.6, "center"), GridColumn(1.9, "right"), GridColumn(1.7, "right"), GridColumn(1.9, "right"),
+            GridColumn(2, "right"),
         ],
         [[GridCell(name) for name in names]], made, size,
     )  # fmt: skip
+
+
+def _row_name(row: InstalmentLine) -> str:
+    if not row.no:
+        return tr("Trước hạn")
+    return f"{row.no} *" if row.state is RowState.MOVED else str(row.no)
+
+
+def moved_note(rows: Sequence[InstalmentLine]) -> list[Block]:
+    """Return the note under a schedule in which instalments were moved by a restructuring."""
+    if all(row.state is not RowState.MOVED for row in rows):
+        return []
+    return [Paragraph(tr("(*) Kỳ đã cơ cấu lại: gốc, lãi của kỳ chuyển sang các kỳ sau."), align="left", italic=True, size=11)]
 
 
 def receipt_paper(detail: LoanDetail, receipt: ReceiptLine, office: Office, copies: Sequence[str] = COPIES) -> Paper:
@@ -157,12 +178,23 @@ def statement_paper(detail: LoanDetail, office: Office) -> Paper:
             [GridColumn(width, "left" if place < 2 else "right") for place, width in enumerate(widths)],
             [[GridCell(name) for name in names]], rows, 10,
         ),
-        LabelledLines(tuple((label + ":", text) for label, text in owed_in_words(detail))),
+        _owed_grid(detail),
         Signatures((
-            Signature(tr("ĐẠI DIỆN BÊN VAY")), Signature(tr("NGƯỜI LẬP BIỂU"), name=office.preparer),
+            borrower_signature(contract), Signature(tr("NGƯỜI LẬP BIỂU"), name=office.preparer),
             Signature(tr("GIÁM ĐỐC QUỸ"), tr("(Ký, họ tên, đóng dấu)")),
         )),
     ), landscape=True)  # fmt: skip
+
+
+def _owed_grid(detail: LoanDetail) -> Grid:
+    """Return what is owed in two columns beside each other."""
+    told = owed_in_words(detail)
+    half = (len(told) + 1) // 2
+    pairs = zip(told[:half], [*told[half:], ("", "")], strict=False)
+    rows = [GridRow((*left, *right)) for left, right in pairs]
+    heading = [GridCell(tr("Số liệu đến ngày sao kê")), GridCell(tr("Số tiền"))]
+    columns = [GridColumn(3, "left"), GridColumn(2, "right"), GridColumn(3, "left"), GridColumn(2.6, "right")]
+    return Grid(columns, [[*heading, *heading]], rows, 10)
 
 
 def owed_in_words(detail: LoanDetail) -> list[tuple[str, str]]:
@@ -180,6 +212,8 @@ def owed_in_words(detail: LoanDetail) -> list[tuple[str, str]]:
         (tr("Tiền trả trước đang giữ"), position.advance), (tr("Số tiền để tất toán trong ngày"), max(0, position.settlement)),
     )  # fmt: skip
     lines = [(label, format_dong(amount, sign=True)) for label, amount in amounts]
+    if line.group is None:
+        return lines
     group = group_text(line.group) + (f" – {line.group_name}" if line.group_name else "")
     lines.append((tr("Số ngày quá hạn; nhóm nợ"), tr("{days} ngày; {group}").format(days=position.overdue_days, group=group)))
     return lines
@@ -208,22 +242,11 @@ def _place_and_date(office: Office, day: datetime.date) -> str:
 
 def _receipt_page(detail: LoanDetail, receipt: ReceiptLine, office: Office, copy: str) -> list[Block]:
     words = dong_in_words(receipt.amount)
-    voided: list[Block] = []
-    if receipt.voided_on is not None:
-        voided = [Paragraph(tr("PHIẾU ĐÃ HỦY ngày {day}. Lý do: {reason}").format(
-            day=format_date(receipt.voided_on), reason=receipt.void_reason or "—"), align="center", bold=True)]  # fmt: skip
-    address = detail.fund.address or office.address
-    under = [address and tr("Địa chỉ: {address}").format(address=address),
-             office.budget_unit_code and tr("Mã QHNS: {code}").format(code=office.budget_unit_code), copy]  # fmt: skip
-    day = format_official_date(receipt.received_on)
     payer = receipt.payer or detail.contract.borrower_name
+    day = format_official_date(receipt.received_on)
     return [
-        OfficialHead(
-            "", detail.fund.name, tr("Quyển số: {dots}   Số: {number}").format(dots=_DOTS, number=receipt.number),
-            tr("Nợ: {dots}  Có: {dots}").format(dots=_DOTS), office.receipt_form,
-        ),
-        Paragraph(" – ".join(text for text in under if text), align="left", size=11, italic=True),
-        *voided,
+        *voucher_head(detail, receipt.number, office, office.receipt_form, copy),
+        *voided_words(receipt.voided_on, receipt.void_reason),
         Heading(tr("PHIẾU THU"), day[0].upper() + day[1:]),
         LabelledLines((
             (tr("Họ và tên người nộp tiền:"), payer),
@@ -235,10 +258,37 @@ def _receipt_page(detail: LoanDetail, receipt: ReceiptLine, office: Office, copy
         Paragraph(tr("Đã nhận đủ số tiền (viết bằng chữ): {words}.").format(words=words), align="left"),
         Signatures((
             Signature(tr("GIÁM ĐỐC"), tr("(Ký, họ tên, đóng dấu)")), Signature(tr("KẾ TOÁN TRƯỞNG"), name=office.accountant),
-            Signature(tr("NGƯỜI NỘP TIỀN"), name=payer), Signature(tr("NGƯỜI LẬP PHIẾU"), name=office.preparer),
-            Signature(tr("THỦ QUỸ"), name=office.cashier),
+            Signature(tr("NGƯỜI NỘP TIỀN"), name=who_signs(detail.contract, receipt.payer)),
+            Signature(tr("NGƯỜI LẬP PHIẾU"), name=office.preparer), Signature(tr("THỦ QUỸ"), name=office.cashier),
         )),
     ]  # fmt: skip
+
+
+def voucher_head(detail: LoanDetail, number: str, office: Office, form: str, copy: str) -> list[Block]:
+    """Return what stands above the title of a cash voucher: the fund, the form, the number, which copy it is."""
+    address = detail.fund.address or office.address
+    under = [address and tr("Địa chỉ: {address}").format(address=address),
+             office.budget_unit_code and tr("Mã QHNS: {code}").format(code=office.budget_unit_code), copy]  # fmt: skip
+    return [
+        OfficialHead(
+            "", detail.fund.name, tr("Quyển số: {dots}   Số: {number}").format(dots=_DOTS, number=number),
+            tr("Nợ: {dots}  Có: {dots}").format(dots=_DOTS), form,
+        ),
+        Paragraph(" – ".join(text for text in under if text), align="left", size=11, italic=True),
+    ]  # fmt: skip
+
+
+def voided_words(voided_on: datetime.date | None, reason: str | None) -> list[Block]:
+    """Return the line that says a voucher is void, above everything it says."""
+    if voided_on is None:
+        return []
+    said = tr("PHIẾU ĐÃ HỦY ngày {day}. Lý do: {reason}").format(day=format_date(voided_on), reason=reason or "—")
+    return [Paragraph(said, align="center", bold=True)]
+
+
+def who_signs(contract: Contract, named: str | None) -> str:
+    """Return whose name stands under a voucher: who was named, or the borrower; a cooperative signs by whoever comes, so "" for it."""
+    return named or ("" if contract.organisation_id is not None else contract.borrower_name)
 
 
 def _what_for(detail: LoanDetail, receipt: ReceiptLine) -> str:

@@ -271,7 +271,10 @@ class LoanPage(RecordPage):
         ], read_only_reason=reason)  # fmt: skip
         self.receipts = SimpleTable(receipt_columns(), answer.receipts, empty_text=tr("Chưa thu lần nào."), most_rows=600)
         into.add(self.receipts)
-        out = Card(tr("Phiếu giải ngân"), [Action(tr("Hủy phiếu…"), "", self._void_disbursement, icon="delete")], read_only_reason=reason)
+        out = Card(tr("Phiếu giải ngân"), [
+            Action(tr("In phiếu chi"), "", self._print_payment, icon="print", writes=False),
+            Action(tr("Hủy phiếu…"), "", self._void_disbursement, icon="delete"),
+        ], read_only_reason=reason)  # fmt: skip
         self.disbursements = SimpleTable(disbursement_columns(), answer.disbursements, empty_text=tr("Chưa giải ngân."), most_rows=5)
         out.add(self.disbursements)
         column.addWidget(into)
@@ -289,6 +292,11 @@ class LoanPage(RecordPage):
         row = self._chosen(self.receipts)
         if row is not None:
             printing.print_receipt(self.shell, self._loan_id, row.id, self)
+
+    def _print_payment(self) -> None:
+        row = self._chosen(self.disbursements)
+        if row is not None:
+            printing.print_payment(self.shell, self._loan_id, row.id, self)
 
     def _void_receipt(self) -> None:
         row = self._chosen(self.receipts)

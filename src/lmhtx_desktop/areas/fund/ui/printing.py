@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lmhtx_desktop.areas.fund.papers import annex_paper, receipt_paper, statement_paper
+from lmhtx_desktop.areas.fund.payment_paper import payment_paper
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.office import Office, office
 from lmhtx_desktop.areas.fund.rules.schedule import with_principal
@@ -57,6 +58,16 @@ def print_receipt(shell: Shell, loan: int, receipt: int, owner: QWidget) -> None
     def made(detail: LoanDetail, of: Office) -> Paper | None:
         found = next((line for line in detail.receipts if line.id == receipt), None)
         return None if found is None else receipt_paper(detail, found, of)
+
+    _print(shell, loan, shell.today, owner, made)
+
+
+def print_payment(shell: Shell, loan: int, disbursement: int, owner: QWidget) -> None:
+    """Show the cash payment of a disbursement."""
+
+    def made(detail: LoanDetail, of: Office) -> Paper | None:
+        found = next((line for line in detail.disbursements if line.id == disbursement), None)
+        return None if found is None else payment_paper(detail, found, of)
 
     _print(shell, loan, shell.today, owner, made)
 
