@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from docx.enum.table import WD_ROW_HEIGHT_RULE
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 
 from make_templates import CENTRE, LEFT, RIGHT, cell_margins, columns, line, official_head, page_numbers, paper, rule, whole_row
 
@@ -127,8 +127,8 @@ def _hold(made: Any) -> None:
     line(made, "", size=2, keep=True)
 
 
-def _signatures(made: Any, *signers: tuple[str, str, str]) -> None:
-    """Add signatures beside each other, never alone on a page: who, how, name."""
+def _signatures(made: Any, *signers: tuple[str, str, str]) -> list[Any]:
+    """Add signatures beside each other, never alone on a page: who, how, name; return their places."""
     _hold(made)
     table = columns(made, [160 / len(signers)] * len(signers))
     cell_margins(table, 0, 0)
@@ -138,6 +138,24 @@ def _signatures(made: Any, *signers: tuple[str, str, str]) -> None:
         line(cell, how, size=12, italic=True, align=CENTRE, keep=True)
         line(cell, "", size=SIZE, align=CENTRE, before=52, keep=True)
         line(cell, name, size=SIZE, bold=True, align=CENTRE)
+    return list(table.rows[0].cells)
+
+
+def _signed_for_fund(cell: Any) -> None:
+    """Add to a place of signing those who must sign for the fund with its head, where its product names any."""
+    line(cell, "{%p for dong in cac_nguoi_cung_ky %}", size=2)
+    line(cell, "{{ dong.chuc_vu }}", size=SIZE, bold=True, align=CENTRE, before=10, keep=True)
+    line(cell, "(Ký, ghi rõ họ tên)", size=12, italic=True, align=CENTRE, keep=True)
+    line(cell, "", size=SIZE, align=CENTRE, before=52, keep=True)
+    line(cell, "{{ dong.ten }}", size=SIZE, bold=True, align=CENTRE)
+    line(cell, "{%p endfor %}", size=2)
+
+
+def _only_without_others(cell: Any) -> None:
+    """Let what stands in a place of signing stand there only where the product names nobody who signs with the head."""
+    first = cell.paragraphs[0].insert_paragraph_before("{%p if not co_nguoi_cung_ky %}")
+    first.paragraph_format.space_after = Pt(0)
+    line(cell, "{%p endif %}", size=2)
 
 
 def _for_fund(made: Any, receivers: list[str]) -> None:
@@ -457,10 +475,11 @@ def contract() -> Any:
 
 
 def _both_sides(made: Any) -> None:
-    _signatures(
+    _, lender = _signatures(
         made, ("{% if la_to_chuc %}ĐẠI DIỆN {% endif %}BÊN B", "(Ký, ghi rõ họ tên{% if la_to_chuc %}, đóng dấu{% endif %})", "{{ nguoi_dai_dien }}"),
         ("ĐẠI DIỆN BÊN A", "(Ký, ghi rõ họ tên, đóng dấu)", "{{ nguoi_ky }}"),
     )  # fmt: skip
+    _signed_for_fund(lender)
 
 
 def note() -> Any:
@@ -481,10 +500,12 @@ def note() -> Any:
     _schedule(made)
     line(made, "Bên vay cam kết đã nhận đủ số tiền trên, sử dụng đúng mục đích và trả nợ theo lịch này./.", before=6, **_BODY)
     _signed_beside(made)
-    _signatures(
+    _, middle, _ = _signatures(
         made, ("BÊN VAY", "(Ký, ghi rõ họ tên{% if la_to_chuc %}, đóng dấu{% endif %})", "{{ nguoi_dai_dien }}"),
         ("KẾ TOÁN TRƯỞNG", "(Ký, ghi rõ họ tên)", ""), ("{{ quyen_han_ky }}", "(Ký, ghi rõ họ tên, đóng dấu)", "{{ nguoi_ky }}"),
     )  # fmt: skip
+    _only_without_others(middle)
+    _signed_for_fund(middle)
     return made
 
 

@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.commands import SetProductTerms, set_product_terms
-from lmhtx_desktop.areas.fund.documents import USUAL_TITLE
+from lmhtx_desktop.areas.fund.document_words import in_capitals
+from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, fillings_of, papers_of
 from lmhtx_desktop.areas.fund.papers import annex_paper
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.office import office as office_of
@@ -22,6 +23,7 @@ from lmhtx_desktop.kernel.paper import Signatures
 from tests.areas.fund.conftest import Office
 from tests.areas.fund.test_folders import decided, open_one, step
 from tests.areas.fund.test_folders_ui import fill
+from tests.areas.fund.test_loan_documents import text_of
 from tests.areas.fund.test_products import offer
 
 DAY = datetime.date
@@ -137,6 +139,35 @@ def test_the_decision_printed_alone_is_signed_by_whoever_signed_it(qtbot: QtBot,
     assert signed(qtbot, printing(folder, "loan_decision")) == ("GIÁM ĐỐC", "Nguyễn Thị Mận")
 
 
+def test_whom_the_product_names_beside_the_head_signs_the_contract_and_what_hangs_on_it(office: Office) -> None:
+    product = offer(office, signers=BOTH)
+    folder = decided(office, product_id=product)
+    loan = office.grant(application_id=folder, product_id=product)
+    office.disburse(loan, waived_by="Giám đốc", waiver_reason="Bổ sung giấy tờ sau")
+    keys = [key for key, _ in office.data.ask(papers_of, folder, loan) if key.startswith(("loan_contract", "loan_note"))]
+    assert len(keys) == 2
+    for beside, expected in (((), 0), ((Signer("Kế toán trưởng Quỹ", "Võ Thị Sáu"), Signer("Thủ quỹ")), 1)):
+        contract, note = office.data.ask(fillings_of, folder, loan, keys, Signature("GIÁM ĐỐC", "Nguyễn Thị Mận", beside))
+        for filling, times in ((contract, 2 * expected), (note, expected)):
+            text = text_of(filling)
+            assert text.count("Võ Thị Sáu") == times
+            assert text.count("THỦ QUỸ") == times
+            assert "{" not in text
+        assert text_of(note).count("KẾ TOÁN TRƯỞNG") == 1
+
+
+def test_whoever_signs_for_the_fund_does_not_sign_beside_again(qtbot: QtBot, office: Office, printing: Any) -> None:
+    folder = decided(office, product_id=offer(office, signers=BOTH))
+    step(office, folder, "DECIDED", DAY(2026, 1, 5), people="Nguyễn Thị Mận, Giám đốc Quỹ")
+    for place, beside in ((0, (CHIEF,)), (1, (MAN,)), (None, (CHIEF,))):
+        dialog = printing(folder, "loan_request")
+        assert dialog.editor("signatory").count() == 3
+        fill(dialog, signatory=place)
+        dialog.save()
+        qtbot.waitUntil(lambda dialog=dialog: bool(dialog.printed))
+        assert dialog.printed.pop()[-1].beside == beside
+
+
 def test_where_nobody_is_named_the_last_signer_stands_there(qtbot: QtBot, shell: Shell, office: Office, printing: Any) -> None:
     folder = open_one(office)
     dialog = printing(folder, "loan_request")
@@ -152,3 +183,17 @@ def test_where_nobody_is_named_the_last_signer_stands_there(qtbot: QtBot, shell:
     assert named.editor("signer").value() == ""
     for dialog in (again, named):
         dialog.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("title", "post"),
+    [
+        ("Giám đốc Quỹ", "GIÁM ĐỐC"),
+        (" Kế toán trưởng ", "KẾ TOÁN TRƯỞNG"),
+        ("Thủ quỹ", "THỦ QUỸ"),
+        ("KT. Giám đốc", "KT. GIÁM ĐỐC"),
+        ("", ""),
+    ],
+)
+def test_a_post_over_a_signature_does_not_name_the_fund_again(title: str, post: str) -> None:
+    assert in_capitals(title) == post

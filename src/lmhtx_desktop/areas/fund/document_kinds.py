@@ -128,6 +128,13 @@ _BESIDE_SIGNERS = (
     DocumentField("co_ben_ky", mark("Có người cùng ký vay, bảo lãnh, chủ tài sản (dùng với if)"), True),
     _listed("cac_ben_ky", mark("Danh sách người cùng ký vay, bảo lãnh, chủ tài sản (dùng với for)"), _BESIDE),
 )
+_FUND_SIGNER = (
+    DocumentField("chuc_vu", mark("Chức vụ, chữ hoa"), "KẾ TOÁN TRƯỞNG"), DocumentField("ten", mark("Họ tên"), "Võ Thị Sáu"),
+)  # fmt: skip
+_FUND_SIGNERS = (
+    DocumentField("co_nguoi_cung_ky", mark("Sản phẩm vay quy định người khác cùng ký cho Quỹ (dùng với if)"), True),
+    _listed("cac_nguoi_cung_ky", mark("Danh sách người cùng ký cho Quỹ (dùng với for)"), _FUND_SIGNER),
+)
 _SIGNED = (
     DocumentField("so_hop_dong", mark("Số hợp đồng vay"), "01/2026/HĐTD"),
     DocumentField("ngay_ky", mark("Ngày ký hợp đồng"), "05/01/2026"),
@@ -250,13 +257,13 @@ _OWN: dict[LoanDocument, tuple[DocumentField, ...]] = {
     LoanDocument.APPRAISAL: (*_REQUEST, *_TERMS, *_APPRAISED, *_SECURED, *_PERSONS),
     LoanDocument.COUNCIL: (*_REQUEST, *_TERMS, *_APPRAISED, *_COUNCIL, *_SECURED),
     LoanDocument.DECISION: (*_REQUEST, *_TERMS, *_APPRAISED, *_COUNCIL, *_DECIDED, *_SECURED),
-    LoanDocument.CONTRACT: (*_TERMS, *_DECIDED, *_SIGNED, *_AGREED, *_SCHEDULE, *_SECURED, *_PERSONS, *_BESIDE_SIGNERS),
-    LoanDocument.NOTE: (*_TERMS, *_SIGNED, *_AGREED, *_NOTE, *_SCHEDULE, *_BESIDE_SIGNERS),
-    LoanDocument.AMENDMENT: (*_TERMS, *_SIGNED, *_AMENDED, *_SCHEDULE, *_BESIDE_SIGNERS),
+    LoanDocument.CONTRACT: (*_TERMS, *_DECIDED, *_SIGNED, *_AGREED, *_SCHEDULE, *_SECURED, *_PERSONS, *_BESIDE_SIGNERS, *_FUND_SIGNERS),
+    LoanDocument.NOTE: (*_TERMS, *_SIGNED, *_AGREED, *_NOTE, *_SCHEDULE, *_BESIDE_SIGNERS, *_FUND_SIGNERS),
+    LoanDocument.AMENDMENT: (*_TERMS, *_SIGNED, *_AMENDED, *_SCHEDULE, *_BESIDE_SIGNERS, *_FUND_SIGNERS),
     LoanDocument.DUE_NOTICE: (*_SIGNED, *_DUE),
     LoanDocument.OVERDUE_NOTICE: (*_SIGNED, *_OVERDUE),
     LoanDocument.INSPECTION: (*_TERMS, *_SIGNED, *_INSPECTED),
-    LoanDocument.SETTLEMENT: (*_TERMS, *_SIGNED, *_SETTLED, *_SECURED),
+    LoanDocument.SETTLEMENT: (*_TERMS, *_SIGNED, *_SETTLED, *_SECURED, *_FUND_SIGNERS),
 }
 KINDS = {code: DocumentKind(str(code), TITLES[code], (*OFFICE_FIELDS, *_BORROWER, *own)) for code, own in _OWN.items()}
 DOCUMENTS = tuple(KINDS.values())

@@ -16,6 +16,12 @@ def post_of(title: str) -> str:
     return last[:1].upper() + last[1:]
 
 
+def in_capitals(title: str) -> str:
+    """Return a post as it stands over a signature: ``GIÁM ĐỐC`` of ``Giám đốc Quỹ``; of which fund stands in the head of the paper already."""
+    post = title.strip().upper()
+    return post if post.endswith("THỦ QUỸ") else post.removesuffix(" QUỸ")
+
+
 def repayment_in_words(terms: LoanTerms) -> str:
     """Say how a loan is repaid: ``gốc trả đều 3 tháng một lần, sau 6 tháng ân hạn; lãi trả hàng tháng``."""
     grace = f", sau {terms.principal_grace_months} tháng ân hạn gốc" if terms.principal_grace_months else ""

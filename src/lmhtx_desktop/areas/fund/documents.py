@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
 from lmhtx_desktop.areas.fund.document_kinds import KINDS, TITLES, LoanDocument
-from lmhtx_desktop.areas.fund.document_words import holiday_in_words, payment_order, post_of, repayment_in_words
+from lmhtx_desktop.areas.fund.document_words import holiday_in_words, in_capitals, payment_order, post_of, repayment_in_words
 from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, folder_number
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn, amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import schedule_lines
@@ -22,6 +22,7 @@ from lmhtx_desktop.areas.fund.queries.folders import FolderFile, InspectionLine,
 from lmhtx_desktop.areas.fund.records import Fund, LoanApplication, LoanDisbursement, LoanPerson
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.folders import CollateralKind, PersonRole, Step
+from lmhtx_desktop.areas.fund.rules.products import Signer
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
 from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, BORROWER_NAMES, DAY_COUNT_NAMES, disbursement_number
@@ -53,10 +54,11 @@ _STEP_OF = {LoanDocument.APPRAISAL: Step.APPRAISED, LoanDocument.COUNCIL: Step.C
 
 @dataclass(frozen=True)
 class Signature:
-    """Who signs for the fund: the post in capitals, and the name; "" is left to be written by hand."""
+    """Who signs for the fund: the post in capitals, and the name; "" is left to be written by hand. `beside`: who else must sign its contracts."""
 
     title: str = USUAL_TITLE
     signer: str = ""
+    beside: tuple[Signer, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -258,7 +260,8 @@ def _filling(reading: Reading, paper: _Paper, values: Mapping[str, Value], whom:
     everything: dict[str, Value] = {
         **office_values(of_fund, paper.on, paper.number, Signing.HEAD, paper.signature.signer), "ten_quy": fund.name,
         "co_quan_chu_quan": in_two_lines(settings["alliance_name"]), "ten_co_quan_hai_dong": in_two_lines(fund.name),
-        "chuc_vu_ky": post_of(paper.signature.title) or None, **values,
+        "chuc_vu_ky": post_of(paper.signature.title) or None, "co_nguoi_cung_ky": bool(paper.signature.beside),
+        "cac_nguoi_cung_ky": [{"chuc_vu": in_capitals(each.title), "ten": each.name} for each in paper.signature.beside], **values,
     }  # fmt: skip
     chosen = {field.name: everything[field.name] for field in kind.fields}
     number = f" {paper.number.replace('/', '-')}" if paper.number else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.areas.fund.commands.printing import NotePrinting, note_printing
 from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
+from lmhtx_desktop.areas.fund.document_words import in_capitals
 from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, fillings_of, papers_of
 from lmhtx_desktop.areas.fund.queries.signers import Signatories, signatories
 from lmhtx_desktop.areas.fund.rules.products import Signer
@@ -58,7 +59,10 @@ class PapersToPrint(FormDialog):
 
         def order(typed: dict[str, Any]) -> NotePrinting:
             self._keys = tuple(typed["papers"])
-            self._signature = Signature((typed["title"] or "").upper(), typed["signer"] or "")
+            place = typed["signatory"]
+            first_to_sign = place if place is not None and place < len(signers.of_product) else 0
+            beside = tuple(each for at, each in enumerate(signers.of_product) if at != first_to_sign)
+            self._signature = Signature((typed["title"] or "").upper(), typed["signer"] or "", beside)
             return NotePrinting(who, tuple(names[key] for key in self._keys))
 
         fields = [
@@ -90,11 +94,11 @@ class PapersToPrint(FormDialog):
     @staticmethod
     def _of(shell: Shell, signer: Signer) -> dict[str, str]:
         """Return post and name of a signer; a name that was not laid down is the one last used with that post."""
-        title = _capitals(signer.title) or USUAL_TITLE
+        title = in_capitals(signer.title) or USUAL_TITLE
         last = {key: shell.last_used.get(("print_loan_papers", key)) for key in ("title", "signer")}
         return {
             "title": title,
-            "signer": signer.name or (str(last["signer"] or "") if _capitals(str(last["title"] or "")) == title else ""),
+            "signer": signer.name or (str(last["signer"] or "") if in_capitals(str(last["title"] or "")) == title else ""),
         }
 
     def _on_typed(self, key: str) -> None:
@@ -113,7 +117,7 @@ class PapersToPrint(FormDialog):
 def _offered(signers: Signatories) -> list[tuple[Signer, str]]:
     """Return who can be chosen, with the words of the choice."""
     found = [(signer, tr("{signer} (theo sản phẩm vay)").format(signer=_said(signer))) for signer in signers.of_product]
-    if signers.of_decision is not None:
+    if signers.of_decision is not None and signers.of_decision not in signers.of_product:
         found.append((signers.of_decision, tr("{signer} (người ký quyết định cho vay)").format(signer=_said(signers.of_decision))))
     return found
 
@@ -121,14 +125,9 @@ def _offered(signers: Signatories) -> list[tuple[Signer, str]]:
 def _usual(signers: Signatories, offered: Sequence[tuple[Signer, str]], chosen: Sequence[str]) -> int | None:
     """Return who is chosen at first: of the decision printed alone who signed it, else the first the product names."""
     if signers.of_decision is not None and list(chosen) == [LoanDocument.DECISION]:
-        return len(offered) - 1
+        return next(place for place, (signer, _) in enumerate(offered) if signer == signers.of_decision)
     return 0 if signers.of_product else None
 
 
 def _said(signer: Signer) -> str:
     return " – ".join(filter(None, (signer.name, signer.title)))
-
-
-def _capitals(title: str) -> str:
-    """Return a post as it stands over a signature; of which fund stands in the head of the paper already."""
-    return title.strip().upper().removesuffix(" QUỸ")
