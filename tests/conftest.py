@@ -3,6 +3,7 @@
 import datetime
 import faulthandler
 import functools
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from lmhtx_desktop.app.areas import load_all
+from lmhtx_desktop.desk.runner import collect_when_due
 from lmhtx_desktop.store.datafile import DataFile, open_file
 from lmhtx_desktop.store.upgrade import create_schema
 
@@ -55,6 +57,14 @@ def _nobody_waits_for_ever() -> Iterator[None]:
     faulthandler.dump_traceback_later(LONGEST, exit=True)
     yield
     faulthandler.cancel_dump_traceback_later()
+
+
+@pytest.fixture(autouse=True)
+def _widgets_die_on_this_thread() -> Iterator[None]:
+    """Python's own collecting rests while a test runs, as in the program: on a worker's thread it might find widgets of tests before."""
+    gc.disable()
+    yield
+    collect_when_due()
 
 
 @pytest.fixture(scope="session")

@@ -189,7 +189,7 @@ class Collector(QObject):
         Collector._running += 1
         gc.disable()
         self._timer = QTimer(self, interval=1_000)
-        self._timer.timeout.connect(self._collect)
+        self._timer.timeout.connect(collect_when_due)
         self._timer.start()
 
     def stop(self) -> None:
@@ -201,9 +201,11 @@ class Collector(QObject):
         if not Collector._running:
             gc.enable()
 
-    def _collect(self) -> None:
-        counts, limits = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if limits[generation] and counts[generation] > limits[generation]:
-                gc.collect(generation)
-                return
+
+def collect_when_due() -> None:
+    """Collect cycles on this thread, as much as Python itself would have by now."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if limits[generation] and counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return
