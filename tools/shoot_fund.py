@@ -201,8 +201,8 @@ def _signed(studio: Studio) -> int:
     done = office.carry_out(grant_loan, GrantLoan(
         application_id=_DECIDED, fund_id=1, source_id=1, contract_number="038/2026/HĐTD", signed_on=datetime.date(2026, 11, 5),
         approved_amount=decided.amount, months=decided.months, annual_rate_percent=decided.annual_rate_percent,
-        organisation_id=file.facts["organisation_id"], purpose=file.facts["purpose"], project_total=file.facts["project_total"],
-        own_capital=file.facts["own_capital"], round_to=1000))  # fmt: skip
+        product_id=file.facts["product_id"], organisation_id=file.facts["organisation_id"], purpose=file.facts["purpose"], project_total=file.facts["project_total"],
+        own_capital=file.facts["own_capital"], round_to=1000, late_interest_percent=Decimal(10)))  # fmt: skip
     _receive(studio, "COUNCIL", "DECIDED", "SIGNED")
     studio.settle()
     return int(done.id)

@@ -18,7 +18,7 @@ from lmhtx_desktop.store.datafile import Reading
 class ClosingsPage(ListPage):
     """Closings of all funds, the newest period first."""
 
-    help_topic = "fund"
+    help_topic = "so-quy"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         close = Action(tr("Khóa sổ…"), "Ctrl+N", self.open_close, primary=True, icon="lock")

@@ -50,7 +50,7 @@ _DRAFT_PAUSE_MS = 800
 class CollectionPage(Page):
     """A collection day, and the lists written before. What is entered is kept as a draft until it is written or given up."""
 
-    help_topic = "fund"
+    help_topic = "thu-no"
     listens = frozenset({Area.FUND})
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:

@@ -287,8 +287,8 @@ class FolderPage(RecordPage):
 
     def _collateral(self, answer: FolderFile) -> Card:
         columns: list[Column[Any]] = [
-            text_column("kind", tr("Loại"), lambda line: collateral_name(line.kind), width=144),
-            text_column("name", tr("Tài sản"), lambda line: line.name, width=156, tip=_asset_tip),
+            text_column("kind", tr("Loại"), lambda line: collateral_name(line.kind), width=140),
+            text_column("name", tr("Tài sản"), lambda line: line.name, width=120, tip=_asset_tip),
             dong_column("value", tr("Giá trị (đồng)"), lambda line: line.value, width=108),
             dong_column("deducted", tr("Khấu trừ (đồng)"), lambda line: line.deducted, width=114),
             date_column("released_on", tr("Giải chấp"), lambda line: line.released_on, width=92),

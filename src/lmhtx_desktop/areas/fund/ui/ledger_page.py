@@ -44,7 +44,7 @@ class LedgerRow:
 class LedgerPage(ListPage):
     """The ledger of a span of days; of one fund when the filter names it."""
 
-    help_topic = "fund"
+    help_topic = "so-quy"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         self._ledger: Ledger | None = None

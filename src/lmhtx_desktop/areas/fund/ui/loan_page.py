@@ -47,6 +47,8 @@ _TONES = {"overdue": "bad", "open": "good", "settled": "good"}
 class LoanPage(RecordPage):
     """One loan."""
 
+    help_topic = "cho-vay"
+
     def __init__(self, shell: Shell, loan_id: int, parent: QWidget | None = None) -> None:
         self._loan_id = loan_id
         self._day: date | None = None

@@ -91,7 +91,7 @@ def fillings(reading: Reading, lines: Sequence[NoticeLine], signature: Signature
 class NoticesPage(ListPage):
     """The log of notices, the newest first."""
 
-    help_topic = "fund"
+    help_topic = "theo-doi-no"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         kinds = {str(kind): tr(name) for kind, name in NOTICE_NAMES.items()}

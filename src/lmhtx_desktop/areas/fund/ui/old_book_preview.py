@@ -60,6 +60,7 @@ class LoanLines(QWidget):
         halves.addWidget(below)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
+        halves.setSizes([600, 400])
         column.addWidget(halves, 1)
         self.lines.installEventFilter(self)
         self.lines.clicked.connect(self._on_clicked)
@@ -146,9 +147,9 @@ def _line_columns() -> list[Column[Any]]:
 
     return [
         Column("taken", "✓", 34, "center", show=lambda line: "☑" if line.taken else "☐"),
-        Column("row", tr("Dòng"), 56, "right", show=lambda line: str(line.row), value=lambda line: line.row),
-        text_column("number", tr("Số hợp đồng"), lambda line: line.contract.contract_number, width=130, sort=None),
-        text_column("name", tr("Khách hàng"), lambda line: line.name, width=196, sort=None),
+        Column("row", tr("Dòng"), 52, "right", show=lambda line: str(line.row), value=lambda line: line.row),
+        text_column("number", tr("Số hợp đồng"), lambda line: line.contract.contract_number, width=112, sort=None),
+        text_column("name", tr("Khách hàng"), lambda line: line.name, width=186, sort=None),
         dong_column("lent", tr("Đã giải ngân"), lambda line: line.lent, width=120, sort=None),
         dong_column("balance", tr("Dư nợ"), lambda line: line.found.position.outstanding_principal, width=120, sort=None),
         dong_column("gap", tr("Lệch gốc"), gap, width=100, sort=None, tone=lambda line: "bad" if gap(line) else "muted"),

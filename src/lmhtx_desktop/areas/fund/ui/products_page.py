@@ -41,7 +41,7 @@ Answer = tuple[Sequence[FundLine], Sequence[ProductLine]]
 class ProductsPage(RecordPage):
     """The products of one fund; below them all about the one chosen."""
 
-    help_topic = "nguon-von"
+    help_topic = "san-pham-vay"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         self._fund: int | None = None

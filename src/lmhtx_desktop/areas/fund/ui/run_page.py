@@ -30,7 +30,7 @@ from lmhtx_desktop.store.datafile import Reading
 class RunPage(RecordPage):
     """One run; which one is told by `Shell.open(Area.FUND, "run", id)`."""
 
-    help_topic = "fund"
+    help_topic = "theo-doi-no"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, self._question, listens={Area.FUND}, parent=parent)

@@ -18,7 +18,7 @@ from lmhtx_desktop.store.datafile import Reading
 class RunsPage(ListPage):
     """Runs of all funds, the newest day first; Enter opens one."""
 
-    help_topic = "fund"
+    help_topic = "theo-doi-no"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         make = Action(tr("Lập kỳ phân loại"), "Ctrl+N", self.open_make, primary=True)

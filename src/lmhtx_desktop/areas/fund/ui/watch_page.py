@@ -32,7 +32,7 @@ class WatchPage(ListPage):
     The book is classified once for a day, off the window, with progress and Dừng; search, filters and order work on what was found.
     """
 
-    help_topic = "fund"
+    help_topic = "theo-doi-no"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         self._lines: Sequence[WatchLine] = ()
