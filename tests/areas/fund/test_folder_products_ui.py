@@ -199,7 +199,7 @@ def test_the_page_says_which_product_and_whose_list_of_papers(qtbot: QtBot, shel
     QApplication.processEvents()
     said = [label.text() for label in page.findChildren(QLabel)]
     assert "Vay vốn lưu động" in said
-    assert "Danh mục theo sản phẩm Vay vốn lưu động, điều kiện có hiệu lực ngày 02/01/2026." in said
+    assert "Danh mục theo sản phẩm “Vay vốn lưu động”, điều kiện có hiệu lực ngày 02/01/2026." in said
 
 
 def test_the_list_of_folders_is_filtered_by_product(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:

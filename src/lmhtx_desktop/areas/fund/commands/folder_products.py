@@ -41,7 +41,7 @@ def check_application(work: Work, columns: Mapping[str, Any], known: LoanApplica
     product = _product(work, columns["product_id"], columns["fund_id"])
     terms = product.terms_on(columns["received_on"])
     if terms is None:
-        raise RuleBroken("product_id", tr("Sản phẩm {name} không cho vay vào ngày nhận đơn {day}.").format(
+        raise RuleBroken("product_id", tr("Sản phẩm “{name}” không cho vay vào ngày nhận đơn {day}.").format(
             name=product.name, day=format_date(columns["received_on"])))  # fmt: skip
     for field, sentence in outside_offer(terms, amount=columns["requested_amount"], months=columns["requested_months"]):
         raise RuleBroken(_FIELDS[field], sentence)
@@ -81,7 +81,7 @@ def check_product_of_contract(work: Work, contract: Mapping[str, Any], *, other_
     if folder.product_id is None or folder.product_id == contract["product_id"]:
         return
     product = _product(work, folder.product_id, folder.fund_id)
-    raise RuleBroken("product_id", tr("Hồ sơ đề nghị vay theo sản phẩm {name}; nếu quỹ cho vay theo sản phẩm khác, hãy đánh dấu ở ô bên dưới.").format(
+    raise RuleBroken("product_id", tr("Hồ sơ đề nghị vay theo sản phẩm “{name}”; nếu quỹ cho vay theo sản phẩm khác, hãy đánh dấu ở ô bên dưới.").format(
         name=product.name))  # fmt: skip
 
 
@@ -99,7 +99,7 @@ def _check_steps(work: Work, product: Product, folder: LoanApplication) -> None:
 def _outside(product: Product, on: datetime.date, amount: Dong | None, months: int | None, rate: Decimal | None) -> list[tuple[str, str]]:
     terms = product.terms_on(on)
     if terms is None:
-        sentence = tr("Sản phẩm {name} không cho vay vào ngày {day}; hãy đổi sản phẩm vay ở đơn.")
+        sentence = tr("Sản phẩm “{name}” không cho vay vào ngày {day}; hãy đổi sản phẩm vay ở đơn.")
         return [("done_on", sentence.format(name=product.name, day=format_date(on)))]
     return outside_offer(terms, amount=amount, months=months, rate=rate, offered=product.rate_on(on))
 

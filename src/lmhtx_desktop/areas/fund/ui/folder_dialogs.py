@@ -119,7 +119,7 @@ class FolderDialog(FormDialog):
         self._rearrange_if_needed()
         self._tell_product()
         if lost is not None:
-            self.show_problem("product_id", tr("Sản phẩm {name} không cho vay vào ngày nhận đơn {day}.").format(
+            self.show_problem("product_id", tr("Sản phẩm “{name}” không cho vay vào ngày nhận đơn {day}.").format(
                 name=lost.name, day=format_date(day)), move=False)  # fmt: skip
 
     def _tell_product(self) -> None:

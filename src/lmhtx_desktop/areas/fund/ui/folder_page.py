@@ -256,7 +256,7 @@ class FolderPage(RecordPage):
         if answer.papers_by is not None:
             product, day = answer.papers_by
             said = QLabel(
-                tr("Danh mục theo sản phẩm {product}, điều kiện có hiệu lực ngày {day}.").format(product=product, day=format_date(day))
+                tr("Danh mục theo sản phẩm “{product}”, điều kiện có hiệu lực ngày {day}.").format(product=product, day=format_date(day))
             )
             said.setWordWrap(True)
             theme.style(said, "hint")

@@ -201,7 +201,7 @@ class GrantDialog(FormDialog):
 
     def _tell_asked(self) -> None:
         if self._asked is not None:
-            self.block("other_product").set_hint(tr("Hồ sơ đề nghị vay theo sản phẩm {name}; giấy tờ phải có sẽ theo sản phẩm của hợp đồng.").format(
+            self.block("other_product").set_hint(tr("Hồ sơ đề nghị vay theo sản phẩm “{name}”; giấy tờ phải có sẽ theo hợp đồng.").format(
                 name=self._asked[1]))  # fmt: skip
         self._rearrange_if_needed()
 
