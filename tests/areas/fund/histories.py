@@ -237,7 +237,7 @@ def _books(reading: Reading, until: datetime.date) -> dict[Any, Any]:
     days = [FIRST + step * NIGHT for step in range(0, (until - FIRST).days + 1, 9)] + [until]
     files = loan_files(reading.connection)
     for loan, file in files.items():
-        for day in days:
+        for day in days if any(fact.on <= until for fact in file.facts.lent) else ():
             position = file.on(day)
             group = file.group(position)
             said["loan", loan, day] = (
@@ -249,7 +249,7 @@ def _books(reading: Reading, until: datetime.date) -> dict[Any, Any]:
         said["ledger", fund] = [(day.on, day.moved, day.sums) for day in found.days]
         said["opening", fund] = found.opening
     flows = source_flows(reading.connection, [source.id for source in sources(reading.connection)], until)
-    said["sources"] = {id: sorted(moved) for id, moved in flows.items()}
+    said["sources"] = {id: sorted(moved) for id, moved in flows.items() if moved}
     spans = [(DAY(2026, 1, 1), until)] + ([(DAY(2026, 4, 1), DAY(2026, 6, 30))] if until > DAY(2026, 6, 30) else [])
     for start, cutoff in spans:
         ask = Ask(start, cutoff, None)

@@ -340,6 +340,12 @@ def test_what_leaves_no_trace_in_the_sums_is_not_taken_back_under_a_closing_eith
     product = office.data.carry_out(act.open_product, act.OpenProduct(fund=office.fund, name="Ngắn hạn")).id
     assert folder is not None
     assert product is not None
+    terms = act.SetProductTerms(
+        product=product, from_on=DAY(2020, 1, 1), rate_by_decision=True, round_to=1, late_interest_percent=Decimal(10)
+    )
+    office.data.carry_out(act.set_product_terms, terms)
+    office.data.carry_out(act.decide_rate, act.DecideRate(product, DAY(2020, 1, 1), Decimal(6), "00/QĐ"))
+    office.lend(contract_number="02", organisation_id=office.lh, product_id=product)
     asset = RecordCollateral(application=folder, kind="LAND", name="Đất", value=90_000_000, deducted=45_000_000, pledged_on=DAY(2026, 1, 6))
     done = {
         "capital": lambda: office.data.carry_out(act.record_capital, act.RecordCapital(office.fund, DAY(2026, 1, 20), 11_000_000_000)),

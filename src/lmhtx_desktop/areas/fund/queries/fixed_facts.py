@@ -25,7 +25,6 @@ from lmhtx_desktop.areas.fund.records import (
     LoanGroupDecision,
     LoanHoliday,
     LoanOpening,
-    LoanProduct,
     LoanReceipt,
     LoanRow,
     LoanWriteOff,
@@ -54,7 +53,8 @@ def fingerprint(connection: Connection, fund: int, day: datetime.date) -> str:
 def _facts(fund: int, day: datetime.date) -> Iterator[Select[Any]]:
     out = LoanDisbursement.__table__.c
     lent = select(out.loan_id).where(out.fund_id == fund, out.paid_on <= day, out.voided_on.is_(None))
-    yield select(*(_loan[name] for name in _TERMS)).where(_loan.id.in_(lent)).order_by(_loan.id)
+    closed = case((_loan.closed_on <= day, _loan.closed_on))
+    yield select(*(_loan[name] for name in _TERMS), closed).where(_loan.id.in_(lent)).order_by(_loan.id)
     for table, dated, told in (
         (LoanRow, None, ("due_on", "principal")),
         (LoanDisbursement, "paid_on", ("paid_on", "amount")),
@@ -78,7 +78,7 @@ def _facts(fund: int, day: datetime.date) -> Iterator[Select[Any]]:
         .order_by(annex.loan_id, row.id)
     )
     yield from _of_collateral(day, lent)
-    yield from _of_the_fund(fund, day)
+    yield from _of_the_fund(fund, day, lent)
 
 
 def _of_collateral(day: datetime.date, lent: Select[Any]) -> Iterator[Select[Any]]:
@@ -92,12 +92,12 @@ def _of_collateral(day: datetime.date, lent: Select[Any]) -> Iterator[Select[Any
     )
 
 
-def _of_the_fund(fund: int, day: datetime.date) -> Iterator[Select[Any]]:
-    decided, product = RateDecision.__table__.c, LoanProduct.__table__.c
+def _of_the_fund(fund: int, day: datetime.date, lent: Select[Any]) -> Iterator[Select[Any]]:
+    decided = RateDecision.__table__.c
+    following = select(_loan.product_id).where(_loan.id.in_(lent), _loan.rate_by_decision)
     yield (
         select(decided.product_id, decided.from_on, decided.annual_rate_percent)
-        .join_from(RateDecision.__table__, LoanProduct.__table__, product.id == decided.product_id)
-        .where(product.fund_id == fund, decided.from_on <= day)
+        .where(decided.product_id.in_(following), decided.from_on <= day)
         .order_by(decided.product_id, decided.from_on)
     )
     capital = FundCapital.__table__.c
