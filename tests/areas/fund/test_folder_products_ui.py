@@ -17,6 +17,7 @@ from lmhtx_desktop.areas.fund.ui.folder_page import FolderPage
 from lmhtx_desktop.areas.fund.ui.folders_page import FoldersPage
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.loan_page import LoanPage
+from lmhtx_desktop.areas.fund.ui.page import FundPage
 from lmhtx_desktop.desk.shell import Shell
 from tests.areas.fund.conftest import Office
 from tests.areas.fund.test_folders import RECEIVED, decided, file_of, open_one, step
@@ -207,5 +208,14 @@ def test_the_list_of_folders_is_filtered_by_product(qtbot: QtBot, shell: Shell, 
     named, bare = open_one(office, product_id=product), open_one(office)
     page = show(FoldersPage(shell))
     qtbot.waitUntil(lambda: list(page.model.ids) == [bare, named])
+    page.set_filter("product", product)
+    qtbot.waitUntil(lambda: list(page.model.ids) == [named])
+
+
+def test_the_loan_book_is_filtered_by_product(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
+    product = offer(office)
+    named, bare = office.grant(product_id=product), office.grant(contract_number="02")
+    page = show(FundPage(shell))
+    qtbot.waitUntil(lambda: set(page.model.ids) == {named, bare})
     page.set_filter("product", product)
     qtbot.waitUntil(lambda: list(page.model.ids) == [named])

@@ -30,7 +30,7 @@ class LoanAsk:
 
     Attributes:
         day: as of (None: today); contracts signed later do not exist yet. search: typed text. status: a `LoanStatus` code or `OUT`.
-        group: debt group. kind: borrower kind. sort: name of a `LoanLine` attribute.
+        group: debt group. kind: borrower kind. product: signed by this loan product. sort: name of a `LoanLine` attribute.
     """
 
     day: datetime.date | None = None
@@ -40,6 +40,7 @@ class LoanAsk:
     kind: str | None = None
     sector: str | None = None
     fund: int | None = None
+    product: int | None = None
     sort: str = "borrower_name"
     descending: bool = False
 
@@ -133,7 +134,8 @@ def book(reading: Reading, ask: LoanAsk) -> list[LoanLine]:
     day = ask.day or reading.today
     words = [_loan.search_text.contains(word, autoescape=True) for word in fold(ask.search).split()]
     query = select(_loan.id).where(and_(true(), _loan.signed_on <= day, *words)).order_by(_loan.sort_key, _loan.id)
-    for column, value in ((_loan.borrower_kind, ask.kind), (_loan.sector, ask.sector), (_loan.fund_id, ask.fund)):
+    chosen = ((_loan.borrower_kind, ask.kind), (_loan.sector, ask.sector), (_loan.fund_id, ask.fund), (_loan.product_id, ask.product))
+    for column, value in chosen:
         query = query if value is None else query.where(column == value)
     ids = reading.connection.execute(query).scalars().all()
     lines = [line for line in loan_lines(reading, ids, day) if _wanted(line, ask)]

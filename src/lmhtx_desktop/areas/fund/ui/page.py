@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from lmhtx_desktop.areas.fund.papers import owed_in_words
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import OUT, FundLine, LoanAsk, LoanLine, find_loans, funds, holidays, loan_lines, sums_of
+from lmhtx_desktop.areas.fund.queries.products import product_options
 from lmhtx_desktop.areas.fund.ui.columns import GROUP, loan_columns
 from lmhtx_desktop.areas.fund.ui.day_line import DayLine
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog, holidays_dialog
@@ -37,7 +38,7 @@ def loan_ask(ask: ListAsk) -> LoanAsk:
     chosen: dict[str, Any] = dict(ask.filters)
     return LoanAsk(
         day=chosen.get("day"), search=ask.search, status=chosen.get("status"), group=chosen.get("group"), kind=chosen.get("kind"),
-        sector=chosen.get("sector"), fund=chosen.get("fund"), sort=ask.sort or "borrower_name", descending=ask.descending,
+        sector=chosen.get("sector"), fund=chosen.get("fund"), product=chosen.get("product"), sort=ask.sort or "borrower_name", descending=ask.descending,
     )  # fmt: skip
 
 
@@ -57,6 +58,10 @@ def _fund_options(reading: Reading) -> list[tuple[int, str]]:
     return [(fund.id, fund.name) for fund in funds(reading)]
 
 
+def _product_options(reading: Reading) -> list[tuple[int, str]]:
+    return [(product.id, product.name) for product in product_options(reading)]
+
+
 class FundPage(ListPage):
     """The area's own page: every loan as it stood at the end of the chosen day."""
 
@@ -69,6 +74,7 @@ class FundPage(ListPage):
                 Filter("group", tr("Nhóm nợ"), [(group, tr("Nhóm {group}").format(group=group)) for group in range(1, 6)]),
                 Filter("kind", tr("Đối tượng"), [(code, tr(name)) for code, name in BORROWER_NAMES.items()]),
                 Filter("sector", tr("Ngành"), [(code, tr(name)) for code, name in SECTOR_NAMES.items()]),
+                Filter("product", tr("Sản phẩm"), ask=_product_options),
                 Filter("fund", tr("Quỹ"), ask=_fund_options),
             ],
             actions=[
