@@ -83,20 +83,20 @@ def rekeyed(world: World, orders: Sequence[Keyed]) -> list[Keyed]:
     return left
 
 
-def replaces(keyed: Keyed) -> object:
-    """What an order stands in the place of: the capital, the decided rate of a day, the holidays of a year; else itself."""
+def replaces(keyed: Keyed, place: int) -> object:
+    """What an order stands in the place of: the capital, the decided rate of a day, the holidays of a year; else nothing but its own place."""
     order = keyed.order
     if isinstance(order, act.RecordCapital):
         return "capital", order.fund, order.from_on
     if isinstance(order, act.DecideRate):
         return "rate", order.product, order.from_on
-    return "holidays" if isinstance(order, act.SetHolidays) else keyed
+    return "holidays" if isinstance(order, act.SetHolidays) else place
 
 
 def last_said(orders: Sequence[Keyed]) -> list[Keyed]:
     """Return the orders that stand in the end: of those that replace each other the last."""
-    last = {replaces(keyed): place for place, keyed in enumerate(orders)}
-    return [keyed for place, keyed in enumerate(orders) if last[replaces(keyed)] == place]
+    last = {replaces(keyed, place): place for place, keyed in enumerate(orders)}
+    return [keyed for place, keyed in enumerate(orders) if last[replaces(keyed, place)] == place]
 
 
 def keyed_in_any_order(worlds: Worlds, drawn: list[Drawn], chance: random.Random) -> None:
