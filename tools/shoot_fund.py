@@ -169,7 +169,7 @@ def _lending(studio: Studio) -> None:
     """The contract, the comparison of terms, the money going out, the loan's page."""
     if studio.wants("cho-vay"):
         studio.dialog("cho-vay", act_named(studio.go("fund"), "Hợp đồng vay mới"), fill_in(
-            organisation_id=_CUSTOMER, contract_number="038/2026/HĐTD", purpose="Mua máy sấy lúa", project_total=750_000_000,
+            organisation_id=_CUSTOMER, source_id=1, contract_number="038/2026/HĐTD", purpose="Mua máy sấy lúa", project_total=750_000_000,
             own_capital=250_000_000, approved_amount=500_000_000, months=24, annual_rate_percent=Decimal("5.4")))  # fmt: skip
     if studio.wants("hop-dong-tu-ho-so"):
         studio.dialog("hop-dong-tu-ho-so", lambda: _folder(studio, _DECIDED).open_contract(), fill_in(contract_number="038/2026/HĐTD"))

@@ -209,12 +209,12 @@ class ProductsPage(RecordPage):
 def product_columns() -> list[Column[ProductLine]]:
     """Return the columns of the products."""
     return [
-        text_column("name", tr("Sản phẩm"), lambda line: line.product.name, width=350),
+        text_column("name", tr("Sản phẩm"), lambda line: line.product.name, width=384),
         number_column("rate", tr("Lãi suất (%/năm)"), lambda line: line.rate, width=130),
         Column("months", tr("Thời hạn"), 140, "left", lambda line: months_in_words(line.terms)),
-        Column("amount", tr("Mức vay (đồng)"), 226, "left", lambda line: amounts_in_words(line.terms)),
+        Column("amount", tr("Mức vay (đồng)"), 220, "left", lambda line: amounts_in_words(line.terms)),
         number_column("contracts", tr("Số hợp đồng"), lambda line: line.contracts, width=110),
-        Column("state", tr("Tình trạng"), 180, "left", _state, tone=lambda line: None if line.rate is not None else "muted"),
+        Column("state", tr("Tình trạng"), 160, "left", _state, tone=lambda line: None if line.rate is not None else "muted"),
     ]  # fmt: skip
 
 
