@@ -204,3 +204,14 @@ def test_two_leaves_of_a5_share_one_upright_a4(tmp_path: Path) -> None:
     above, below = words.get_text_bounded(bottom=half), words.get_text_bounded(top=half)
     assert ("Liên 1" in above, "Liên 2" in above, "Liên 1" in below, "Liên 2" in below) == (True, False, False, True)
     document.close()
+
+
+def test_no_word_of_a_crowded_heading_is_cut(tmp_path: Path) -> None:
+    names = ("Nhóm nợ", "Số khoản vay", "Dư nợ gốc", "Trung hạn", "Xuất toán trong kỳ", "Dự phòng phải trích")
+    heading = [GridCell(name) for name in names * 3]
+    grid = Grid([GridColumn(1, "right") for _ in heading], [heading], [GridRow(["6.093,748"] * len(heading))], 11)
+    painted.write_pdf(Paper("Biểu", [grid], landscape=True), tmp_path / "bieu.pdf")
+    document = pdfium.PdfDocument(tmp_path / "bieu.pdf")
+    words = set(document[0].get_textpage().get_text_range().split())
+    document.close()
+    assert words == {word for name in names for word in name.split()} | {"6.093,748"}

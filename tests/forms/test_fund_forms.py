@@ -1,5 +1,6 @@
 """The fund's forms say the same as each other, as the ledger and as the frozen runs; a list of loans has a line for each."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.utils.cell import range_boundaries
 
-from lmhtx_desktop.areas.fund.commands import MakeRun, make_run
+from lmhtx_desktop.areas.fund.commands import MakeRun, OpenFund, make_run, open_fund
 from lmhtx_desktop.areas.fund.queries.ledger import Ledger, ledger
 from lmhtx_desktop.areas.reporting.explain import explain
 from lmhtx_desktop.areas.reporting.library import Library
@@ -16,7 +17,7 @@ from lmhtx_desktop.areas.reporting.papers import form_paper
 from lmhtx_desktop.areas.reporting.queries import filled_form
 from lmhtx_desktop.areas.reporting.workbook import export_workbook
 from lmhtx_desktop.kernel.errors import RuleBroken
-from lmhtx_desktop.kernel.paper import Grid
+from lmhtx_desktop.kernel.paper import Grid, OfficialHead, Paper, Signatures
 from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.datafile import DataFile
 
@@ -111,3 +112,30 @@ def test_a_loan_paid_back_before_the_period_is_not_listed(province: DataFile, li
     matrix = filled(province, library, "QUY-04", "2025Q4")
     assert [row.label for row in matrix.form.rows if row.record] == ["Huỳnh Văn Tư", "Liên hiệp HTX Long Hòa"]
     assert parse_period("2025Q4").start == date(2025, 10, 1)
+
+
+def test_the_fund_issues_its_forms_and_the_alliance_those_of_several_funds(province: DataFile, library: Library) -> None:
+    def head(code: str) -> tuple[str, str, str]:
+        paper: Paper = form_paper(province.ask(filled_form, library, code, parse_period("2025")))
+        top = next(block for block in paper.blocks if isinstance(block, OfficialHead))
+        foot = next(block for block in paper.blocks if isinstance(block, Signatures))
+        return top.parent, top.office, foot.people[-1].role
+
+    of_fund = ("LIÊN MINH HỢP TÁC XÃ TỈNH AN GIANG", "QUỸ HỖ TRỢ PHÁT TRIỂN HTX TỈNH AN GIANG", "GIÁM ĐỐC")
+    of_alliance = ("ỦY BAN NHÂN DÂN TỈNH AN GIANG", "LIÊN MINH HỢP TÁC XÃ TỈNH AN GIANG", "CHỦ TỊCH")
+    assert [head(f"QUY-0{number}") for number in (1, 2, 3, 4)] == [of_fund] * 4
+    assert head("LM-01") == of_alliance
+    province.carry_out(open_fund, OpenFund("Quỹ của tỉnh cũ", "COOP", 20_000_000_000))
+    assert head("QUY-01") == of_alliance
+
+
+def test_a_line_of_a_long_name_is_as_high_as_the_name_needs(province: DataFile, library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "sao-ke.xlsx"
+    found = province.ask(filled_form, library, "QUY-04", parse_period("2025"))
+    lines = [row for row in found.matrix.form.rows if row.of]
+    name = "Hợp tác xã Dịch vụ nông nghiệp tổng hợp và Du lịch sinh thái Tân Phú – Hòa Bình Thạnh"
+    rows = tuple(replace(row, label=name) if row is lines[0] else row for row in found.matrix.form.rows)
+    export_workbook(replace(found, matrix=replace(found.matrix, form=replace(found.matrix.form, rows=rows))), path)
+    sheet = load_workbook(path).worksheets[0]
+    heights = {str(cell.value): sheet.row_dimensions[cell.row].height for cell in sheet["B"] if cell.value}
+    assert heights[name] >= 3 * min(heights[row.label] for row in lines[1:])

@@ -126,12 +126,13 @@ def test_the_head_and_the_foot_are_those_of_the_office(exported: tuple[FilledFor
     def text(name: str) -> object:
         return sheet.cell(*corner(book, f"bieu_{name}")).value
 
-    assert text("parent") == "ỦY BAN NHÂN DÂN TỈNH AN GIANG"
-    assert text("office") == "LIÊN MINH HỢP TÁC XÃ TỈNH AN GIANG"
+    of_fund = filled.matrix.form.code.startswith("QUY-")
+    assert text("parent") == ("LIÊN MINH HỢP TÁC XÃ TỈNH AN GIANG" if of_fund else "ỦY BAN NHÂN DÂN TỈNH AN GIANG")
+    assert text("office") == ("QUỸ HỖ TRỢ PHÁT TRIỂN HTX TỈNH AN GIANG" if of_fund else "LIÊN MINH HỢP TÁC XÃ TỈNH AN GIANG")
     assert text("place_date") == "An Giang, ngày 22 tháng 11 năm 2026"
-    assert text("number") == "Số:        /BC-LMHTX"
+    assert text("number") == ("Số:        /BC-…………" if of_fund else "Số:        /BC-LMHTX")
     assert text("title") == filled.matrix.form.title.upper()
-    assert text("leader_title") == "CHỦ TỊCH"
+    assert text("leader_title") == ("GIÁM ĐỐC" if of_fund else "CHỦ TỊCH")
     assert sheet.cell(1, corner(book, "bieu_place_date")[1]).value == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 
 

@@ -10,6 +10,8 @@ from lmhtx_desktop.desk.paper_text import PT, Text, width_of
 from lmhtx_desktop.kernel.paper import Grid, GridCell, GridColumn, GridRow
 
 _PAD_ACROSS, _PAD_DOWN = 3 * PT, 1.6 * PT
+#: Room beside the words of a table so crowded that its words would be cut otherwise.
+_CROWDED = 1 * PT
 _BORDER = 0.5 * PT
 #: Below this size (points) nobody reads a table; words are then broken instead.
 SMALLEST = 7.0
@@ -32,11 +34,11 @@ def fits(grid: Grid, room: float) -> bool:
 
 def grid_pieces(grid: Grid, room: float, tallest: float) -> list[Piece]:
     """Cut a table into its rows; each carries the heading that is repeated above it."""
-    size, narrowest = _size_that_fits(grid, room)
+    size, narrowest, pad = _size_that_fits(grid, room)
     widths = share_out([column.width for column in grid.columns], narrowest, room)
-    heading = _heading(grid.heading, widths, size)
+    heading = _heading(grid.heading, widths, size, pad)
     for_rows = tallest - (heading.height if heading else 0)
-    pieces = [piece for row in grid.rows for piece in _row(row, grid.columns, widths, size, for_rows)]
+    pieces = [piece for row in grid.rows for piece in _row(row, grid.columns, widths, size, for_rows, pad)]
     for piece in pieces:
         piece.repeat = heading
     return pieces or ([heading] if heading else [])
@@ -58,20 +60,21 @@ def share_out(wanted: Sequence[float], narrowest: Sequence[float], room: float) 
         fixed |= short
 
 
-def _size_that_fits(grid: Grid, room: float) -> tuple[float, list[float]]:
-    for easy, smallest in ((True, min(_EASY, grid.size)), (False, SMALLEST)):
+def _size_that_fits(grid: Grid, room: float) -> tuple[float, list[float], float]:
+    """Return size, narrowest widths and room beside the words: smaller letters first, then less room."""
+    for easy, smallest, pad in ((True, min(_EASY, grid.size), _PAD_ACROSS), (False, SMALLEST, _PAD_ACROSS), (False, SMALLEST, _CROWDED)):
         size = grid.size
         while True:
-            narrowest = _narrowest(grid, size, easy=easy)
+            narrowest = _narrowest(grid, size, easy=easy, pad=pad)
             if sum(narrowest) <= room:
-                return size, narrowest
+                return size, narrowest, pad
             if size <= smallest:
                 break
             size -= 0.5
-    return size, narrowest
+    return size, narrowest, pad
 
 
-def _narrowest(grid: Grid, size: float, *, easy: bool) -> list[float]:
+def _narrowest(grid: Grid, size: float, *, easy: bool, pad: float = _PAD_ACROSS) -> list[float]:
     """Return for each column the width of its longest word (of its longest cell where figures stand).
 
     With `easy`, texts need half of their length as well, so that they wrap into two lines, not into towers.
@@ -92,7 +95,7 @@ def _narrowest(grid: Grid, size: float, *, easy: bool) -> list[float]:
                 if easy:
                     longest = max(longest, min(_EASY_WIDTH, width_of(text, size, bold) * 0.55))
             narrowest[place] = max(narrowest[place], longest)
-    return [each + 2 * _PAD_ACROSS + _BORDER for each in narrowest]
+    return [each + 2 * pad + _BORDER for each in narrowest]
 
 
 def _longest(text: str, size: float, *, bold: bool) -> float:
@@ -119,14 +122,14 @@ def _columns_of(heading: Sequence[Sequence[GridCell]], wanted: Sequence[GridCell
     raise AssertionError("not a row of this heading")
 
 
-def _heading(rows: Sequence[Sequence[GridCell]], widths: Sequence[float], size: float) -> Piece | None:
+def _heading(rows: Sequence[Sequence[GridCell]], widths: Sequence[float], size: float, pad: float) -> Piece | None:
     if not rows:
         return None
     cells: list[tuple[int, int, GridCell, Text]] = []
     heights = [0.0] * len(rows)
     for down, row in enumerate(rows):
         for across, cell in _columns_of(rows, row):
-            room = sum(widths[across : across + cell.columns]) - 2 * _PAD_ACROSS
+            room = sum(widths[across : across + cell.columns]) - 2 * pad
             text = Text(cell.text, room, size, bold=True, align="center")
             cells.append((down, across, cell, text))
             if cell.rows == 1:
@@ -141,15 +144,15 @@ def _heading(rows: Sequence[Sequence[GridCell]], widths: Sequence[float], size: 
             left, top = x + sum(widths[:across]), y + sum(heights[:down])
             width, height = sum(widths[across : across + cell.columns]), sum(heights[down : down + cell.rows])
             painter.drawRect(QRectF(left, top, width, height))
-            text.draw(painter, left + _PAD_ACROSS, top + (height - text.height) / 2)
+            text.draw(painter, left + pad, top + (height - text.height) / 2)
 
     return Piece(sum(heights), draw, gap=6 * PT)
 
 
-def _row(row: GridRow, columns: Sequence[GridColumn], widths: Sequence[float], size: float, tallest: float) -> list[Piece]:
+def _row(row: GridRow, columns: Sequence[GridColumn], widths: Sequence[float], size: float, tallest: float, pad: float) -> list[Piece]:
     """Make one row; only a row taller than a whole page becomes several."""
     texts = [
-        Text(cell, width - 2 * _PAD_ACROSS, size, bold=row.style == "bold", italic=row.style == "italic", align=column.align)
+        Text(cell, width - 2 * pad, size, bold=row.style == "bold", italic=row.style == "italic", align=column.align)
         for cell, width, column in zip(row.cells, widths, columns, strict=True)
     ]
     lines = max((text.count for text in texts), default=1)
@@ -157,12 +160,13 @@ def _row(row: GridRow, columns: Sequence[GridColumn], widths: Sequence[float], s
     at_most = max(1, int((tallest - 2 * _PAD_DOWN) // line))
     pale = [column.pale for column in columns]
     return [
-        _slice(texts, pale, widths, line, first, min(lines, first + at_most), whole=lines <= at_most) for first in range(0, lines, at_most)
+        _slice(texts, pale, widths, line, first, min(lines, first + at_most), pad, whole=lines <= at_most)
+        for first in range(0, lines, at_most)
     ]
 
 
 def _slice(
-    texts: Sequence[Text], pale: Sequence[bool], widths: Sequence[float], line: float, first: int, last: int, *, whole: bool
+    texts: Sequence[Text], pale: Sequence[bool], widths: Sequence[float], line: float, first: int, last: int, pad: float, *, whole: bool
 ) -> Piece:
     height = (last - first) * line + 2 * _PAD_DOWN
 
@@ -175,9 +179,9 @@ def _slice(
                 painter.drawLine(QLineF(left, y, left, y + height))
             painter.setPen(_PALE_PEN if pale[place] else border_pen())
             if whole:
-                text.draw(painter, left + _PAD_ACROSS, y + (height - text.height) / 2)
+                text.draw(painter, left + pad, y + (height - text.height) / 2)
             elif first < text.count:
-                text.draw(painter, left + _PAD_ACROSS, y + _PAD_DOWN, first, last)
+                text.draw(painter, left + pad, y + _PAD_DOWN, first, last)
             painter.setPen(border_pen())
             left += width
 

@@ -73,7 +73,8 @@ class Text:
         if "\n" in text or self.width > width or indent:
             self._wrap(text, width, indent)
             if align == "center" and len(self._lines) > 1:
-                self._balance(text, width)
+                longest = max((width_of(word, size, bold, italic) for word in text.split()), default=0.0)
+                self._balance(text, width, min(longest, width))
         self.count = len(self._lines) or 1
         self.height = self.count * self.line
 
@@ -94,9 +95,9 @@ class Text:
         self._layout = layout
         self.width = max((line.naturalTextWidth() for line in self._lines), default=0)
 
-    def _balance(self, text: str, width: float) -> None:
-        """Narrow a centred text as far as the number of lines allows: no lonely last word."""
-        count, narrow, wide = len(self._lines), width / 2, width
+    def _balance(self, text: str, width: float, longest: float) -> None:
+        """Narrow a centred text as far as the number of lines and its longest word allow: no lonely last word."""
+        count, narrow, wide = len(self._lines), max(width / 2, longest), width
         while wide - narrow > PT:
             middle = (narrow + wide) / 2
             self._wrap(text, middle, 0)

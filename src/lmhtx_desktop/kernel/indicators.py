@@ -118,3 +118,24 @@ class ListSource(Protocol):
 
     def lines(self, reading: Any, key: str, ask: Ask) -> list[RecordLine]:
         """Return the records of list `key` in a span of days, in the order they are printed."""
+
+
+@dataclass(frozen=True)
+class Issuer:
+    """A body beside the office that issues reports of its own: its name, the post in capitals of who signs, and the name."""
+
+    name: str
+    leader_title: str
+    leader: str = ""
+
+
+@runtime_checkable
+class IssuingSource(Protocol):
+    """What a source offers besides, where its area is a body that issues its own forms."""
+
+    @property
+    def issues_for(self) -> str:
+        """The area whose forms (``issuer`` in their file) it issues."""
+
+    def issuer(self, reading: Any) -> Issuer | None:
+        """Return the body; None where the office itself reports, as it does for several of them together."""

@@ -11,12 +11,13 @@ from fractions import Fraction
 
 from lmhtx_desktop.areas.fund import ledger_indicators
 from lmhtx_desktop.areas.fund.loan_list import LOANS, loan_lines_of, loan_list
+from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.spans import Account, accounts
 from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, TERM_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.kernel.changes import Area
-from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator, RecordLine, RecordList
+from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator, Issuer, RecordLine, RecordList
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.store.datafile import Reading
 
@@ -162,6 +163,16 @@ class FundIndicators:
             key = f"{_PROVISION_RATE}{group}"
             found[key] = Indicator(key, tr("Tỷ lệ trích dự phòng cụ thể nhóm {group}").format(group=group), Area.FUND, "ratio")
         return found | ledger_indicators.indicators()
+
+    @property
+    def issues_for(self) -> str:
+        """Forms of the fund are the fund's own (TT 52/2022 Đ.11: it reports to the Alliance, among others)."""
+        return Area.FUND
+
+    def issuer(self, reading: Reading) -> Issuer | None:
+        """Return the fund; None where there are several, whose figures the Alliance adds up."""
+        known = funds(reading)
+        return Issuer(known[0].name, tr("GIÁM ĐỐC")) if len(known) == 1 else None
 
     @property
     def lists(self) -> Mapping[str, RecordList]:

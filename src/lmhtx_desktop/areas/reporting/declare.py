@@ -114,7 +114,8 @@ class Form:
             it is made for. unit: note above the table. row_title: heading over the labels. shows_units:
             whether a column ĐVT stands beside the labels. landscape: how the page lies. cut_off: month and
             day to which a year's figures are taken. pattern: indicator name made of ``{column}`` and
-            ``{row}``. path, book: the form file and its empty workbook.
+            ``{row}``. path, book: the form file and its empty workbook. issuer: the area whose own body issues
+            it (the fund), or "": the office.
     """
 
     code: str
@@ -137,6 +138,7 @@ class Form:
     checks: tuple[Check, ...]
     path: Path
     book: Path
+    issuer: str = ""
 
     @cached_property
     def row_by_key(self) -> Mapping[str, Row]:

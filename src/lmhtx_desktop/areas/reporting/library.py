@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from lmhtx_desktop.areas.reporting.declare import Form
 from lmhtx_desktop.areas.reporting.load import read_form
 from lmhtx_desktop.areas.reporting.words import PERIOD_KINDS, PeriodKind, kind_of
 from lmhtx_desktop.kernel.errors import RuleBroken, Trouble
-from lmhtx_desktop.kernel.indicators import IndicatorSource, ListSource
+from lmhtx_desktop.kernel.indicators import IndicatorSource, Issuer, IssuingSource, ListSource
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.periods import Period, parse_period
 
@@ -58,6 +59,15 @@ class Library:
             KeyError: no such code.
         """
         return {form.code: form for form in self.forms}[code]
+
+    def issuer(self, reading: Any, form: Form) -> Issuer | None:
+        """Return the body that issues a form, None where the office does."""
+        if not form.issuer:
+            return None
+        for source in {id(source): source for source in self.sources.values()}.values():
+            if isinstance(source, IssuingSource) and source.issues_for == form.issuer:
+                return source.issuer(reading)
+        return None
 
 
 def open_library(folder: Path, sources: Iterable[IndicatorSource]) -> Library:

@@ -171,6 +171,7 @@ def read_form(path: Path, known: Container[str]) -> Form:
         row_title=entry.take("row_title", str, tr("Chỉ tiêu")),
         shows_units=entry.take("shows_units", bool, True),
         landscape=entry.take("landscape", bool, False),
+        issuer=entry.take("issuer", str, ""),
         cut_off=_cut_off(entry),
         pattern=entry.with_placeholders("pattern", {"row", "column"}, ""),
         columns=columns,

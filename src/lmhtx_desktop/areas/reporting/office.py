@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from lmhtx_desktop.kernel.dates import format_official_date
+from lmhtx_desktop.kernel.indicators import Issuer
 from lmhtx_desktop.kernel.language import tr
 
 
@@ -27,10 +28,16 @@ class OfficeWords:
     leader_title: str
 
 
-def office_words(settings: Mapping[str, Any], day: date) -> OfficeWords:
-    """Read them from the office's settings, for a report signed on `day`."""
+def office_words(settings: Mapping[str, Any], day: date, issuer: Issuer | None = None) -> OfficeWords:
+    """Read them from the office's settings, for a report signed on `day`; one of an `issuer` has the office above it."""
     people = {"preparer": "", "leader": "", "leader_title": ""} | dict(settings.get("signatories") or {})
     place = str(settings.get("place_name") or "").strip()
+    if issuer is not None:
+        return OfficeWords(
+            parent=str(settings.get("alliance_name") or "").upper(), office=issuer.name.upper(), number=tr("Số:        /BC-…………"),
+            place_and_date=f"{place}, {format_official_date(day)}" if place else format_official_date(day).capitalize(),
+            preparer=str(people["preparer"]), leader=issuer.leader, leader_title=issuer.leader_title,
+        )  # fmt: skip
     return OfficeWords(
         parent=str(settings.get("parent_name") or "").upper(),
         office=str(settings.get("alliance_name") or tr("Liên minh Hợp tác xã")).upper(),

@@ -28,7 +28,7 @@ _MANY_COLUMNS = 9
 
 def form_paper(filled: FilledForm) -> Paper:
     """Make the page of a filled form, with the same content as its workbook."""
-    matrix, form, words = filled.matrix, filled.matrix.form, office_words(filled.settings, filled.today)
+    matrix, form, words = filled.matrix, filled.matrix.form, office_words(filled.settings, filled.today, filled.issuer)
     small = len(form.columns) > _MANY_COLUMNS
     blocks: list[Block] = [
         OfficialHead(words.parent, words.office, words.number, words.place_and_date),
@@ -51,7 +51,7 @@ def form_paper(filled: FilledForm) -> Paper:
 
 def explanation_paper(filled: FilledForm, found: Explanation) -> Paper:
     """Make the annex that explains one number: what it is, how it is computed, every record behind it."""
-    matrix, form, words = filled.matrix, filled.matrix.form, office_words(filled.settings, filled.today)
+    matrix, form, words = filled.matrix, filled.matrix.form, office_words(filled.settings, filled.today, filled.issuer)
     value = found.cell.text if not found.cell.is_overtyped else tr("{typed} (nhập tay)").format(typed=found.cell.text)
     rows = [GridRow((str(place), part.label, part.text)) for place, part in enumerate(found.parts, 1)]
     grid = Grid(

@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.reporting.library import Library, period_before
 from lmhtx_desktop.areas.reporting.matrix import Matrix, Typed, matrix
 from lmhtx_desktop.areas.reporting.records import FormValue
 from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.indicators import Issuer
 from lmhtx_desktop.kernel.periods import Period
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import Reading
@@ -24,7 +25,8 @@ class FilledForm:
 
     Attributes:
         matrix: the numbers. last: the same form one period earlier, or None. checks: every check in every
-            place. settings: the office's settings. today: the day it was filled.
+            place. settings: the office's settings. today: the day it was filled. issuer: the body that issues it, where
+            that is not the office itself.
     """
 
     matrix: Matrix
@@ -32,6 +34,7 @@ class FilledForm:
     checks: list[CheckResult]
     settings: Mapping[str, object]
     today: datetime.date
+    issuer: Issuer | None = None
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,9 @@ def filled_form(reading: Reading, library: Library, code: str, period: Period) -
     form = library.form(code, period)
     now = form_matrix(reading, library, form, period)
     last = last_matrix(reading, library, form, period) if any(check.last_period for check in form.checks) else None
-    return FilledForm(now, last, run_checks(now, last), read_settings(reading.connection), reading.today)
+    return FilledForm(
+        now, last, run_checks(now, last), read_settings(reading.connection), reading.today, library.issuer(reading, form)
+    )  # fmt: skip
 
 
 def form_matrix(reading: Reading, library: Library, form: Form, period: Period, only: Collection[Place] | None = None) -> Matrix:

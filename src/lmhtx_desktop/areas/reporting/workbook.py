@@ -12,7 +12,7 @@ from pathlib import Path
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.styles import Alignment
-from openpyxl.utils.cell import range_boundaries
+from openpyxl.utils.cell import get_column_letter, range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from lmhtx_desktop.areas.reporting.declare import Form
@@ -30,6 +30,8 @@ from lmhtx_desktop.kernel.language import tr
 DATA_SHEET = "DuLieu"
 #: What stands where nothing is recorded: not 0, and never a blank.
 NOT_RECORDED = "—"
+#: Letters of a running text in a column of width 1; the unit of Excel is a digit of a larger face.
+_LETTERS_A_WIDTH = 1.0
 
 
 def export_workbook(filled: FilledForm, path: Path) -> None:
@@ -39,7 +41,7 @@ def export_workbook(filled: FilledForm, path: Path) -> None:
         Trouble: the empty workbook is damaged or does not fit the form; the target is open in Excel, the
             disk is full.
     """
-    book = fill_book(filled.matrix, office_words(filled.settings, filled.today))
+    book = fill_book(filled.matrix, office_words(filled.settings, filled.today, filled.issuer))
     write_book(path, book.save)
 
 
@@ -205,6 +207,33 @@ def _fill_body(places: _Names, matrix: Matrix) -> None:
             cell = matrix.cell(row.key, column.key)
             if cell is not None or row.has_values:
                 _write(_cell(places.sheet, top + offset, left + place), cell.shown if cell is not None else NOT_APPLICABLE)
+        if row.of:
+            _heighten(places.sheet, top + offset, left, left + lead + len(form.columns) - 1)
+
+
+def _heighten(sheet: Worksheet, row: int, first: int, last: int) -> None:
+    """Make a line as high as its longest text needs: a workbook that states heights shows no more than them."""
+    high = sheet.row_dimensions[row].height
+    if high is None:
+        return
+    lines = 1
+    for column in range(first, last + 1):
+        cell = sheet.cell(row, column)
+        width = sheet.column_dimensions[get_column_letter(column)].width
+        if isinstance(cell.value, str) and cell.alignment.wrap_text:
+            lines = max(lines, _lines_of(cell.value, max(1, int(width * _LETTERS_A_WIDTH))))
+    sheet.row_dimensions[row].height = high * lines
+
+
+def _lines_of(text: str, room: int) -> int:
+    """Return how many lines a text takes where `room` letters stand in one."""
+    lines, used = 1, 0
+    for word in text.split():
+        if used and used + 1 + len(word) > room:
+            lines, used = lines + 1, 0
+        lines += max(0, len(word) - 1) // room
+        used += len(word) % room + (1 if used else 0)
+    return lines
 
 
 def _lines_of_book(form: Form) -> int:
