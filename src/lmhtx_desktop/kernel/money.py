@@ -15,7 +15,7 @@ THOUSAND, MILLION, BILLION = 10**3, 10**6, 10**9
 #: The largest amount the program accepts (one million tỷ): beyond it a slip of the hand is certain.
 LARGEST = 10**15
 _UNITS = {
-    "": 1, "d": 1, "đ": 1, "đồng": 1, "dong": 1, "vnd": 1, "vnđ": 1,
+    "": 1, "d": 1, "đ": 1, "₫": 1, "đồng": 1, "dong": 1, "vnd": 1, "vnđ": 1,
     "k": THOUSAND, "n": THOUSAND, "ng": THOUSAND, "nghìn": THOUSAND, "ngàn": THOUSAND,
     "nghìn đồng": THOUSAND, "ngàn đồng": THOUSAND, "nghin": THOUSAND, "ngan": THOUSAND,
     "tr": MILLION, "trđ": MILLION, "triệu": MILLION, "trieu": MILLION, "tr.đ": MILLION,

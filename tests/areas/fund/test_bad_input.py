@@ -85,6 +85,7 @@ from lmhtx_desktop.areas.fund.commands import (
 )
 from lmhtx_desktop.areas.fund.records import LoanDisbursement
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow
+from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.store.datafile import DataFile, Reading, open_file
 from lmhtx_desktop.store.undo import take_back
@@ -454,6 +455,41 @@ ALL = {
     "receipt": RECEIPTS, "collection day": COLLECTIONS, "disbursement": DISBURSEMENTS, "contract": CONTRACTS, "typed schedule": TYPED,
     "annex": ANNEXES, "decision": DECISIONS, "period": PERIODS, "source": SOURCES, "product": PRODUCTS,
 }  # fmt: skip
+
+
+ROWS: list[tuple[str, str | list[tuple[str, int]]]] = [
+    ("20/11/2026\t50.000.000", [("2026-11-20", 50_000_000)]),
+    ("20/11/2026 50 000 000", [("2026-11-20", 50_000_000)]),
+    ("20-11-26;50,000,000;", [("2026-11-20", 50_000_000)]),
+    ("2026-11-20 00:00:00\t50.000.000,00 ₫\t\t", [("2026-11-20", 50_000_000)]),
+    ("\ufeff20/11/2026\t\u200e50000000\u202c\n\n\t\n \n29/02/2028\t0", [("2026-11-20", 50_000_000), ("2028-02-29", 0)]),
+    ("20/11/2026\t-5", [("2026-11-20", -5)]),
+    ("20/11/2026", "Dòng 1: cần ngày trả"),
+    ("\t50", "Dòng 1: cần ngày trả"),
+    ("20/11/2026\t50.000.000\t1.200.000", "Dòng 1: cần ngày trả"),
+    ("20/11/2026\t50000000\t200", "Dòng 1: cần ngày trả"),
+    ("1\t20/11/2026\t50.000.000", "Dòng 1: cần ngày trả"),
+    ("20/11/2026\t5\n\n24\t5", "Dòng 3: “24” không phải là ngày"),
+    ("31/02/2027\t5", "Dòng 1: Không có ngày 31/02/2027 trong lịch."),
+    ("29/02/2027\t5", "Dòng 1: Không có ngày 29/02/2027 trong lịch."),
+    ("20/11/1924\t5", "Dòng 1: Năm 1924"),
+    ("20/11/2124\t5", "Dòng 1: Năm 2124"),
+    ("20/11/2026\t(5)", "không phải là số tiền"),
+    ("20/11/2026\t1,5", "phần lẻ"),
+    ("20/11/2026\t9999999999999999", "quá lớn"),
+    ("20/11/2026\t" + "9" * 400, "không phải là số"),
+    ("Cộng\t120.000.000", "Dòng 1: “Cộng” không phải là ngày"),
+]
+
+
+@pytest.mark.parametrize(("pasted", "meant"), ROWS)
+def test_rows_are_understood_or_the_line_is_named(pasted: str, meant: str | list[tuple[str, int]]) -> None:
+    if isinstance(meant, list):
+        assert [(row.due_on.isoformat(), row.principal) for row in read_rows(pasted, TODAY)] == meant
+        return
+    with pytest.raises(RuleBroken) as caught:
+        read_rows(pasted, TODAY)
+    assert (caught.value.field, meant in caught.value.sentence) == ("rows", True), caught.value.sentence
 
 
 @pytest.fixture(scope="module")

@@ -147,3 +147,10 @@ def test_impossible_amendments_are_refused_where_they_stand(amendments: Any, fie
     with pytest.raises(RuleBroken) as refused:
         statement_from_json({"terms": TERMS, "as_of": "2026-03-15", "amendments": amendments})
     assert refused.value.field == field
+
+
+def test_the_rate_changes_once_a_day() -> None:
+    changes = [{"on": "2026-03-05", "annual_rate_percent": 7}, {"on": "2026-03-05", "annual_rate_percent": 8}]
+    with pytest.raises(RuleBroken) as refused:
+        statement_from_json({"terms": TERMS, "as_of": "2026-06-01", "amendments": changes})
+    assert (refused.value.field, refused.value.sentence) == ("amendments[1].on", "Ngày 05/03/2026 đã có một lần đổi lãi suất.")

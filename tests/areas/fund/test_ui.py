@@ -176,7 +176,7 @@ def test_a_fund_and_its_closed_days_are_entered(qtbot: QtBot, shell: Shell, offi
     fill(dialog, model="COOP")
     dialog.save()
     qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
-    capital = show(capital_dialog(shell, fund))
+    capital = show(capital_dialog(shell, fund, ()))
     fill(capital, from_on=DAY(2026, 7, 1), charter_capital=30_000_000_000, retained_result=-5_000_000, document="Số 12/QĐ-UBND")
     capital.save()
     qtbot.waitUntil(lambda: capital.result() == QDialog.DialogCode.Accepted)

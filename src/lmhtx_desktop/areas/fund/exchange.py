@@ -131,6 +131,8 @@ def _amended(path: str, obj: Any, terms: LoanTerms, facts: Facts) -> Facts:
         if "annual_rate_percent" in obj:
             _known_keys(path, obj, {"on", "annual_rate_percent"})
             change = RateChange(on, _decimal(f"{path}.annual_rate_percent", obj["annual_rate_percent"]))
+            if any(each.on == on for each in facts.rates):
+                raise RuleBroken("on", tr("Ngày {day} đã có một lần đổi lãi suất.").format(day=format_date(on)))
             check_rate(change, eve)
             return replace(facts, rates=[*facts.rates, change])
         _known_keys(path, obj, {"on", "kind", "rows", "takes_overdue", "interest_on"})

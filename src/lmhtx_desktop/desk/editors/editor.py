@@ -131,6 +131,7 @@ class UnderstandingLine(QLineEdit, Generic[V]):
             self._put(value)
         elif self.problem():
             self.set_wrong(True)
+            self.setToolTip(self.problem())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's own
         super().paintEvent(event)
@@ -151,6 +152,7 @@ class UnderstandingLine(QLineEdit, Generic[V]):
         self._set = None if value is None else (text, value)
         self.setText(text)
         self.setCursorPosition(0)
+        self.setToolTip("")
 
     def _room_beside_text(self, right_aligned: bool) -> QRect:
         taken = self.fontMetrics().horizontalAdvance(self.text()) + theme.px(20)
@@ -160,4 +162,5 @@ class UnderstandingLine(QLineEdit, Generic[V]):
     def _on_typed(self) -> None:
         self._set = None
         self.set_wrong(False)
+        self.setToolTip("")
         self.edited.emit()

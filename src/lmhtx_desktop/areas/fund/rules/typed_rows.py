@@ -8,8 +8,20 @@ from lmhtx_desktop.kernel.dates import parse_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import parse_dong
+from lmhtx_desktop.kernel.text import tidy
 
-_LINE = re.compile(r"([^\s;]+)[\s;]+(.+)")
+_CELLS = re.compile(r"[\t;]")
+
+
+def cells_of(line: str) -> list[str]:
+    """Return what stands beside each other in a line: between tabs or semicolons, else the first word and the rest. Empty where there is nothing.
+
+    An empty cell in front says that the day is missing; empty cells at the end, as Excel leaves them, say nothing.
+    """
+    cells = [tidy(cell) for cell in _CELLS.split(line)] if _CELLS.search(line) else tidy(line).split(" ", 1)
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def read_rows(text: str, today: date) -> tuple[CustomRow, ...]:
@@ -20,13 +32,13 @@ def read_rows(text: str, today: date) -> tuple[CustomRow, ...]:
     """
     rows = []
     for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip():
+        cells = cells_of(line)
+        if not cells:
             continue
-        found = _LINE.fullmatch(line.strip())
         try:
-            if found is None:
+            if len(cells) != 2 or not all(cells):
                 raise RuleBroken("", tr("cần ngày trả rồi đến tiền gốc, ví dụ: 20/11/2026 50.000.000"))
-            rows.append(CustomRow(parse_date(found[1], today), parse_dong(found[2])))
+            rows.append(CustomRow(parse_date(cells[0], today), parse_dong(cells[1])))
         except RuleBroken as broken:
             raise RuleBroken("rows", tr("Dòng {number}: {sentence}").format(number=number, sentence=broken.sentence)) from broken
     return tuple(rows)

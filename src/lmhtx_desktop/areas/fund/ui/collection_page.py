@@ -58,7 +58,7 @@ class CollectionPage(Page):
         self.set_title(tr("Ngày thu nợ"))
         self._lines: list[EnteredLine] = []
         self._offer: Collectable | None = None
-        self._saving = False
+        self._saving = self._adding = False
         self._fund_id: int | None = None
         self._on = shell.today
         self._draft = CollectionDraft(shell)
@@ -86,13 +86,21 @@ class CollectionPage(Page):
     def add_line(self) -> None:
         """Take the line typed above into the list (Enter in the amount)."""
         offer, amount, day = self._offer, self.amount.value(), self.line_day.value()
+        if day is None:
+            self._tell(self.line_day.problem() or tr("Hãy ghi số tiền thu và ngày thu."))
+            self.line_day.setFocus()
+            return
+        if offer is None and self.who.value() is not None:
+            self._on_who()
+            self._adding = True
+            return
         if offer is None or self.who.value() != offer.loan:
             self._tell(self.who.problem() or tr("Hãy chọn khách hàng hoặc hợp đồng."))
             self.who.setFocus()
             return
-        if not amount or amount < 0 or day is None:
-            self._tell(self.amount.problem() or self.line_day.problem() or tr("Hãy ghi số tiền thu và ngày thu."))
-            (self.amount if day is not None else self.line_day).setFocus()
+        if not amount or amount < 0:
+            self._tell(self.amount.problem() or tr("Hãy ghi số tiền thu và ngày thu."))
+            self.amount.setFocus()
             return
         entered = [line.amount for line in self._lines if line.loan == offer.loan and line.received_on == day]
         if amount in (*entered, *offer.known):
@@ -280,7 +288,7 @@ class CollectionPage(Page):
 
     def _on_who(self) -> None:
         loan, day = self.who.value(), self.line_day.value()
-        self._offer = None
+        self._offer, self._adding = None, False
         self._on = day or self.shell.today
         if loan is not None and day is not None:
             self.shell.ask(collectable, loan, day, then=self._on_offer, owner=self, slot="offer")
@@ -289,6 +297,10 @@ class CollectionPage(Page):
         if self.who.value() != offer.loan:
             return
         self._offer = offer
+        if self._adding:
+            self._adding = False
+            self.add_line()
+            return
         self.amount.set_value(offer.proposed or None)
         self.amount.setFocus()
         self.amount.selectAll()

@@ -19,7 +19,7 @@ class DayLine(QWidget):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._day = shell.today
+        self._shell, self._day = shell, shell.today
         row = FlowLayout(self)
         theme.space(row, 0, 8)
         label = QLabel(tr("Số liệu đến hết ngày"))
@@ -53,6 +53,8 @@ class DayLine(QWidget):
         wanted = self.edit.value()
         if wanted is not None:
             self.choose(wanted)
+        elif self.edit.problem():
+            self._shell.say(self.edit.problem())
 
 
 def days_before(today: date) -> list[tuple[str, date]]:

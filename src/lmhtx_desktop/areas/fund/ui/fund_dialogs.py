@@ -1,5 +1,6 @@
 """Dialogs about the fund itself: its capital, the closed days of a year."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,7 @@ from lmhtx_desktop.areas.fund.commands import (
 )
 from lmhtx_desktop.areas.fund.queries.loans import FundLine
 from lmhtx_desktop.areas.fund.rates import proposed_holidays
+from lmhtx_desktop.areas.fund.ui.dated_steps import day_has_moved, day_is_free
 from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
 from lmhtx_desktop.desk.editors import DayEdit, DongEdit, LongTextEdit, RadioEdit, TextEdit, YearEdit
 from lmhtx_desktop.desk.form import Field, FormDialog
@@ -48,9 +50,12 @@ def fund_dialog(shell: Shell, fund: FundLine | None = None, parent: QWidget | No
     )  # fmt: skip
 
 
-def capital_dialog(shell: Shell, fund: FundLine, step: Capital | None = None, parent: QWidget | None = None) -> FormDialog:
-    """Return the dialog that records a fund's capital from a day on; `step` is the one to be mended."""
+def capital_dialog(
+    shell: Shell, fund: FundLine, steps: Sequence[Capital], step: Capital | None = None, parent: QWidget | None = None
+) -> FormDialog:
+    """Return the dialog that records a fund's capital from a day on, beside `steps`; `step` is the one to be mended."""
     known = step or fund.capital
+    own = step.from_on if step is not None else None
     values: dict[str, Any] = {}
     if known is not None:
         values = {key: getattr(known, key) for key in ("charter_capital", "retained_result")}
@@ -59,6 +64,7 @@ def capital_dialog(shell: Shell, fund: FundLine, step: Capital | None = None, pa
     return FormDialog(
         shell, tr("Vốn điều lệ của quỹ từ một ngày"), _capital_fields(shell, "from_on"), record_capital,
         lambda typed: RecordCapital(fund=fund.id, **typed), values, parent=parent, intro=fund.name,
+        check=day_is_free([each.from_on for each in steps], own), doubts=day_has_moved(own),
     )  # fmt: skip
 
 
@@ -101,11 +107,11 @@ def holidays_dialog(shell: Shell, known: list[tuple[date, str]], parent: QWidget
 def _holidays(values: dict[str, object], today: date) -> SetHolidays:
     days = []
     for number, line in enumerate(str(values["days"]).splitlines(), 1):
-        day, _, name = line.strip().partition(" ")
-        if not day:
+        cells = line.split(maxsplit=1)
+        if not cells:
             continue
         try:
-            days.append((parse_date(day, today), name or tr("Nghỉ")))
+            days.append((parse_date(cells[0], today), cells[1] if len(cells) > 1 else tr("Nghỉ")))
         except RuleBroken as broken:
             raise RuleBroken("days", tr("Dòng {number}: {sentence}").format(number=number, sentence=broken.sentence)) from broken
     year = values["year"]

@@ -1,8 +1,9 @@
 """The page "Kế hoạch và xếp loại": the plan of each year, what came of it, the grade A, B, C."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +31,7 @@ _TONES: dict[Grade, Tone] = {Grade.A: "good", Grade.B: "warn", Grade.C: "bad"}
 class GradingPage(ListPage):
     """One line a year and fund; Enter opens its plan."""
 
-    help_topic = "fund"
+    help_topic = "so-quy"
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         new = Action(tr("Kế hoạch năm"), "Ctrl+N", self.open_new, primary=True)
@@ -43,21 +44,33 @@ class GradingPage(ListPage):
 
     def open_new(self) -> None:
         """Open the dialog of a year without a plan."""
-        self.shell.ask(funds, then=lambda found: plan_dialog(self.shell, found, parent=self).open(), owner=self, slot="funds")
+        self._ask(lambda known, lines: plan_dialog(self.shell, known, lines, parent=self).open())
 
     def open_edit(self, id: int) -> None:
         """Open the plan of a line."""
 
-        def show(found: tuple[Sequence[FundLine], Sequence[GradeLine]]) -> None:
-            line = next((line for line in found[1] if line.id == id), None)
+        def show(known: Sequence[FundLine], lines: Sequence[GradeLine]) -> None:
+            line = next((line for line in lines if line.id == id), None)
             if line is not None:
-                plan_dialog(self.shell, found[0], line, self).open()
+                plan_dialog(self.shell, known, lines, line, self).open()
 
-        self.shell.ask(lambda reading: (funds(reading), grade_lines(reading)), then=show, owner=self, slot="line")
+        self._ask(show)
+
+    def _ask(self, then: Callable[[Sequence[FundLine], Sequence[GradeLine]], object]) -> None:
+        self.shell.ask(lambda reading: (funds(reading), grade_lines(reading)), then=lambda found: then(*found), owner=self, slot="line")
 
 
-def plan_dialog(shell: Shell, funds: Sequence[FundLine], line: GradeLine | None = None, parent: QWidget | None = None) -> FormDialog:
-    """Return the dialog of a year's plan and grade."""
+def plan_dialog(
+    shell: Shell, funds: Sequence[FundLine], lines: Sequence[GradeLine], line: GradeLine | None = None, parent: QWidget | None = None
+) -> FormDialog:
+    """Return the dialog of a year's plan and grade; `lines` are those written, of which `line` is to be mended."""
+    taken = {(each.fund_id, each.year) for each in lines if line is None or each.id != line.id}
+
+    def check(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+        if (values["fund_id"], values["year"]) not in taken:
+            return []
+        return [("year", tr("Năm này đã có kế hoạch của quỹ; muốn thay, hãy mở dòng ấy ra sửa."))]
+
     plan, judged = tr("Kế hoạch"), tr("Thực hiện và xếp loại")
     known = tr("Thực hiện đến {day}: tăng trưởng {growth} %, nợ xấu {bad} %; đề nghị loại {grade}.").format(
         day=format_date(line.day), growth=_percent(line.growth), bad=_percent(line.bad_debt), grade=line.proposed or "—"
@@ -82,8 +95,8 @@ def plan_dialog(shell: Shell, funds: Sequence[FundLine], line: GradeLine | None 
             "reason": line.reason,
         }  # fmt: skip
     return FormDialog(
-        shell, tr("Kế hoạch và xếp loại năm"), fields, set_plan, lambda typed: SetPlan(**typed), values, parent=parent, intro=known
-    )
+        shell, tr("Kế hoạch và xếp loại năm"), fields, set_plan, lambda typed: SetPlan(**typed), values, parent=parent, intro=known, check=check,
+    )  # fmt: skip
 
 
 def _columns() -> list[Column[GradeLine]]:

@@ -117,11 +117,14 @@ class LedgerPage(ListPage):
         return holder
 
     def _span_in_words(self) -> str:
-        return tr("Từ ngày {first} đến hết ngày {last}").format(first=format_date(self.first.value()), last=format_date(self.last.value()))
+        found = self._ledger
+        first, last = (found.first, found.last) if found is not None else (self.first.value(), self.last.value())
+        return tr("Từ ngày {first} đến hết ngày {last}").format(first=format_date(first), last=format_date(last))
 
     def _on_change(self, change: int) -> None:
         first, last, fund, data = self.first.value(), self.last.value(), self._fund, self.shell.office
         if first is None or last is None:
+            self.shell.say(self.first.problem() or self.last.problem() or tr("Hãy ghi ngày đầu và ngày cuối của sổ."))
             return
         if first > last:
             self.shell.say(tr("Ngày đầu phải trước ngày cuối."))

@@ -115,6 +115,8 @@ class LoanPage(RecordPage):
         wanted = self.day_edit.value()
         if wanted is not None and wanted != self.day:
             self.set_day(wanted)
+        elif self.day_edit.problem():
+            self.shell.say(self.day_edit.problem())
 
     def _actions(self, answer: LoanDetail) -> list[Action]:
         contract, status = answer.contract, answer.line.status

@@ -104,6 +104,8 @@ class OldBookDialog(ListDialog):
         day = self.as_of.value()
         if self.prepared is not None and day is not None and not self.as_of.problem() and day != self.prepared.as_of:
             self.change(as_of=day)
+        elif self.as_of.problem():
+            self.said.setText(self.as_of.problem())
 
     def _toggle(self, row: int) -> None:
         line = next(line for line in self.prepared.lines if line.row == row)

@@ -20,6 +20,7 @@ from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
 from lmhtx_desktop.areas.fund.rules.products import ALL_ORDERS, Decided, ProductTerms, write_order
 from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE
+from lmhtx_desktop.areas.fund.ui.dated_steps import day_has_moved, day_is_free
 from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DecimalEdit, DongEdit, LongTextEdit, NumberEdit, RadioEdit, TextEdit
 from lmhtx_desktop.desk.form import Field, FormDialog
@@ -51,9 +52,11 @@ def product_dialog(shell: Shell, fund: int, product: Product | None = None, pare
 def terms_dialog(shell: Shell, product: Product, terms: ProductTerms | None = None, parent: QWidget | None = None) -> FormDialog:
     """Return the dialog of a product's terms from a day on; `terms` are those to be mended, else the latest are the ones to begin with."""
     known = terms or (product.steps[-1] if product.steps else None)
+    own = terms.from_on if terms is not None else None
     return FormDialog(
         shell, tr("Điều kiện của sản phẩm vay từ một ngày"), _terms_fields(shell), set_product_terms, lambda typed: _terms_order(product.id, typed),
         _terms_values(known, keeps_day=terms is not None), parent=parent,
+        check=day_is_free([each.from_on for each in product.steps], own), doubts=day_has_moved(own),
         intro=tr("{name}. Hợp đồng ký từ ngày này phải theo các điều kiện dưới đây; hợp đồng đã ký giữ nguyên.").format(name=product.name),
     )  # fmt: skip
 
@@ -65,11 +68,13 @@ def rate_dialog(shell: Shell, product: Product, decided: Decided | None = None, 
         Field("annual_rate_percent", tr("Lãi suất (%/năm)"), lambda: DecimalEdit(4), required=True),
         Field("document", tr("Số quyết định"), lambda: TextEdit(max_length=200), required=True, span=2),
     ]
+    own = decided.from_on if decided is not None else None
     values: dict[str, Any] = {}
     if decided is not None:
         values = {"from_on": decided.from_on, "annual_rate_percent": decided.annual_rate_percent, "document": decided.document}
     return FormDialog(
         shell, tr("Quyết định lãi suất"), fields, decide_rate, lambda typed: DecideRate(product=product.id, **typed), values, parent=parent,
+        check=day_is_free([each.from_on for each in product.decisions], own), doubts=day_has_moved(own),
         intro=tr("{name}. Hợp đồng vay theo lãi suất quyết định chịu lãi suất này từ ngày có hiệu lực.").format(name=product.name),
     )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """The instalments of a schedule, typed into a small table that adds them up and says what is missing."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -7,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow
-from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows, write_rows
+from lmhtx_desktop.areas.fund.rules.typed_rows import cells_of, read_rows, write_rows
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors.editor import set_wrong
 from lmhtx_desktop.kernel.dates import format_date, parse_date
@@ -52,8 +53,7 @@ class RowsEdit(QWidget):
 
     def value(self) -> str:
         """Return the instalments, one a line."""
-        lines = [(self._text(place, _DAY), self._text(place, _AMOUNT)) for place in range(self.table.rowCount())]
-        return "\n".join(f"{day}\t{amount}" for day, amount in lines if day or amount)
+        return _written((self._text(place, _DAY), self._text(place, _AMOUNT)) for place in range(self.table.rowCount()))
 
     def rows(self) -> tuple[CustomRow, ...]:
         """Return the instalments.
@@ -104,26 +104,31 @@ class RowsEdit(QWidget):
         return super().eventFilter(watched, event)
 
     def paste(self, text: str) -> None:
-        """Put lines in from the current one on."""
-        kept = self.value().splitlines()
-        place = max(0, self.table.currentRow())
-        lines = [line for line in text.splitlines() if line.strip()]
-        self._show("\n".join([*kept[:place], *lines, *kept[place + len(lines) :]]))
+        """Put lines in from the current one on; a lone column into the column the cursor stands in."""
+        rows = [(self._text(place, _DAY), self._text(place, _AMOUNT)) for place in range(self.table.rowCount())]
+        place, column = max(0, self.table.currentRow()), self.table.currentColumn()
+        lines = [line for line in text.splitlines() if cells_of(line)]
+        alone = not any("\t" in line or ";" in line for line in lines)
+        for at, line in enumerate(lines, place):
+            rows += [("", "")] * (at + 1 - len(rows))
+            rows[at] = (rows[at][0], line.strip()) if alone and column == _AMOUNT else self._cells(line, rows[at][1] if alone else "")
+        self._show(_written(rows))
         self._told()
 
     def _take_out(self) -> None:
         gone = {index.row() for index in self.table.selectedIndexes()}
-        kept = [f"{self._text(place, _DAY)}\t{self._text(place, _AMOUNT)}" for place in range(self.table.rowCount()) if place not in gone]
-        self._show("\n".join(line for line in kept if line.strip()))
+        self._show(
+            _written((self._text(place, _DAY), self._text(place, _AMOUNT)) for place in range(self.table.rowCount()) if place not in gone)
+        )
         self._told()
 
     def _show(self, text: str) -> None:
         self._writing = True
-        lines = [line for line in text.splitlines() if line.strip()]
+        lines = [line for line in text.splitlines() if cells_of(line)]
         self.table.setRowCount(len(lines) + 1)
         for place in range(len(lines) + 1):
-            day, _, amount = (lines[place].strip() if place < len(lines) else "").replace(";", "\t").replace(" ", "\t", 1).partition("\t")
-            for column, cell in ((_DAY, day.strip()), (_AMOUNT, amount.strip()), (_SUM, "")):
+            day, amount = self._cells(lines[place], "") if place < len(lines) else ("", "")
+            for column, cell in ((_DAY, day), (_AMOUNT, amount), (_SUM, "")):
                 item = QTableWidgetItem(cell)
                 if column != _DAY:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -151,6 +156,11 @@ class RowsEdit(QWidget):
         self.set_wrong(False)
         self._add_up()
         self.edited.emit()
+
+    def _cells(self, line: str, amount: str) -> tuple[str, str]:
+        """Return day and amount of a line; `amount` where it has none. More cells than two stay together, to be seen and mended."""
+        day, *more = cells_of(line)
+        return day, "; ".join(more) or amount
 
     def _text(self, place: int, column: int) -> str:
         item = self.table.item(place, column)
@@ -192,3 +202,8 @@ class RowsEdit(QWidget):
             said += " – " + (tr("còn thiếu {gap} đ") if gap > 0 else tr("thừa {gap} đ")).format(gap=format_dong(abs(gap)))
         self.sums.setText(said)
         theme.style(self.sums, "problem" if gap else "muted")
+
+
+def _written(rows: Iterable[tuple[str, str]]) -> str:
+    """Write day and amount of each row as one line; rows with neither are left out."""
+    return "\n".join(f"{day}\t{amount}" for day, amount in rows if day or amount)

@@ -117,7 +117,7 @@ class SourcesPage(RecordPage):
     def record_capital(self) -> None:
         """Open the dialog of charter capital from a day on."""
         if self._standing is not None:
-            self._open(capital_dialog(self.shell, self._standing.fund, parent=self))
+            self._open(capital_dialog(self.shell, self._standing.fund, self._standing.steps, parent=self))
 
     def _question_of_day(self, reading: Reading) -> Answer:
         known = funds(reading, self.day)
@@ -174,7 +174,7 @@ class SourcesPage(RecordPage):
         ], read_only_reason=self.shell.read_only_reason)  # fmt: skip
         self.steps = SimpleTable(
             capital_columns(), list(reversed(standing.steps)), most_rows=8,
-            open_row=lambda step: self._open(capital_dialog(self.shell, standing.fund, step, self)),
+            open_row=lambda step: self._open(capital_dialog(self.shell, standing.fund, standing.steps, step, self)),
         )  # fmt: skip
         card.add(self.steps)
         return card
