@@ -32,10 +32,15 @@ _MORE = "Việc khác"
 
 
 class Hands:
-    """Works in the dialog that is open, else on the page in front. Whatever is looked for is waited for."""
+    """Works in the dialog that is open, else on the page in front. Whatever is looked for is waited for.
+
+    Attributes:
+        named: every button, line of a menu, label, tab, card, box and segment used so far, by what is written on it.
+    """
 
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot, self.window = qtbot, window
+        self.named: set[str] = set()
 
     @property
     def front(self) -> QWidget:
@@ -70,6 +75,7 @@ class Hands:
     def press(self, *path: str, card: str = "") -> None:
         """Press a button; with a second name, the line of that name in the menu it opens. `card`: in the card of this heading."""
         self.settle()
+        self.named.update(path, [card] if card else [])
         button = self._button(path[0], card)
         if len(path) == 1:
             self._click(button)
@@ -134,6 +140,7 @@ class Hands:
                         return tabs, each
             return None
 
+        self.named.add(title)
         tabs, at = self._found(place, f"no tab “{title}”")
         self.qtbot.mouseClick(tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(at).center())
         self.settle()
@@ -172,6 +179,7 @@ class Hands:
         """Choose an option of the field below a label."""
         editor = self.field(label)
         if isinstance(editor, RadioEdit):
+            self.named.add(option)
             button = next(button for button in editor.findChildren(QAbstractButton) if button.text() == option)
             self._click(button)
             assert button.isChecked(), option
@@ -195,6 +203,7 @@ class Hands:
         for text in texts:
             box = self._found(lambda text=text: self._box(text), f"no box “{text}”")
             if isinstance(box, QCheckBox):
+                self.named.add(text)
                 self._click(box)
                 assert box.isChecked(), text
             else:
@@ -222,6 +231,7 @@ class Hands:
 
     def field(self, label: str) -> Any:
         """Return the editor below a label (in a dialog), or beside it (on a page)."""
+        self.named.add(label)
         self.settle()
 
         def editor() -> Any:
@@ -238,6 +248,9 @@ class Hands:
         return found
 
     def _enter(self, editor: QWidget, text: str) -> None:
+        window = editor.window()
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
         editor.setFocus()
         if isinstance(editor, (QLineEdit, QPlainTextEdit)):
             editor.selectAll()
