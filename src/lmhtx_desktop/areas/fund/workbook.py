@@ -9,10 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lmhtx_desktop.areas.fund.queries.standing import Standing
 from lmhtx_desktop.areas.fund.rules.due_dates import DueDate
 from lmhtx_desktop.areas.fund.rules.interest import Meter
 from lmhtx_desktop.areas.fund.rules.schedule import Calculator, ScheduleRow
 from lmhtx_desktop.areas.fund.rules.terms import DayCount, LoanTerms, Plan
+from lmhtx_desktop.areas.fund.standing_book import add_standing
 from lmhtx_desktop.areas.fund.words import DAY_COUNT_NAMES, PLAN_NAMES
 from lmhtx_desktop.kernel.files import write_book
 from lmhtx_desktop.kernel.language import tr
@@ -29,14 +31,17 @@ _DONG, _DAY = "#,##0", "dd/mm/yyyy"
 _AMOUNT, _RATE, _YEAR, _ROUND, _COUNT, _START = "$C$3", "$C$4", "$C$5", "$C$6", "$C$7", "$C$8"
 
 
-def export_schedule(terms: LoanTerms, title: str, path: Path) -> None:
-    """Write the schedule of `terms` as a workbook of live formulas, whole or not at all.
+def export_schedule(terms: LoanTerms, title: str, path: Path, standing: Standing | None = None) -> None:
+    """Write the schedule of `terms` as a workbook of live formulas, whole or not at all; behind it the loan as it stands.
 
     Raises:
         Trouble: the file is open in Excel, the disk is full.
         RuleBroken: terms that cannot be a schedule.
     """
-    write_book(path, schedule_book(terms, title).save)
+    book = schedule_book(terms, title)
+    if standing is not None:
+        add_standing(book, standing, title)
+    write_book(path, book.save)
 
 
 def schedule_book(terms: LoanTerms, title: str) -> "Workbook":
@@ -114,7 +119,7 @@ def _write_row(sheet: "Worksheet", at: int, terms: LoanTerms, due: DueDate, row:
     carried = "" if first else f'IF(G{above}="",E{above},0)+'
     sheet.cell(at, 5, f"={carried}D{at}*C{at}")
     sheet.cell(at, 6, _principal(terms, due, at, last=last))
-    sheet.cell(at, 7, f"=ROUND(E{at}*{_RATE}/(100*{_YEAR}),0)" if due.interest else "")
+    sheet.cell(at, 7, f"=ROUND(ROUND(E{at}*{_RATE}/(100*{_YEAR}),6),0)" if due.interest else "")
     sheet.cell(at, 8, f"=F{at}+N(G{at})")
     sheet.cell(at, 9, f"=D{at}-F{at}")
 

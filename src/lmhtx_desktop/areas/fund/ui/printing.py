@@ -11,6 +11,7 @@ from lmhtx_desktop.areas.fund.papers import annex_paper, receipt_paper, statemen
 from lmhtx_desktop.areas.fund.payment_paper import payment_paper
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.office import Office, office
+from lmhtx_desktop.areas.fund.queries.standing import Standing, standing_of
 from lmhtx_desktop.areas.fund.rules.schedule import with_principal
 from lmhtx_desktop.areas.fund.workbook import export_schedule
 from lmhtx_desktop.desk.shell import Shell
@@ -41,8 +42,14 @@ def export_schedule_book(shell: Shell, detail: LoanDetail, owner: QWidget) -> No
     paid_out = [line for line in detail.disbursements if line.voided_on is None]
     first = min(paid_out, key=lambda line: (line.paid_on, line.id), default=None)
     terms = detail.terms if first is None else with_principal(detail.terms, first.amount, first.paid_on)
+    loan, day = detail.contract.id, detail.position.as_of
+
+    def standing() -> Standing | None:
+        found: Standing | None = shell.office.ask(standing_of, loan, day)
+        return found
+
     shell.run(
-        tr("Đang ghi {name}…").format(name=path.name), lambda step: export_schedule(terms, title, path), owner=owner,
+        tr("Đang ghi {name}…").format(name=path.name), lambda step: export_schedule(terms, title, path, standing()), owner=owner,
         then=lambda _: shell.say(tr("Đã ghi {name}; sửa lãi suất hay số tiền trong tệp, các dòng tự tính lại.").format(name=path.name)),
     )  # fmt: skip
 
