@@ -87,7 +87,10 @@ def _is_worded(words: TableWords, name: str) -> bool:
     return column is not None and bool(column.codes or column.say)
 
 
-@pytest.mark.parametrize(("table", "column"), [("organisation_officer", "identity_number"), ("loan", "borrower_id_number")])
+@pytest.mark.parametrize(("table", "column"), [
+    ("organisation_officer", "identity_number"), ("loan", "borrower_id_number"), ("loan_application", "borrower_id_number"),
+    ("loan_person", "identity_number"),
+])  # fmt: skip
 def test_a_personal_number_is_told_by_its_last_digits(table: str, column: str) -> None:
     words = words_of(table).column(column)
     assert words is not None
@@ -104,4 +107,8 @@ def test_every_setting_has_a_name() -> None:
 def test_the_records_whose_history_can_be_asked_for_have_tables() -> None:
     named = {manifest.record_table for manifest in bootstrap.manifests() if manifest.open_record is not None}
     assert "" not in named
+    pages = {page: table for manifest in bootstrap.manifests() for page, table in manifest.page_tables.items()}
+    assert pages == {"folder": "loan_application"}
+    assert all(page in manifest.pages for manifest in bootstrap.manifests() for page in manifest.page_tables)
+    named |= set(pages.values())
     assert named == {table for table in TABLES if words_of(table).is_record}

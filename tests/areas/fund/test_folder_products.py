@@ -317,3 +317,16 @@ def test_the_number_in_the_contract_goes_before_that_in_the_folder(office: Offic
     office.data.carry_out(edit_loan, order_of(office, loan, borrower_id_number="089080000009"))
     office.data.carry_out(edit_loan, order_of(office, loan))
     assert number_of(office, loan) == "089080000009"
+
+
+def test_an_identity_number_is_kept_as_digits_and_refused_at_its_field_where_it_is_none(office: Office) -> None:
+    person = {"organisation_id": None, "borrower_name": "Lê Văn Tám"}
+    folder = decided(office, **person, borrower_id_number="089 080 000.001")
+    assert file_of(office, folder).facts["borrower_id_number"] == "089080000001"
+    loan = office.grant(**person, borrower_id_number="089-080-000-002")
+    assert number_of(office, loan) == "089080000002"
+    assert refusal(office, **person, borrower_id_number="08908000000") == "borrower_id_number"
+    for number in ("08908000000", "không có"):
+        assert refused(office, edit_loan, order_of(office, loan, borrower_id_number=number)).field == "borrower_id_number"
+    with pytest.raises(RuleBroken, match="12 chữ số"):
+        office.grant(**person, contract_number="02", borrower_id_number="1234567890")

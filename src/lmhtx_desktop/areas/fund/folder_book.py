@@ -68,9 +68,7 @@ def product_of(connection: Connection, application_id: int) -> tuple[int, dateti
         .order_by(_loan.id.desc())
         .limit(1)
     )
-    row = connection.execute(query).first()
-    if row is None:
-        return None
+    row = connection.execute(query).one()
     if row.id is None or row.signed_by == row.product_id:
         return None if row.product_id is None else (row.product_id, row.received_on)
     return None if row.signed_by is None else (row.signed_by, row.signed_on)

@@ -13,7 +13,16 @@ from lmhtx_desktop.areas.fund.book import Contract, LoanFile, terms_of
 from lmhtx_desktop.areas.fund.commands.folder_links import number_in_folder, refuse_against_folder
 from lmhtx_desktop.areas.fund.commands.folder_products import check_product_of_contract
 from lmhtx_desktop.areas.fund.commands.products import follows_decisions
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, not_too_much, refuse_ended, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import (
+    file_of,
+    identity_number,
+    not_closed,
+    not_in_future,
+    not_too_much,
+    refuse_ended,
+    required,
+    text_or_none,
+)
 from lmhtx_desktop.areas.fund.commands.sources import source_of
 from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday, LoanRow
@@ -112,6 +121,7 @@ def grant_loan(work: Work, order: GrantLoan) -> Done:
     Raises:
         RuleBroken: the field of the order that cannot be.
     """
+    order = dataclasses.replace(order, borrower_id_number=identity_number(order.borrower_id_number, "borrower_id_number"))
     columns = contract_columns(work, order, None)
     source_of(work, order.source_id, order.fund_id, "source_id")
     loan = work.add(Loan(**columns))
@@ -132,6 +142,7 @@ def edit_loan(work: Work, order: EditLoan) -> Done:
     refuse_ended(file)
     if file.facts.lent:
         raise RuleBroken("", tr("Hợp đồng đã giải ngân nên không sửa được điều kiện vay."))
+    order = dataclasses.replace(order, borrower_id_number=identity_number(order.borrower_id_number, "borrower_id_number"))
     columns = contract_columns(work, order, order.id)
     source_of(work, order.source_id, order.fund_id, "source_id")
     for name, value in columns.items():

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.commands.folders import lines_or_none
-from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import file_of, identity_number, not_closed, not_in_future, not_too_much, required, text_or_none
 from lmhtx_desktop.areas.fund.folder_book import contract_of
 from lmhtx_desktop.areas.fund.folder_words import folder_number
 from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanCollateral, LoanDisbursement, LoanInspection, LoanPerson
@@ -25,7 +25,6 @@ from lmhtx_desktop.store.datafile import Reading
 from lmhtx_desktop.store.tables import Record
 from lmhtx_desktop.store.work import Work
 
-_IDENTITY_DIGITS = (9, 12)
 _TABLES: dict[str, type[LoanPerson] | type[LoanCollateral] | type[LoanInspection]] = {
     "person": LoanPerson, "collateral": LoanCollateral, "inspection": LoanInspection,
 }  # fmt: skip
@@ -139,6 +138,7 @@ def record_collateral(work: Work, order: RecordCollateral) -> Done:
     for field in ("value", "deducted"):
         if (getattr(order, field) or 0) < 0:
             raise RuleBroken(field, tr("Số tiền không được âm."))
+        not_too_much(getattr(order, field), field)
     if order.deducted is not None and order.deducted > (order.value or 0):
         raise RuleBroken("deducted", tr("Giá trị khấu trừ không thể lớn hơn giá trị tài sản."))
     if order.registered_on is not None:
@@ -265,13 +265,8 @@ def _keep(work: Work, table: type[Record], folder: LoanApplication, id: int | No
 
 def _identity(order: RecordPerson) -> dict[str, str]:
     """Return the identity number as digits, nothing where it shall stay as it is."""
-    written = text_or_none(order.identity_number)
-    if written is None:
-        return {}
-    digits = "".join(sign for sign in written if sign not in " .-")
-    if not digits.isascii() or not digits.isdigit() or len(digits) not in _IDENTITY_DIGITS:
-        raise RuleBroken("identity_number", tr("Số định danh cá nhân gồm 12 chữ số (CMND cũ 9 chữ số)."))
-    return {"identity_number": digits}
+    digits = identity_number(order.identity_number, "identity_number")
+    return {} if digits is None else {"identity_number": digits}
 
 
 def _owed_on(work: Work, application_id: int, day: datetime.date) -> Dong:

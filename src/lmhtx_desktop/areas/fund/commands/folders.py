@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.commands.folder_products import check_application, check_proposal
-from lmhtx_desktop.areas.fund.commands.shared import not_in_future, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import identity_number, not_in_future, not_too_much, required, text_or_none
 from lmhtx_desktop.areas.fund.folder_book import contract_of, days_of_steps
 from lmhtx_desktop.areas.fund.folder_words import folder_number, step_name
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanApplication, LoanPaper, LoanStep
@@ -160,6 +160,7 @@ def open_folder_of_loan(work: Work, order: OpenFolderOfLoan) -> Done:
     loan = work.get(Loan, order.loan)
     if loan.application_id is not None:
         raise RuleBroken("", tr("Hợp đồng này đã có hồ sơ vay."))
+    not_in_future(order.received_on, work.today, "received_on")
     if order.received_on > loan.signed_on:
         raise RuleBroken("received_on", tr("Ngày nhận đơn không thể sau ngày ký hợp đồng."))
     year = order.received_on.year
@@ -332,13 +333,13 @@ def _checked(work: Work, order: OpenFolder) -> dict[str, Any]:
     for field in ("project_total", "own_capital"):
         if (getattr(order, field) or 0) < 0:
             raise RuleBroken(field, tr("Số tiền không được âm."))
+    for field in ("requested_amount", "project_total", "own_capital"):
+        not_too_much(getattr(order, field), field)
     if order.own_capital is not None and order.project_total is not None and order.own_capital > order.project_total:
         raise RuleBroken("own_capital", tr("Vốn chủ sở hữu tham gia không thể lớn hơn tổng vốn đầu tư của dự án."))
     columns = {name: value for name, value in dataclasses.asdict(order).items() if name != "id"}
-    columns |= {
-        name: text_or_none(columns[name])
-        for name in ("borrower_name", "borrower_id_number", "borrower_address", "borrower_phone", "purpose", "note")
-    }
+    columns |= {name: text_or_none(columns[name]) for name in ("borrower_name", "borrower_address", "borrower_phone", "purpose", "note")}
+    columns["borrower_id_number"] = identity_number(order.borrower_id_number, "borrower_id_number")
     columns |= _borrower(work, order)
     columns["sort_key"] = sort_key(columns["borrower_name"])
     year, number = order.received_on.year, 0

@@ -13,6 +13,8 @@ from lmhtx_desktop.kernel.money import LARGEST, Dong
 from lmhtx_desktop.kernel.text import tidy
 from lmhtx_desktop.store.work import Work
 
+_IDENTITY_DIGITS = (9, 12)
+
 
 def text_or_none(text: str | None) -> str | None:
     """Return a text tidied; one with nothing in it is not recorded."""
@@ -29,6 +31,21 @@ def required(text: str | None, field: str, sentence: str) -> str:
     if tidied is None:
         raise RuleBroken(field, sentence)
     return tidied
+
+
+def identity_number(typed: str | None, field: str) -> str | None:
+    """Return a personal identity number as digits, however it was spaced; None where nothing was typed.
+
+    Raises:
+        RuleBroken: at `field`: neither 12 digits (số định danh, CCCD) nor the 9 of an old CMND.
+    """
+    written = text_or_none(typed)
+    if written is None:
+        return None
+    digits = "".join(sign for sign in written if sign not in " .-")
+    if not digits.isascii() or not digits.isdigit() or len(digits) not in _IDENTITY_DIGITS:
+        raise RuleBroken(field, tr("Số định danh cá nhân gồm 12 chữ số (CMND cũ 9 chữ số)."))
+    return digits
 
 
 def file_of(work: Work, loan_id: int) -> LoanFile:
