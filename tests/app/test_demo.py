@@ -6,15 +6,20 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from lmhtx_desktop.app import bootstrap
 from lmhtx_desktop.app.demo import make_demo
 from lmhtx_desktop.app.demo.office import DEMO_DAY
 from lmhtx_desktop.areas.fees.records import FeeReceipt
+from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.checks import closed_periods_hold
+from lmhtx_desktop.areas.fund.queries.closings import closings
+from lmhtx_desktop.areas.fund.queries.folders import folder_file
 from lmhtx_desktop.areas.fund.queries.ledger import ledger
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.products import product_lines
+from lmhtx_desktop.areas.fund.queries.runs import runs
 from lmhtx_desktop.areas.fund.queries.sources import fund_standing
 from lmhtx_desktop.areas.people.queries import act_ids, acts, changes_in
 from lmhtx_desktop.areas.reporting.queries import filled_form
@@ -23,6 +28,7 @@ from lmhtx_desktop.areas.training.records import TrainingClass
 from lmhtx_desktop.kernel.periods import parse_period
 from lmhtx_desktop.store.audit import AuditChange, AuditEntry
 from lmhtx_desktop.store.datafile import DataFile, open_file
+from lmhtx_desktop.store.tables import Record
 
 HANOI = datetime.timezone(datetime.timedelta(hours=7))
 
@@ -87,6 +93,26 @@ def test_the_fund_lends_from_its_sources_and_by_its_products(demo: DataFile) -> 
     assert standing.unsourced.lent == 0
     assert standing.total.out == standing.outstanding
     assert [line.rate for line in demo.ask(product_lines)] == [Decimal("6.6"), Decimal("6.0")]
+
+
+def test_every_page_of_the_fund_has_something_to_show(demo: DataFile) -> None:
+    """Books closed, debts classified, paid loans closed, debtors told, a day of collection, folders from application to inspection."""
+    closed = demo.ask(closings)
+    assert [(line.through, line.in_force) for line in closed] == [(datetime.date(2026, 6, 30), True), (datetime.date(2025, 12, 31), True)]
+    assert demo.ask(closed_periods_hold) == []
+    assert [run.as_of for run in demo.ask(runs)][-2:] == [datetime.date(2026, 6, 30), datetime.date(2025, 12, 31)]
+    said = demo.ask(lambda reading: {
+        table: reading.connection.execute(select(func.count()).select_from(Record.metadata.tables[table])).scalar_one()
+        for table in ("loan_notice", "loan_collection", "loan_collateral", "loan_inspection", "loan_person", "loan_application")
+    })  # fmt: skip
+    assert min(said.values()) > 0, said
+    books = list(demo.ask(lambda reading: loan_files(reading.connection)).values())
+    assert any(file.contract.closed_on is not None for file in books)
+    lent = [file for file in books if file.contract.application_id is not None and file.facts.lent]
+    assert lent
+    for file in lent:
+        folder = demo.ask(folder_file, file.contract.application_id)
+        assert {point.step: point.state for point in folder.path}["LENT"] == "done"
 
 
 @pytest.mark.parametrize("period", [f"{DEMO_DAY.year - 1}H1", f"{DEMO_DAY.year - 1}H2", str(DEMO_DAY.year - 1), f"{DEMO_DAY.year}H1"])

@@ -62,6 +62,9 @@ class SlowLoan:
         count = sum(1 for pays_principal, _ in self.calendar.values() if pays_principal)
         self.each = half_up(Fraction(principal, count * round_to)) * round_to
         self.level = self.level_of(principal, count, self.rate) if plan == "annuity" else 0
+        #: Of the last statement: principal whose due date has passed, the due dates still to come, the last one demanded, how the advance moved.
+        self.overdue_principal, self.ahead, self.demanded_on = 0, list[datetime.date](), disbursed_on
+        self.moves: list[tuple[datetime.date, int]] = []
 
     def level_of(self, balance: int, count: int, rate: Fraction) -> int:
         """The level payment of the annuity formula, rounded."""
@@ -114,6 +117,7 @@ class SlowLoan:
         due = dict(self.calendar)
         open_rows: list[dict[str, Any]] = []
         day = self.start
+        self.moves, self.demanded_on = [], self.start
         told = {on for on, *_ in receipts} | set(rates or ()) | set(replans or ()) | {as_of, written_off_on or as_of}
         stops = sorted(told | set(due))
 
@@ -146,6 +150,7 @@ class SlowLoan:
             if not future:
                 open_rows.append({"on": day, "p": 0, "i": rounded(accrued, unit) + carried})
                 accrued, carried, due = 0, 0, {}
+                self.demanded_on = day
                 return use(amount)
             ahead = sorted(on for on in due if on > day)
             count = sum(1 for on in ahead if due[on][0])
@@ -208,7 +213,9 @@ class SlowLoan:
                 if principal or interest or moved:
                     open_rows.append({"on": day, "p": principal, "i": interest + moved})
                 future -= principal
+                self.demanded_on, kept = day, advance
                 advance = use(advance)
+                self.moves.append((day, advance - kept))
             if rates and day in rates:
                 rate = whole(rates[day])
                 left = sum(1 for on, (pays, _) in due.items() if on > day and pays)
@@ -218,15 +225,18 @@ class SlowLoan:
                 if is_off:
                     back = min(amount, sum(off) - recovered)
                     recovered, advance = recovered + back, advance + amount - back
+                    self.moves.append((day, amount - back))
                     continue
                 early = how[0] if how else None
                 if early and advance and amount + advance >= future + rounded(accrued, unit) + carried:
-                    kept, advance = use(advance), 0
+                    held, kept, advance = advance, use(advance), 0
                     advance += repay(kept, early) if kept and future else kept
+                    self.moves.append((day, advance - held))
                 left_over = use(amount)
                 if early and left_over and future:
                     left_over = repay(left_over, early)
                 advance += left_over
+                self.moves.append((day, left_over))
             if day == written_off_on:
                 is_off = True
                 off = (
@@ -250,6 +260,8 @@ class SlowLoan:
             late += sums("i") * self.fine_late * nights
             day = next_day
         unpaid_days = [row["on"] for row in open_rows]
+        self.overdue_principal = sum(row["p"] for row in open_rows if row["on"] < as_of)
+        self.ahead = [] if off[0] else sorted(on for on in due if on > as_of)
         return {
             "outstanding_principal": future + sums("p"),
             "due_unpaid_principal": sums("p"),

@@ -64,7 +64,13 @@ def product_of(order: GrantLoan, products: tuple[int, int]) -> int | None:
 
 
 def _usual(since: datetime.date) -> dict[str, Any]:
-    return {"from_on": since, "round_to": 1000, "late_interest_percent": Decimal(10), "signers": "Nguyễn Thị Mận – Giám đốc Quỹ", "document": _RULES}
+    return {
+        "from_on": since,
+        "round_to": 1000,
+        "late_interest_percent": Decimal(10),
+        "signers": "Nguyễn Thị Mận – Giám đốc Quỹ",
+        "document": _RULES,
+    }
 
 
 def _set(office: Office, day: datetime.date, order: SetProductTerms) -> None:

@@ -1,11 +1,11 @@
-"""The desk of the demo's fund officer: applications at every step, debts classified month by month, the plan of each year."""
+"""The desk of the demo's fund officer: applications at every step, the plan of each year."""
 
 import datetime
 from decimal import Decimal
 from typing import Any
 
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
-from lmhtx_desktop.areas.fund.commands import MakeRun, SetPlan, make_run, set_plan
+from lmhtx_desktop.areas.fund.commands import SetPlan, set_plan
 from lmhtx_desktop.areas.fund.commands.folders import OpenFolder, ReceivePapers, RecordStep, open_folder, receive_papers, record_step
 from lmhtx_desktop.areas.fund.rules.folders import Step
 from lmhtx_desktop.kernel.money import MILLION
@@ -21,7 +21,6 @@ _ASKED = (
     (35, 400, 36, "Mua xe tải thu gom nông sản", (Step.APPRAISED, Step.COUNCIL, Step.DECIDED)),
     (50, 1_000, 60, "Mở rộng trại nuôi cá", (Step.APPRAISED, Step.REFUSED)),
 )  # fmt: skip
-_MONTHS_CLASSIFIED = 3
 #: The short product lends for so many months at most.
 _SHORT = 12
 
@@ -32,13 +31,6 @@ def build(office: Office, fund: int, products: tuple[int, int]) -> None:
     for year in office.years:
         order = SetPlan(fund, year, growth_percent=Decimal(5), bad_debt_percent=Decimal(3), result=(80 + 5 * (year % 5)) * MILLION)
         office.look_back(set_plan, order, max(datetime.date(year, 1, 15), office.opened))
-    first = DEMO_DAY.replace(day=1)
-    ends = []
-    for _ in range(_MONTHS_CLASSIFIED):
-        ends.append(first - datetime.timedelta(days=1))
-        first = ends[-1].replace(day=1)
-    for end in reversed(ends):
-        office.look_back(make_run, MakeRun(fund, end), end + datetime.timedelta(days=5))
 
 
 def _receive(office: Office, fund: int, products: tuple[int, int]) -> None:

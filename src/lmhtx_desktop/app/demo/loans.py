@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from lmhtx_desktop.app.demo import fund_desk
+from lmhtx_desktop.app.demo import fund_desk, fund_years
 from lmhtx_desktop.app.demo.capital import bring_capital, offer, product_of, source_of
 from lmhtx_desktop.app.demo.invented import person
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
@@ -91,6 +91,7 @@ def build(office: Office) -> None:
             day = on + _PATIENCE
             carry_out(amend_loan, _extension(loans[place], numbered[place], number, day), day)
     fund_desk.build(office, fund, products)
+    fund_years.build(office, fund)
 
 
 def _extension(loan: int, lent: _Lent, number: int, day: datetime.date) -> AmendLoan:
