@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from lmhtx_desktop.areas.fund.payment_paper import payment_form
+from lmhtx_desktop.areas.fund.queries.office import office
 from lmhtx_desktop.areas.people.commands import ChangeSettings, change_settings
 from lmhtx_desktop.areas.people.history import TABLES
 from lmhtx_desktop.areas.people.queries import changes_in, office_settings
@@ -24,6 +26,15 @@ def test_settings_are_written_tidied_and_read_back(data: DataFile) -> None:
     assert told["alliance_name"] == "Liên minh Hợp tác xã tỉnh An Giang"
     assert told["leader"] == "Trần Văn Ước"
     assert told["receivers"] == ("Liên minh HTX Việt Nam", "UBND tỉnh")
+
+
+def test_the_form_of_receipts_and_the_text_it_follows_are_the_offices_own(data: DataFile) -> None:
+    data.carry_out(change_settings, replace(ORDER, receipt_form=" Mẫu số C40-BB \n(Ban hành theo Thông tư của Bộ Tài chính) "))
+    form = data.ask(office_settings)["receipt_form"]
+    assert form == "Mẫu số C40-BB\n(Ban hành theo Thông tư của Bộ Tài chính)"
+    letterhead = data.ask(office)
+    assert letterhead.receipt_form == form
+    assert payment_form(letterhead.receipt_form).startswith("Mẫu số C41-BB\n")
 
 
 def test_only_what_changed_stands_in_the_history(data: DataFile) -> None:

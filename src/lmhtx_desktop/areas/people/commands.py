@@ -9,7 +9,7 @@ from sqlalchemy import select
 from lmhtx_desktop.kernel.changes import ALL_AREAS, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
-from lmhtx_desktop.kernel.text import tidy
+from lmhtx_desktop.kernel.text import tidy, tidy_lines
 from lmhtx_desktop.store.settings import DEFAULTS, Setting
 from lmhtx_desktop.store.work import Work
 
@@ -34,6 +34,7 @@ class ChangeSettings:
     receivers: tuple[str, ...]
     deputy: str = ""
     deputy_title: str = "PHÓ CHỦ TỊCH"
+    receipt_form: str = DEFAULTS["receipt_form"]
 
 
 def change_settings(work: Work, order: ChangeSettings) -> Done:
@@ -58,6 +59,7 @@ def change_settings(work: Work, order: ChangeSettings) -> Done:
     }
     wanted["signatories"] = {key: tidy(getattr(order, key)) for key in _SIGNATORIES}
     wanted["receivers"] = receivers
+    wanted["receipt_form"] = tidy_lines(order.receipt_form).strip()
     changed = _write(work, wanted)
     if not changed:
         raise RuleBroken("", tr("Chưa có gì thay đổi."))

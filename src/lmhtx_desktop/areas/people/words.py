@@ -13,6 +13,7 @@ SETTINGS = {
     "place_name": mark("Địa danh trên văn bản"),
     "document_suffix": mark("Ký hiệu văn bản"),
     "budget_unit_code": mark("Mã đơn vị quan hệ ngân sách"),
+    "receipt_form": mark("Ký hiệu mẫu phiếu thu"),
     "leader": mark("Người ký"),
     "leader_title": mark("Chức vụ người ký"),
     "deputy": mark("Cấp phó ký thay"),
@@ -26,7 +27,6 @@ SETTINGS = {
 STORED_SETTINGS = SETTINGS | {
     "signatories": mark("Những người ký"),
     "province_code": mark("Mã tỉnh"),
-    "receipt_form": mark("Ký hiệu mẫu phiếu thu"),
     "created_by": mark("Phiên bản tạo tệp"),
     "figures_jump_percent": mark("Chênh so với năm trước cần xem lại (%)"),
 }

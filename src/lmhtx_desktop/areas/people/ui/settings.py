@@ -20,13 +20,14 @@ from lmhtx_desktop.kernel.language import mark, tr
 
 _SECTIONS = (
     (mark("Cơ quan"), ("alliance_name", "parent_name", "address", "budget_unit_code")),
-    (mark("Trên văn bản"), ("place_name", "document_suffix", "receivers")),
+    (mark("Trên văn bản"), ("place_name", "document_suffix", "receipt_form", "receivers")),
     (mark("Người ký"), ("leader", "leader_title", "deputy", "deputy_title", "accountant", "cashier", "preparer")),
 )
 _HINTS = {
     "parent_name": mark("In ở dòng đầu văn bản, chữ hoa."),
     "place_name": mark("Trước ngày tháng: An Giang, ngày …"),
     "document_suffix": mark("Sau số văn bản: Số: 12/BC-LMHTX"),
+    "receipt_form": mark("Dòng đầu: Mẫu số 01-TT hay C40-BB; dòng sau: thông tư ban hành. Phiếu chi tự theo mẫu tương ứng."),
     "receivers": mark("Mỗi nơi một dòng."),
     "leader_title": mark("Ví dụ: CHỦ TỊCH"),
     "deputy_title": mark("Ký thay thì in: KT. CHỦ TỊCH, dòng dưới PHÓ CHỦ TỊCH"),
@@ -86,7 +87,7 @@ class SettingsSection(Page):
                 _editor(key),
                 required=key in ("alliance_name", "place_name", "document_suffix"),
                 hint=tr(_HINTS[key]) if key in _HINTS else "",
-                span=2 if key in ("alliance_name", "parent_name", "address", "receivers") else 1,
+                span=2 if key in ("alliance_name", "parent_name", "address", "receipt_form", "receivers") else 1,
                 section=tr(title) if place == 0 else "",
             )
             for title, keys in _SECTIONS
@@ -104,7 +105,8 @@ class SettingsSection(Page):
 
 
 def _editor(key: str) -> Any:
-    return (lambda: LongTextEdit(lines=4)) if key == "receivers" else TextEdit
+    lines = {"receivers": 4, "receipt_form": 2}.get(key)
+    return TextEdit if lines is None else lambda: LongTextEdit(lines=lines)
 
 
 def _said(value: Any) -> str:
