@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from lmhtx_desktop.app.window import MainWindow
 from lmhtx_desktop.desk.detail import Card
@@ -96,8 +97,12 @@ class Hands:
         dialog = self.front
         assert isinstance(dialog, QDialog), "no dialog is open"
         self.press(verb)
-        self.qtbot.waitUntil(lambda: not dialog.isVisible() or bool(_problems(dialog)))
-        assert not dialog.isVisible(), f"{dialog.windowTitle()}: {_problems(dialog)}"
+
+        def is_gone() -> bool:
+            return not isValid(dialog) or not dialog.isVisible()
+
+        self.qtbot.waitUntil(lambda: is_gone() or bool(_problems(dialog)))
+        assert is_gone(), f"{dialog.windowTitle()}: {_problems(dialog)}"
         self.settle()
 
     def is_refused(self, verb: str, sentence: str) -> None:
@@ -173,6 +178,11 @@ class Hands:
     def type(self, label: str, text: str) -> None:
         """Type into the field below a label, in place of what is there."""
         editor = self.field(label)
+        self._enter(editor, text)
+
+    def put(self, editor: QWidget, text: str) -> None:
+        """Type into a field that has no label of its own: a column of a table of fields."""
+        _bring_into_view(editor)
         self._enter(editor, text)
 
     def choose(self, label: str, option: str) -> None:
@@ -319,7 +329,7 @@ class Hands:
 
 def _in_card(button: QWidget) -> bool:
     parent = button.parentWidget()
-    while parent is not None:
+    while parent is not None and not parent.isWindow():
         if isinstance(parent, Card):
             return True
         parent = parent.parentWidget()
