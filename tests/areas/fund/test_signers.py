@@ -13,11 +13,13 @@ from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, fillings_
 from lmhtx_desktop.areas.fund.papers import annex_paper
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.office import office as office_of
-from lmhtx_desktop.areas.fund.queries.signers import Signatories, signatories
+from lmhtx_desktop.areas.fund.queries.signers import Signatories, signatories, signer_of_all
+from lmhtx_desktop.areas.fund.rules.notices import Notice
 from lmhtx_desktop.areas.fund.rules.products import Signer, read_signer, read_signers
 from lmhtx_desktop.areas.fund.ui import folder_printing
 from lmhtx_desktop.areas.fund.ui.folder_page import FolderPage
 from lmhtx_desktop.areas.fund.ui.folder_printing import PapersToPrint
+from lmhtx_desktop.areas.fund.ui.notices import NoticesDialog
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.paper import Signatures
 from tests.areas.fund.conftest import Office
@@ -197,3 +199,24 @@ def test_where_nobody_is_named_the_last_signer_stands_there(qtbot: QtBot, shell:
 )
 def test_a_post_over_a_signature_does_not_name_the_fund_again(title: str, post: str) -> None:
     assert in_capitals(title) == post
+
+
+def test_notices_are_signed_by_whom_the_products_of_all_these_loans_name(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
+    named, alike, other = (
+        office.lend(contract_number=str(place), product_id=offer(office, f"Vay {place}", signers=signers))
+        for place, signers in enumerate((BOTH, "Nguyễn Thị Mận – Giám đốc Quỹ", "Giám đốc"))
+    )
+    bare = office.lend(contract_number="9")
+    for loans, signer in (([named, alike], MAN), ([named, other], None), ([named, bare], None), ([bare], None), ([], None)):
+        assert office.data.ask(signer_of_all, loans) == signer
+    dialog = show(NoticesDialog(shell, [named, alike], DAY(2026, 2, 20), Notice.OVERDUE))
+    assert (dialog.editor("title").value(), dialog.editor("signer").value()) == ("GIÁM ĐỐC", "Nguyễn Thị Mận")
+    plain = show(NoticesDialog(shell, [named, bare], DAY(2026, 2, 20), Notice.OVERDUE))
+    assert (plain.editor("title").value(), plain.editor("signer").value()) == (USUAL_TITLE, "")
+
+
+def test_a_signer_typed_before_the_products_are_known_stays(shell: Shell, office: Office, show: Any) -> None:
+    dialog = show(NoticesDialog(shell, [], DAY(2026, 2, 20), Notice.DUE))
+    fill(dialog, signer="Lê Hữu An")
+    dialog._on_signer(MAN)
+    assert dialog.editor("signer").value() == "Lê Hữu An"

@@ -84,27 +84,17 @@ class PapersToPrint(FormDialog):
             first["title"] = USUAL_TITLE
         place = _usual(signers, self._offered, chosen)
         if place is not None:
-            first |= {"signatory": place, **self._of(shell, self._offered[place][0])}
+            first |= {"signatory": place, **signed_by(shell, self._offered[place][0], "print_loan_papers")}
         super().__init__(
             shell, tr("In giấy tờ"), fields, note_printing, order, first, tr("In"), self._print, parent, intro=who, columns=2,
             name="print_loan_papers",
         )  # fmt: skip
         self.edited.connect(self._on_typed)
 
-    @staticmethod
-    def _of(shell: Shell, signer: Signer) -> dict[str, str]:
-        """Return post and name of a signer; a name that was not laid down is the one last used with that post."""
-        title = in_capitals(signer.title) or USUAL_TITLE
-        last = {key: shell.last_used.get(("print_loan_papers", key)) for key in ("title", "signer")}
-        return {
-            "title": title,
-            "signer": signer.name or (str(last["signer"] or "") if in_capitals(str(last["title"] or "")) == title else ""),
-        }
-
     def _on_typed(self, key: str) -> None:
         place = self.editor("signatory").value()
         if key == "signatory" and place is not None:
-            for name, text in self._of(self.shell, self._offered[place][0]).items():
+            for name, text in signed_by(self.shell, self._offered[place][0], "print_loan_papers").items():
                 self.editor(name).set_value(text)
         elif key == "title" or (key == "signer" and place is not None and self._offered[place][0].name):
             self.editor("signatory").set_value(None)
@@ -112,6 +102,13 @@ class PapersToPrint(FormDialog):
     def _print(self, done: Done) -> None:
         owner = self.parentWidget() or self
         print_documents(self.shell, fillings_of, self._folder, self._loan, self._keys, self._signature, owner=owner)
+
+
+def signed_by(shell: Shell, signer: Signer, dialog: str) -> dict[str, str]:
+    """Return post and name of a signer as fields of a dialog; a name that was not laid down is the one last used there with that post."""
+    title = in_capitals(signer.title) or USUAL_TITLE
+    last = {key: str(shell.last_used.get((dialog, key)) or "") for key in ("title", "signer")}
+    return {"title": title, "signer": signer.name or (last["signer"] if in_capitals(last["title"]) == title else "")}
 
 
 def _offered(signers: Signatories) -> list[tuple[Signer, str]]:

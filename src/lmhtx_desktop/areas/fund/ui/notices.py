@@ -11,7 +11,10 @@ from lmhtx_desktop.areas.fund.commands import IssueNotices, issue_notices
 from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
 from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, notice_fillings
 from lmhtx_desktop.areas.fund.queries.notices import NoticeLine, notices
+from lmhtx_desktop.areas.fund.queries.signers import signer_of_all
 from lmhtx_desktop.areas.fund.rules.notices import Notice
+from lmhtx_desktop.areas.fund.rules.products import Signer
+from lmhtx_desktop.areas.fund.ui.folder_printing import signed_by
 from lmhtx_desktop.areas.fund.words import NOTICE_NAMES
 from lmhtx_desktop.desk.documents import print_documents
 from lmhtx_desktop.desk.editors import RadioEdit, TextEdit
@@ -30,7 +33,10 @@ Row = NoticeLine
 
 
 class NoticesDialog(FormDialog):
-    """Which notices for the loans chosen, signed by whom; the button numbers them, writes the log and opens the papers."""
+    """Which notices for the loans chosen, signed by whom; the button numbers them, writes the log and opens the papers.
+
+    Where the products of all these loans name the same head, that one signs; else the last used signer stands there.
+    """
 
     def __init__(self, shell: Shell, loans: Sequence[int], day: date, kind: Notice, parent: QWidget | None = None) -> None:
         self._signature = Signature()
@@ -65,6 +71,17 @@ class NoticesDialog(FormDialog):
             intro=tr("{count} khoản vay đang chọn, số liệu đến hết ngày {day}. Khoản vay không có nợ để báo thì được bỏ qua.").format(
                 count=len(loans), day=format_date(day)),
         )  # fmt: skip
+        self._typed_signer = False
+        self.edited.connect(self._on_typed)
+        shell.ask(signer_of_all, tuple(loans), then=self._on_signer, owner=self, slot="signer")
+
+    def _on_typed(self, key: str) -> None:
+        self._typed_signer |= key in ("title", "signer")
+
+    def _on_signer(self, signer: Signer | None) -> None:
+        if signer is not None and not self._typed_signer:
+            for key, text in signed_by(self.shell, signer, "issue_notices").items():
+                self.editor(key).set_value(text)
 
     def _print(self, done: Done) -> None:
         owner = self.parentWidget() or self
@@ -108,7 +125,10 @@ class NoticesPage(ListPage):
         wanted = tuple(ids)
 
         def question(reading: Reading) -> list[Filling]:
-            return fillings(reading, notices(reading, wanted), Signature(tr(USUAL_TITLE)))
+            lines = notices(reading, wanted)
+            signer = signer_of_all(reading, [line.loan_id for line in lines])
+            said = {"title": USUAL_TITLE, "signer": ""} if signer is None else signed_by(self.shell, signer, "issue_notices")
+            return fillings(reading, lines, Signature(said["title"], said["signer"]))
 
         print_documents(self.shell, question, owner=self)
 
