@@ -1,33 +1,13 @@
-"""Loan tables others have published, where their rule is ours; and the list of those whose rule differs, with the difference.
+"""Loan tables others have published, where their rule is ours; `docs/loan-tables.md` names them all, also those whose rule differs.
 
-Amounts with cents are reckoned in cents (or finer parts), so that our whole đồng stand for them. Read from public pages up to August 2026.
-
-Whose rule differs, and how:
-- MathWorks ``paid in advance`` and Excel type 1: payment at the beginning of a period; ours falls due at its end.
-- m.topbank.vn (50 000 000 đ, 31,5 %): each row is rounded for show while the chain runs on unrounded, so its own columns do not foot
-  (balance 22 735 287 less 4 314 521 is not 18 420 767). Ours rounds in the chain; rows 1–6 and all interest are equal.
-- Fineract in multiples of 100: interest is rounded to 100 as well; ours rounds only the instalments' principal. Principal is equal.
-- Fineract flat interest (RS01, fixed-percentage flat): interest on the first amount; not lawful on a reducing balance, not offered.
-- Fineract interest grace (RS07): interest of the first periods is put off; ours knows a grace of principal only.
-- Fineract RP11: its level payment is rounded half to even of another base (862 for 862,74); ours is 863. RP12 is equal.
-- Fineract RP13 (keep dates, skip ahead): not one of our two ways to repay early.
-- Fineract RP04 (four days late): unpaid principal bears the contract rate there, the overdue rate here.
-- Fineract RP16 (three disbursements): the level payment is kept there; ours spreads a new disbursement over the dates left.
-- Fineract pay-off of 30/360 loans (V31, V32), ProgressiveEMI with act/act and 30/360: day counts we do not offer.
-- Fineract allocation with fees and penalties: we have no fees; the orders are settings of the product.
-- Fineract ProgressiveEMI on actual/365 (100, 15,678 %, 6): its level payment is found from the days of every month (17,43); ours from twelfths of
-  the year (17,44). The interest of the first month, and the rate factors of all months, are equal.
-- Fineract, second disbursement of ProgressiveEMI: the day count is 30/360.
-- Frappe Lending: instalments are rounded up, balances cut off (280 000 at 8,4 %: 15 052; fixed 14 000 a month: 22 rows); ours round half up. Its day
-  interest is equal. Its penalty begins after days of grace and has a rate of its own; ours bears the overdue factor from the first day.
-- XIRR (Excel): the return of a stream of payments; not reckoned here.
-- Loan dates "same day" from the disbursement itself, "start of next month" and "end of month" (17/10/2022, 12 rows): ours are the day of
-  disbursement or a chosen day of the month, the first one month later.
+Amounts with cents are reckoned in cents (or finer parts), so that our whole đồng stand for them.
 """
 
 import itertools
+import re
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -271,3 +251,9 @@ def test_every_published_schedule_foots() -> None:
         rows = schedule(loan(5_000, months, "12", plan=plan, day_count=MONTHLY))
         assert sum(row.principal for row in rows) == 5_000 * CENTS
         assert rows[-1].balance == 0
+
+
+def test_the_page_of_published_tables_names_every_test_here() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "loan-tables.md").read_text(encoding="utf-8")
+    here = {name for name, made in globals().items() if name.startswith("test_") and made.__doc__} | {"test_level_payments_of_spreadsheets"}
+    assert set(re.findall(r"`(test_[a-z_]+)`", page)) == here
