@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lmhtx_desktop.areas.fund.commands import SetProductTerms, set_product_terms
+from lmhtx_desktop.areas.fund.amendment_paper import amendment_paper
+from lmhtx_desktop.areas.fund.commands import AmendLoan, SetProductTerms, amend_loan, set_product_terms
 from lmhtx_desktop.areas.fund.document_words import in_capitals
 from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, fillings_of, papers_of
 from lmhtx_desktop.areas.fund.papers import annex_paper
+from lmhtx_desktop.areas.fund.queries.amending import amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.office import office as office_of
 from lmhtx_desktop.areas.fund.queries.signers import Signatories, signatories, signer_of_all
@@ -79,12 +81,16 @@ def test_signers_are_those_of_the_day_received_until_a_contract_is_signed(office
     assert office.data.ask(signatories, open_one(office), None) == Signatories()
 
 
-def test_the_names_laid_down_stand_under_the_schedule(office: Office) -> None:
+def test_the_names_laid_down_stand_under_the_schedule_and_the_annex(office: Office) -> None:
     product = offer(office, signers=BOTH)
     loan = office.lend(product_id=product)
-    paper = annex_paper(office.data.ask(loan_detail, loan), office.data.ask(office_of), DAY(2026, 1, 10))
-    [signatures] = [part for part in paper.blocks if isinstance(part, Signatures)]
-    assert [(each.role, each.name) for each in signatures.people][1:] == [("GIÁM ĐỐC QUỸ", "Nguyễn Thị Mận"), ("KẾ TOÁN TRƯỞNG", "")]
+    detail, head = office.data.ask(loan_detail, loan), office.data.ask(office_of)
+    order = AmendLoan(loan=loan, kind="rate", number="01/PL", signed_on=DAY(2026, 3, 1), effective_on=DAY(2026, 3, 10), reason="Giảm lãi suất",
+                      annual_rate_percent=Decimal("5.4"))  # fmt: skip
+    amended = office.data.ask(amendment_of, loan, office.data.carry_out(amend_loan, order).id)
+    for paper in (annex_paper(detail, head, DAY(2026, 1, 10)), amendment_paper(detail, *amended, head)):
+        [signatures] = [part for part in paper.blocks if isinstance(part, Signatures)]
+        assert [(each.role, each.name) for each in signatures.people][1:] == [("GIÁM ĐỐC QUỸ", "Nguyễn Thị Mận"), ("KẾ TOÁN TRƯỞNG", "")]
 
 
 @pytest.fixture

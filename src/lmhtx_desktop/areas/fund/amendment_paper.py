@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lmhtx_desktop.areas.fund.book import Amendment
-from lmhtx_desktop.areas.fund.papers import borrower_signature
+from lmhtx_desktop.areas.fund.papers import borrower_signature, lender_signatures
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail
 from lmhtx_desktop.areas.fund.queries.office import Office
@@ -24,7 +24,6 @@ from lmhtx_desktop.kernel.paper import (
     OfficialHead,
     Paper,
     Paragraph,
-    Signature,
     Signatures,
 )
 
@@ -51,10 +50,7 @@ def amendment_paper(detail: LoanDetail, amendment: Amendment, drawn: Redrawn, of
         Paragraph(tr("Lịch trả nợ sau khi thay đổi"), bold=True),
         _grid(drawn.after),
         Paragraph(tr("Các điều khoản khác của hợp đồng không thay đổi. Phụ lục này là một phần của hợp đồng vay."), indent=True),
-        Signatures((
-            borrower_signature(contract),
-            Signature(tr("ĐẠI DIỆN BÊN CHO VAY"), tr("(Ký, họ tên, đóng dấu)")),
-        )),
+        Signatures((borrower_signature(contract), *lender_signatures(detail))),
     ))  # fmt: skip
 
 

@@ -50,7 +50,7 @@ def annex_paper(detail: LoanDetail, office: Office, day: datetime.date) -> Paper
         )),
         schedule_grid(detail.schedule),
         *moved_note(detail.schedule),
-        Signatures((borrower_signature(contract), *_lenders(detail))),
+        Signatures((borrower_signature(contract), *lender_signatures(detail))),
     ))  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def borrower_signature(contract: Contract) -> Signature:
     return Signature(tr("BÊN VAY"), name=contract.borrower_name)
 
 
-def _lenders(detail: LoanDetail) -> tuple[Signature, ...]:
+def lender_signatures(detail: LoanDetail) -> tuple[Signature, ...]:
     """Return who signs for the fund: as the product laid down when the contract was signed, else its representative."""
     terms = detail.product.terms_on(detail.contract.signed_on) if detail.product is not None else None
     signers = read_signers(terms.signers) if terms is not None else ()
