@@ -83,6 +83,17 @@ from lmhtx_desktop.areas.fund.commands import (
     void_run,
     write_off_loan,
 )
+from lmhtx_desktop.areas.fund.commands.folder_lines import RecordCollateral, RecordInspection, record_collateral, record_inspection
+from lmhtx_desktop.areas.fund.commands.folders import (
+    OpenFolder,
+    OpenFolderOfLoan,
+    ReceivePapers,
+    RecordStep,
+    open_folder,
+    open_folder_of_loan,
+    receive_papers,
+    record_step,
+)
 from lmhtx_desktop.areas.fund.records import LoanDisbursement
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow
 from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows
@@ -157,6 +168,12 @@ def build(data: DataFile) -> dict[str, int]:
         **person,
     )  # fmt: skip
     do("run", make_run, MakeRun(office.fund, DAY(2026, 10, 31)))
+    do("folder", open_folder, application(office.fund, office.htx))
+    do(
+        "pledged",
+        record_collateral,
+        RecordCollateral(application=ids["folder"], kind="LAND", name="Quyền sử dụng đất", pledged_on=DAY(2026, 3, 5)),
+    )
 
     do("fed", open_fund, OpenFund("Quỹ có nguồn vốn", "COOP", 10_000 * MILLION))
     do("source", open_source, OpenSource(fund=ids["fed"], kind="BUDGET", name="Ngân sách tỉnh"))
@@ -220,6 +237,23 @@ def collection(w: World, *lines: tuple[str, datetime.date, int], **changes: Any)
         "declared_sum": sum(line.amount for line in collected),
     }
     return PostCollection(lines=collected, **(order | changes))
+
+
+def application(fund: int, htx: int, **changes: Any) -> OpenFolder:
+    """An application of 150 million, received on 01/03/2026."""
+    order = {
+        "fund_id": fund, "received_on": DAY(2026, 3, 1), "requested_amount": 150 * MILLION, "requested_months": 12, "organisation_id": htx,
+        "purpose": "Mua máy sấy lúa", "project_total": 300 * MILLION, "own_capital": 100 * MILLION,
+    }  # fmt: skip
+    return OpenFolder(**(order | changes))
+
+
+def applied(w: World, **changes: Any) -> OpenFolder:
+    return application(w.fund, w.htx, **changes)
+
+
+def pledged(w: World, **changes: Any) -> RecordCollateral:
+    return RecordCollateral(**({"application": w.folder, "kind": "LAND", "name": "Nhà kho", "pledged_on": DAY(2026, 3, 5)} | changes))
 
 
 def custom(w: World, *rows: tuple[datetime.date, int]) -> GrantLoan:
@@ -451,7 +485,33 @@ PRODUCTS: list[Bad] = [
     ("a contract before the product began", grant_loan,
      lambda w: contract(w, product_id=w.product, signed_on=DAY(2025, 12, 31)), "product_id", "không cho vay vào ngày ký"),
 ]  # fmt: skip
+FOLDERS: list[Bad] = [
+    ("received tomorrow", open_folder, lambda w: applied(w, received_on=TOMORROW), "received_on", "chưa tới"),
+    ("received in 1924", open_folder, lambda w: applied(w, received_on=LONG_AGO), "received_on", "Năm 1924"),
+    ("for nothing", open_folder, lambda w: applied(w, requested_amount=0), "requested_amount", "lớn hơn 0"),
+    ("for more than any money", open_folder, lambda w: applied(w, requested_amount=TOO_MUCH), "requested_amount", "đơn vị tính"),
+    ("a project of more than any money", open_folder, lambda w: applied(w, project_total=TOO_MUCH), "project_total", "đơn vị tính"),
+    ("for 1 000 months", open_folder, lambda w: applied(w, requested_months=1_000), "requested_months", "1 đến 600 tháng"),
+    ("own capital above the project", open_folder, lambda w: applied(w, own_capital=301 * MILLION), "own_capital", "không thể lớn hơn"),
+    ("of a signed contract, received in 1924", open_folder_of_loan, lambda w: OpenFolderOfLoan(w.out, LONG_AGO), "received_on", "Năm 1924"),
+    ("of a signed contract, received after signing", open_folder_of_loan,
+     lambda w: OpenFolderOfLoan(w.out, DAY(2026, 1, 6)), "received_on", "sau ngày ký hợp đồng"),
+    ("appraised before it was received", record_step, lambda w: RecordStep(application=w.folder, kind="APPRAISED", done_on=DAY(2026, 2, 28)), "done_on", "từ ngày 01/03/2026"),
+    ("appraised in 1924", record_step, lambda w: RecordStep(application=w.folder, kind="APPRAISED", done_on=LONG_AGO), "done_on", "Năm 1924"),
+    ("appraised tomorrow", record_step, lambda w: RecordStep(application=w.folder, kind="APPRAISED", done_on=TOMORROW), "done_on", "chưa tới"),
+    ("decided before it was appraised", record_step, lambda w: RecordStep(application=w.folder, kind="DECIDED", done_on=DAY(2026, 3, 9)), "kind", "thẩm định trước"),
+    ("appraised above what was asked for", record_step,
+     lambda w: RecordStep(application=w.folder, kind="APPRAISED", done_on=DAY(2026, 3, 9), amount=TOO_MUCH), "amount", "150.000.000 đ"),
+    ("a paper received tomorrow", receive_papers, lambda w: ReceivePapers(w.folder, "APPLIED", ("Điều lệ",), TOMORROW), "received_on", "chưa tới"),
+    ("no paper received", receive_papers, lambda w: ReceivePapers(w.folder, "APPLIED", (" ",), TODAY), "names", "Hãy chọn giấy tờ"),
+    ("pledged in 1924", record_collateral, lambda w: pledged(w, pledged_on=LONG_AGO), "pledged_on", "Năm 1924"),
+    ("worth more than any money", record_collateral, lambda w: pledged(w, value=TOO_MUCH), "value", "đơn vị tính"),
+    ("worth less than is deducted", record_collateral, lambda w: pledged(w, value=1, deducted=2), "deducted", "không thể lớn hơn"),
+    ("inspected before money left", record_inspection,
+     lambda w: RecordInspection(application=w.folder, inspected_on=DAY(2026, 3, 9), for_purpose=True, findings="Đúng"), "inspected_on", "giải ngân"),
+]  # fmt: skip
 ALL = {
+    "folder": FOLDERS,
     "receipt": RECEIPTS, "collection day": COLLECTIONS, "disbursement": DISBURSEMENTS, "contract": CONTRACTS, "typed schedule": TYPED,
     "annex": ANNEXES, "decision": DECISIONS, "period": PERIODS, "source": SOURCES, "product": PRODUCTS,
 }  # fmt: skip

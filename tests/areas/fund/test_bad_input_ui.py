@@ -15,6 +15,7 @@ from lmhtx_desktop.areas.fund.commands import CloseLoan, close_loan
 from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.queries.closings import closings
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
+from lmhtx_desktop.areas.fund.queries.folders import FolderFile, folder_file
 from lmhtx_desktop.areas.fund.queries.grading import grade_lines
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds, holidays
 from lmhtx_desktop.areas.fund.queries.products import product_options
@@ -23,6 +24,15 @@ from lmhtx_desktop.areas.fund.sources import sources
 from lmhtx_desktop.areas.fund.ui import closing_dialogs, end_dialogs
 from lmhtx_desktop.areas.fund.ui.amend_dialog import AmendDialog
 from lmhtx_desktop.areas.fund.ui.collection_page import CollectionPage
+from lmhtx_desktop.areas.fund.ui.folder_dialogs import (
+    CollateralDialog,
+    FolderDialog,
+    InspectionDialog,
+    PapersDialog,
+    StepDialog,
+    folder_of_loan_dialog,
+    release_dialog,
+)
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import capital_dialog, fund_dialog, holidays_dialog
 from lmhtx_desktop.areas.fund.ui.grading_page import plan_dialog
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
@@ -87,6 +97,11 @@ def product_of(s: Shell, w: World) -> Product:
     return next(each for each in s.office.ask(product_options) if each.id == w.product)
 
 
+def folder_of(s: Shell, w: World) -> FolderFile:
+    found: FolderFile = s.office.ask(folder_file, w.folder)
+    return found
+
+
 def type_in(editor: Any, text: str) -> None:
     """Type as a person does, and go on to the next field."""
     editor.setText(text)
@@ -118,6 +133,13 @@ DIALOGS: dict[str, Callable[[Shell, World], FormDialog]] = {
     "movement of capital": lambda s, w: movement_dialog(s, s.office.ask(lambda reading: sources(reading.connection)), w.source),
     "product": lambda s, w: product_dialog(s, w.fund),
     "terms of a product": lambda s, w: terms_dialog(s, product_of(s, w)),
+    "application": lambda s, w: FolderDialog(s, s.office.ask(funds)),
+    "folder of a contract": lambda s, w: folder_of_loan_dialog(s, w.out, DAY(2026, 1, 5)),
+    "step of a folder": lambda s, w: StepDialog(s, folder_of(s, w), "APPRAISED"),
+    "papers of a folder": lambda s, w: PapersDialog(s, folder_of(s, w), "APPLIED"),
+    "collateral": lambda s, w: CollateralDialog(s, folder_of(s, w)),
+    "release of collateral": lambda s, w: release_dialog(s, folder_of(s, w).collateral[0]),
+    "inspection": lambda s, w: InspectionDialog(s, folder_of(s, w)),
     "decided rate": lambda s, w: rate_dialog(s, product_of(s, w)),
 }
 DAYS = {

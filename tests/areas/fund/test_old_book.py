@@ -262,6 +262,14 @@ def test_without_a_day_nothing_comes_in(prepare: Callable[..., PreparedLoans]) -
     assert prepare(ON_TIME, title="DANH SÁCH DƯ NỢ", as_of=BOOK).lines[0].found.agrees
 
 
+def test_a_book_of_a_day_to_come_does_not_come_in(prepare: Callable[..., PreparedLoans]) -> None:
+    prepared = prepare(listed(), as_of=datetime.date(2026, 11, 23))
+    assert prepared.lines == ()
+    assert [sentence for _, _, sentence in said(prepared, "error")] == [
+        "Ngày chốt sổ 23/11/2026 chưa tới; hãy ghi ngày mà danh sách đã được lập đến hết."
+    ]
+
+
 def test_a_list_without_borrowers_is_no_list_of_loans(office: Office, tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="Tên khách hàng"):
         office.data.ask(prepare_takeover, LoanIntake(workbook(tmp_path / "x.xlsx", head=["A", "B"]), office.fund))

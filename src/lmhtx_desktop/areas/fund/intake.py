@@ -154,6 +154,15 @@ def _prepared(reading: Reading, intake: LoanIntake, read: LoansRead) -> Prepared
     lines: list[LoanLine] = []
     if as_of is None:
         issues.append(Issue(None, None, "error", tr("Chưa biết danh sách lập đến hết ngày nào; hãy ghi ngày chốt sổ.")))
+    elif as_of > reading.today:
+        issues.append(
+            Issue(
+                None,
+                None,
+                "error",
+                tr("Ngày chốt sổ {day} chưa tới; hãy ghi ngày mà danh sách đã được lập đến hết.").format(day=format_date(as_of)),
+            )
+        )
     else:
         builder = _Builder(reading, intake, read, as_of)
         for row in read.rows:
