@@ -1,9 +1,12 @@
 """Somebody at the window who knows only what is written on it: presses what is named, types below a label, reads what is shown."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,8 +31,28 @@ from lmhtx_desktop.app.window import MainWindow
 from lmhtx_desktop.desk.detail import Card
 from lmhtx_desktop.desk.editors import LookupEdit, RadioEdit
 from lmhtx_desktop.desk.field import FieldBlock
+from lmhtx_desktop.store.datafile import open_file
+from tests.architecture.test_manual_words import CHAPTERS, MANUAL
+from tests.conftest import TODAY
+from tests.stories.test_robot import leave
 
 _MORE = "Việc khác"
+
+
+@contextmanager
+def at_the_window(qtbot: QtBot, file: Path) -> Iterator["Hands"]:
+    """Open a data file in the window, as on the day of every test; close it as a person does."""
+    window = MainWindow(file, QSettings(str(file.with_name("cua-so.ini")), QSettings.Format.IniFormat))
+    window.show()
+    window.attach(open_file(file, user="Ngọc Mai", today=lambda: TODAY))
+    hands = Hands(qtbot, window)
+    hands.settle()
+    try:
+        yield hands
+    finally:
+        while isinstance(hands.front, QDialog):
+            hands.front.done(0)
+        leave(qtbot, window)
 
 
 class Hands:
@@ -55,12 +78,22 @@ class Hands:
         self.qtbot.waitUntil(lambda: shell.is_idle)
         QApplication.processEvents()
 
+    def used_only_words_of_the_manual(self, *own: str) -> None:
+        """Every word used stands in the chapters on the fund, or in that on working with the program. `own`: words the story itself typed.
+
+        They stand there in bold or, what is chosen in a field, in italics.
+        """
+        text = "".join((MANUAL / f"{chapter}.md").read_text(encoding="utf-8") for chapter in (*CHAPTERS, "bat-dau"))
+        told = {part for words in re.findall(r"\*{1,2}([^*\n]+?)\*{1,2}", text) for part in words.split(" › ")}
+        missing = sorted(self.named - told - set(own))
+        assert not missing, missing
+
     # Reading
 
     def sees(self, *texts: str) -> None:
         """Wait until each text stands somewhere in front."""
         for text in texts:
-            self._found(lambda text=text: text in self.read() or None, f"“{text}” is not shown; there is:\n{self.read()}")
+            self._found(lambda text=text: text in self.read() or None, lambda text=text: f"“{text}” is not shown; there is:\n{self.read()}")
 
     def read(self) -> str:
         """Everything the labels in front say, and the cells of the tables."""
@@ -109,7 +142,7 @@ class Hands:
         """Press the button that should end the dialog, and read in red why it does not."""
         dialog = self.front
         self.press(verb)
-        self._found(lambda: any(sentence in said for said in _problems(dialog)) or None, f"not refused: {_problems(dialog)}")
+        self._found(lambda: any(sentence in said for said in _problems(dialog)) or None, lambda: f"not refused: {_problems(dialog)}")
         assert dialog.isVisible()
 
     def answer(self, verb: str) -> None:
@@ -131,7 +164,7 @@ class Hands:
         """Wait until a dialog of this title is in front."""
         self._found(
             lambda: (isinstance(self.front, QDialog) and self.front.windowTitle() == title) or None,
-            f"no dialog “{title}” but {self.front.windowTitle()}",
+            lambda: f"no dialog “{title}” but {self.front.windowTitle()}",
         )
         self.settle()
 
@@ -146,7 +179,7 @@ class Hands:
             return None
 
         self.named.add(title)
-        tabs, at = self._found(place, f"no tab “{title}”")
+        tabs, at = self._found(place, lambda: f"no tab “{title}”")
         self.qtbot.mouseClick(tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(at).center())
         self.settle()
 
@@ -164,7 +197,7 @@ class Hands:
                             return table, model.index(row, column)
             return None
 
-        table, index = self._found(place, f"no line with “{text}”; there is:\n{self.read()}")
+        table, index = self._found(place, lambda: f"no line with “{text}”; there is:\n{self.read()}")
         table.scrollTo(index)
         _bring_into_view(table)
         at = table.visualRect(index).center()
@@ -211,7 +244,7 @@ class Hands:
     def tick(self, *texts: str) -> None:
         """Tick boxes, alone or in a list, by what stands beside them."""
         for text in texts:
-            box = self._found(lambda text=text: self._box(text), f"no box “{text}”")
+            box = self._found(lambda text=text: self._box(text), lambda text=text: f"no box “{text}”")
             if isinstance(box, QCheckBox):
                 self.named.add(text)
                 self._click(box)
@@ -253,7 +286,7 @@ class Hands:
                     return name.buddy()
             return None
 
-        found = self._found(editor, f"no field “{label}”; there is:\n{self.read()}")
+        found = self._found(editor, lambda: f"no field “{label}”; there is:\n{self.read()}")
         _bring_into_view(found)
         return found
 
@@ -304,7 +337,9 @@ class Hands:
 
         found = self._found(
             button,
-            f"no button “{text}” {card}; there is:\n{[each.text() for each in self.front.findChildren(QAbstractButton) if each.isVisible()]}",
+            lambda: (
+                f"no button “{text}” {card}; there is:\n{[each.text() for each in self.front.findChildren(QAbstractButton) if each.isVisible()]}"
+            ),
         )
         assert found.isEnabled(), f"“{text}” cannot be pressed: {found.toolTip()}"
         return found  # type: ignore[no-any-return]
@@ -313,7 +348,7 @@ class Hands:
         _bring_into_view(button)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
 
-    def _found(self, look: Callable[[], Any], complaint: str) -> Any:
+    def _found(self, look: Callable[[], Any], complaint: Callable[[], str]) -> Any:
         found: list[Any] = []
 
         def there() -> bool:
@@ -323,7 +358,7 @@ class Hands:
         try:
             self.qtbot.waitUntil(there)
         except Exception as error:
-            raise AssertionError(complaint) from error
+            raise AssertionError(complaint()) from error
         return found[0]
 
 
