@@ -361,6 +361,16 @@ def test_a_template_with_an_unknown_field_is_refused_with_a_sentence(office: Off
     assert "so_tien_vay" in broken.sentence
 
 
+def test_the_manual_names_every_field_of_every_paper() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "manual" / "truong-mau-vay.md").read_text(encoding="utf-8")
+    told = {line.split("`")[1]: line for line in page.splitlines() if line.startswith("| `")}
+    known = {field.name: field for kind in reversed(DOCUMENTS) for field in kind.fields}
+    assert set(told) == set(known)
+    for name, field in known.items():
+        assert f" | {field.meaning}" in told[name]
+        assert all(f"`{part.name}`" in told[name] for part in field.parts), name
+
+
 def test_the_offices_own_template_is_printed_from(office: Office) -> None:
     made = Document()
     made.add_paragraph("Cho {{ ten_khach_hang }} vay {{ so_tien }} đồng")
