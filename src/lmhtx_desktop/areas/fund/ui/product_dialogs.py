@@ -145,5 +145,5 @@ def _terms_fields(shell: Shell) -> list[Field]:
             for place, step in enumerate(BEFORE_MONEY)
         ),
         Field("signers", tr("Người ký hợp đồng bên cho vay"), lambda: LongTextEdit(3, 500), span=2, section=tr("Người phải ký"),
-              hint=tr("Mỗi dòng một người: chức danh, hoặc họ tên – chức danh. Người đầu ký mọi giấy tờ in từ hồ sơ vay; ai cũng có chỗ ký ở lịch trả nợ.")),
+              hint=tr("Mỗi dòng một người: chức danh, hoặc họ tên – chức danh. Người đầu ký giấy tờ in từ hồ sơ vay; những người sau cùng ký hợp đồng, khế ước, phụ lục.")),
     ]  # fmt: skip
