@@ -15,12 +15,14 @@ from lmhtx_desktop.areas.fund.commands import (
     EditProduct,
     GrantLoan,
     OpenFund,
+    OpenProduct,
     RemoveProduct,
     SetProductTerms,
     decide_rate,
     edit_loan,
     edit_product,
     open_fund,
+    open_product,
     remove_product,
     set_product_terms,
 )
@@ -330,3 +332,12 @@ def test_an_identity_number_is_kept_as_digits_and_refused_at_its_field_where_it_
         assert refused(office, edit_loan, order_of(office, loan, borrower_id_number=number)).field == "borrower_id_number"
     with pytest.raises(RuleBroken, match="12 chữ số"):
         office.grant(**person, contract_number="02", borrower_id_number="1234567890")
+
+
+def test_naming_a_product_is_not_taken_back_while_a_folder_asks_for_it(office: Office) -> None:
+    done = office.data.carry_out(open_product, OpenProduct(fund=office.fund, name="Vay theo chuỗi"))
+    assert done.id is not None
+    new_terms(office, done.id, DAY(2026, 1, 1))
+    folder = open_one(office, product_id=done.id)
+    assert refused(office, take_back, done.entry).sentence
+    assert office.data.ask(product_asked_for, folder) == (done.id, "Vay theo chuỗi")
