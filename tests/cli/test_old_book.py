@@ -8,6 +8,7 @@ import pytest
 from lmhtx_desktop.areas.fund.book import loan_files
 from lmhtx_desktop.areas.fund.commands import OpenFund, open_fund
 from lmhtx_desktop.cli.answers import opened
+from lmhtx_desktop.store.datafile import open_file
 from tests.areas.fund.test_old_book import listed, workbook
 from tests.cli.test_words import Say, new_file, say  # noqa: F401 - say is a fixture
 
@@ -45,6 +46,23 @@ def test_loans_come_in_and_those_that_differ_as_the_words_say(say: Say, place: P
     assert (status, answer["taken"], answer["as_of"]) == (0, 2, "2026-06-30")
     assert [loan["principal_difference"] for loan in answer["loans"]] == [0, 1_000_000]
     assert balances(place) == {"01/2026/HĐTD": 70_000_000, "02": 71_000_000}
+
+
+def test_a_file_open_in_a_window_or_open_for_reading_only_takes_nothing_in(say: Say, place: Path, tmp_path: Path) -> None:  # noqa: F811
+    book = workbook(tmp_path / "cu.xlsx", listed(**PERSON))
+    window = open_file(place, user="cửa sổ")
+    try:
+        status, _, complaint = say("import", "loans", book, "--db", place)
+        assert (status, "đang mở tệp này" in complaint) == (3, True)
+    finally:
+        window.close()
+    place.chmod(0o444)
+    status, _, complaint = say("import", "loans", book, "--db", place)
+    assert (status, "chỉ đọc" in complaint) == (3, True)
+    place.chmod(0o644)
+    assert balances(place) == {}
+    assert say("import", "loans", book, "--db", place)[0] == 0
+    assert balances(place) == {"01/2026/HĐTD": 70_000_000}
 
 
 def test_without_a_day_or_a_fund_it_says_what_is_missing(say: Say, tmp_path: Path, place: Path) -> None:  # noqa: F811

@@ -35,13 +35,14 @@ from lmhtx_desktop.areas.fund.ui.folder_dialogs import (
 )
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import capital_dialog, fund_dialog, holidays_dialog
 from lmhtx_desktop.areas.fund.ui.grading_page import plan_dialog
-from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
+from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog, terms_from
 from lmhtx_desktop.areas.fund.ui.ledger_page import LedgerPage
 from lmhtx_desktop.areas.fund.ui.loan_page import LoanPage
 from lmhtx_desktop.areas.fund.ui.product_dialogs import product_dialog, rate_dialog, terms_dialog
 from lmhtx_desktop.areas.fund.ui.rows_edit import RowsEdit
 from lmhtx_desktop.areas.fund.ui.source_dialogs import movement_dialog
 from lmhtx_desktop.areas.fund.ui.sources_page import SourcesPage
+from lmhtx_desktop.areas.fund.ui.variants_dialog import VariantsDialog
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import DisburseDialog, ReceiptDialog
 from lmhtx_desktop.areas.fund.ui.watch_page import WatchPage
 from lmhtx_desktop.desk.editors import DayEdit
@@ -407,6 +408,57 @@ def test_the_collection_page_says_which_of_its_fields_is_wrong(qtbot: QtBot, she
     assert len(page.table.rows) == 1, "what was entered stays to be mended"
     QApplication.processEvents()
     assert everything(world.office.data) == before
+
+
+GRANTED = {
+    "organisation_id": None, "contract_number": "99", "signed_on": DAY(2026, 1, 5), "approved_amount": 120 * MILLION, "months": 6,
+    "annual_rate_percent": Decimal(6), "round_to": 1, "project_total": 300 * MILLION, "own_capital": 100 * MILLION,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "words"),
+    [
+        ("months", "0", ""), ("months", "1000", ""), ("months", "6,5", ""), ("months", "sáu", ""), ("months", "", "Chưa có thời hạn"),
+        ("annual_rate_percent", "-1", "0 đến 100"), ("annual_rate_percent", "100,5", "0 đến 100"), ("annual_rate_percent", "sáu phẩy", ""),
+        ("annual_rate_percent", "NaN", ""), ("annual_rate_percent", "٦", ""), ("principal_grace_months", "6", "ngắn hơn thời hạn vay"),
+        ("principal_grace_months", "-1", ""), ("principal_grace_months", "600", ""), ("principal_every_months", "7", "Kỳ trả gốc"),
+        ("interest_every_months", "7", "Kỳ trả lãi"), ("pay_day", "32", ""), ("pay_day", "0", ""), ("overdue_rate_factor", "2", "Điều 25"),
+        ("late_interest_percent", "11", "Điều 13"), ("approved_amount", "0", "lớn hơn 0"), ("approved_amount", "1.000.000.000.000.001", ""),
+        ("own_capital", "301.000.000", "không thể lớn hơn"), ("project_total", "9" * 30, ""), ("planned_on", "4/1/2026", "từ ngày ký"),
+        ("signed_on", "23/11/2026", "chưa tới"), ("contract_number", " 02 ", "Đã có hợp đồng số 02"), ("contract_number", "\u200b", ""),
+    ],
+)  # fmt: skip
+def test_terms_that_cannot_be_are_told_at_their_field(
+    qtbot: QtBot, shell: Shell, world: World, show: Any, key: str, text: str, words: str
+) -> None:
+    dialog = show(GrantDialog(shell, [fund_line(world)]))
+    before = everything(world.office.data)
+    fill(dialog, **(GRANTED | {"organisation_id": (world.htx, "HTX Nông nghiệp Tân Phú")}))
+    editor = dialog.editor(key)
+    editor.setText(text)
+    editor.textEdited.emit(text)
+    qtbot.waitUntil(lambda: shell.is_idle)
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.block(key).problem))
+    assert words in dialog.block(key).problem
+    assert len(dialog.block(key).problem) > 10
+    assert dialog.isVisible()
+    assert everything(world.office.data) == before
+
+
+def test_a_variant_says_what_is_mistyped_instead_of_leaving_it_out(qtbot: QtBot, shell: Shell, world: World, show: Any) -> None:
+    values = {"approved_amount": 120 * MILLION, "months": 6, "annual_rate_percent": Decimal(6), "plan": "equal_principal"}
+    dialog = show(VariantsDialog(shell, values, lambda typed: terms_from(typed, frozenset(), TODAY), lambda chosen: None))
+    assert [button.isEnabled() for button in dialog.buttons] == [True] * 3
+    for key, text in (("principal_grace_months", "ba"), ("months", "1000"), ("annual_rate_percent", "sáu"), ("approved_amount", "-5")):
+        editor, usual = dialog.editors[0][key], dialog.editors[0][key].value()
+        type_in(editor, text)
+        assert dialog.results[0]["problem"].text() == editor.problem()
+        assert [button.isEnabled() for button in dialog.buttons] == [False, True, True], key
+        editor.set_value(usual)
+        editor.edited.emit()
+    assert dialog.results[0]["problem"].text() == ""
 
 
 def test_a_period_is_reopened_only_with_a_reason(qtbot: QtBot, shell: Shell, world: World, show: Any) -> None:

@@ -148,6 +148,9 @@ class VariantsDialog(QDialog):
     def _outcome(self, variant: int) -> Outcome | str:
         """Return what a variant comes to, or why it cannot be; "" while something is missing."""
         typed = self.values(variant)
+        wrong = [editor.problem() for key, editor in self.editors[variant].items() if typed["plan"] in _USED.get(key, (typed["plan"],))]
+        if any(wrong):
+            return next(filter(None, wrong))
         if not typed["approved_amount"] or not typed["months"] or typed["annual_rate_percent"] is None:
             return ""
         try:
