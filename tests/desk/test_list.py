@@ -505,6 +505,20 @@ class TestTaking:
         assert not paper.landscape
         assert paper.blocks[-1].text == "Tổng cộng: 1 dòng. In ngày 02/01/2026."  # type: ignore[union-attr]
 
+    def test_what_a_column_adds_up_stands_in_the_last_line(self) -> None:
+        columns = [
+            text_column("name", "Tên", lambda row: row[0]), dong_column("owed", "Dư nợ", lambda row: row[1], sums=True),
+            dong_column("rate", "Lãi suất", lambda row: row[1]),
+        ]  # fmt: skip
+
+        def printed(*rows: tuple[str, int | None]) -> list[list[str]]:
+            grid = list_paper("Sổ", "", columns, rows, datetime.date(2026, 1, 2)).blocks[1]
+            assert isinstance(grid, Grid)
+            return [list(row.cells) for row in grid.rows]
+
+        assert printed(("A", 1_500_000), ("B", None), ("C", 7))[-1] == ["", "Cộng", "1.500.007", ""]
+        assert len(printed(("A", 1_500_000))) == 1, "one line needs no sum"
+
 
 class TestPreview:
     def test_the_preview_follows_the_cursor_and_hides_on_a_small_window(self, qtbot: QtBot, make: Make) -> None:

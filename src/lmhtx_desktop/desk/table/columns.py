@@ -39,7 +39,7 @@ class Column(Generic[Row]):
         show: text in the cell; by default the value, written plainly. value: what Excel, copying and sums get
             (int, Decimal, date, str, None); by default the text shown. sort: key handed to the query, None = not
             sortable. visible: shown until the person chooses otherwise. tone: colour of the cell. tip: tool tip.
-        strong: whether the cell is bold.
+        strong: whether the cell is bold. sums: whether a printed list adds it up in a last line.
     """
 
     key: str
@@ -53,6 +53,7 @@ class Column(Generic[Row]):
     tone: Callable[[Row], Tone | None] | None = None
     tip: Callable[[Row], str] | None = None
     strong: Callable[[Row], bool] | None = None
+    sums: bool = False
 
     def __post_init__(self) -> None:
         if self.show is None and self.value is None:

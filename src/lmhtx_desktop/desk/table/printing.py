@@ -26,8 +26,19 @@ def list_paper(title: str, narrowed: str, columns: Sequence[Column[Any]], rows: 
         rows=[
             GridRow([str(place), *("" if (text := column.text_of(row)) == "—" else text for column in columns)])
             for place, row in enumerate(rows, 1)
-        ],
-    )
+        ] + _sums(columns, rows),
+    )  # fmt: skip
     count = tr("Tổng cộng: {count} dòng. In ngày {day}.").format(count=format_number(len(rows)), day=format_date(today))
     wide = _NUMBER_WIDTH + sum(column.width for column in columns) > _PORTRAIT_WIDTH
     return Paper(title, [Heading(title.upper(), narrowed), grid, Paragraph(count, align="left", italic=True, size=11)], landscape=wide)
+
+
+def _sums(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> list[GridRow]:
+    """Return the last line of a list with columns that are added up; none for a single line."""
+    if len(rows) < 2 or not any(column.sums for column in columns):
+        return []
+    cells = [format_number(sum(column.value_of(row) or 0 for row in rows)) if column.sums else "" for column in columns]
+    first = next((place for place, column in enumerate(columns) if not column.sums), None)
+    if first is not None:
+        cells[first] = tr("Cộng")
+    return [GridRow(["", *cells], "bold")]

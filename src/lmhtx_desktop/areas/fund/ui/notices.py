@@ -146,7 +146,7 @@ def _columns(kinds: dict[str, str]) -> list[Column[Row]]:
         text_column("borrower_name", tr("Khách hàng"), lambda row: row.borrower_name, width=250, sort=None),
         text_column("contract_number", tr("Hợp đồng"), lambda row: row.contract_number, width=130, sort=None),
         date_column("due_on", tr("Kỳ trả"), lambda row: row.due_on, sort=None),
-        dong_column("amount", tr("Số tiền báo (đồng)"), lambda row: row.amount, sort=None),
+        dong_column("amount", tr("Số tiền báo (đồng)"), lambda row: row.amount, sums=True, sort=None),
         date_column("as_of", tr("Số liệu đến"), lambda row: row.as_of, sort=None),
     ]
 

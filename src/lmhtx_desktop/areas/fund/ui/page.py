@@ -27,6 +27,7 @@ from lmhtx_desktop.desk.detail import Facts
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Filter, ListAsk, ListPage
 from lmhtx_desktop.kernel.changes import Area, Done
+from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong
 from lmhtx_desktop.kernel.numbers import format_number
@@ -110,6 +111,12 @@ class FundPage(ListPage):
     def day(self) -> date:
         """The day the book is shown at."""
         return self.day_line.day
+
+    def narrowed_in_words(self) -> str:
+        """Say the day the book is shown at before what else the list was narrowed to."""
+        more = super().narrowed_in_words()
+        day = tr("Đến hết ngày {day}").format(day=format_date(self.day))
+        return f"{day} · {more}" if more else day
 
     def set_day(self, day: date) -> None:
         """Show the book as it stood at the end of `day`."""
