@@ -9,7 +9,6 @@ from typing import Any
 
 from studio import Studio, act_named, fill_in, keep_printed
 
-_DECIDED, _APPRAISED, _APPLIED = 2, 4, 5
 _CUSTOMER = (104, "Hợp tác xã Nông nghiệp Đồng Tiến 132")
 
 
@@ -96,14 +95,14 @@ def _folders(studio: Studio) -> None:
             organisation_id=_CUSTOMER, requested_amount=500_000_000, requested_months=24, purpose="Mua máy sấy lúa", project_total=750_000_000,
             own_capital=250_000_000))  # fmt: skip
     if studio.wants("tham-dinh"):
-        studio.dialog("tham-dinh", lambda: _folder(studio, _APPLIED).open_step("APPRAISED"), fill_in(
-            number="13/TTr-QHT", amount=400_000_000, annual_rate_percent=Decimal("6.6"), people="Phạm Thị Ngọc – cán bộ thẩm định",
+        studio.dialog("tham-dinh", lambda: _folder(studio, "APPLIED").open_step("APPRAISED"), fill_in(
+            number="13/TTr-QHT", amount=240_000_000, annual_rate_percent=Decimal("6.6"), people="Phạm Thị Ngọc – cán bộ thẩm định",
             opinion="Phương án khả thi, dòng tiền đủ trả nợ."))  # fmt: skip
     if studio.wants("nhan-giay-to"):
-        studio.dialog("nhan-giay-to", lambda: _folder(studio, _APPRAISED).open_papers("APPLIED"))
+        studio.dialog("nhan-giay-to", lambda: _folder(studio, "APPRAISED").open_papers("APPLIED"))
     if any(studio.wants(name) for name in ("ho-so-vay-trang", "tai-san-bao-dam", "nguoi-trong-ho-so", "in-giay-to-vay")):
         _bring(studio)
-        page = _folder(studio, _DECIDED)
+        page = _folder(studio, "DECIDED")
         if studio.wants("ho-so-vay-trang"):
             studio.keep("ho-so-vay-trang")
         if studio.wants("tai-san-bao-dam"):
@@ -115,11 +114,24 @@ def _folders(studio: Studio) -> None:
             studio.dialog("in-giay-to-vay", lambda: page.print_papers("loan_decision"))
 
 
-def _folder(studio: Studio, folder: int) -> Any:
-    """Open the page of a folder."""
+#: The folder of each stage that pictures are taken of, once it was looked for.
+_FOUND: dict[str, int] = {}
+
+
+def _at(studio: Studio, stage: str) -> int:
+    """Return a folder that was at this stage when the first picture was taken."""
+    from lmhtx_desktop.areas.fund.queries.folders import FolderAsk, find_folders
+
+    if stage not in _FOUND:
+        _FOUND[stage] = int(studio.window.shell.office.ask(find_folders, FolderAsk(stage=stage))[0])
+    return _FOUND[stage]
+
+
+def _folder(studio: Studio, stage: str) -> Any:
+    """Open the page of a folder that was at this stage."""
     from lmhtx_desktop.kernel.changes import Area
 
-    studio.window.shell.open(Area.FUND, "folder", folder)
+    studio.window.shell.open(Area.FUND, "folder", _at(studio, stage))
     studio.settle()
     return studio.window.page
 
@@ -129,15 +141,15 @@ def _bring(studio: Studio) -> None:
     from lmhtx_desktop.areas.fund.commands.folder_lines import RecordCollateral, RecordPerson, record_collateral, record_person
     from lmhtx_desktop.areas.fund.queries.folders import folder_file
 
-    office, day = studio.window.shell.office, datetime.date(2026, 11, 4)
-    file = office.ask(folder_file, _DECIDED)
-    if file.collateral:
+    office, day, folder = studio.window.shell.office, datetime.date(2026, 11, 4), _at(studio, "DECIDED")
+    file = office.ask(folder_file, folder)
+    if file.persons:
         return
     office.carry_out(record_collateral, RecordCollateral(
-        application=_DECIDED, kind="LAND", name="2.000 m² đất trồng lúa, thửa 12, tờ bản đồ 5", pledged_on=day, value=600_000_000,
+        application=folder, kind="LAND", name="2.000 m² đất trồng lúa, thửa 12, tờ bản đồ 5", pledged_on=day, value=600_000_000,
         deducted=300_000_000, papers="GCN CH 01234"))  # fmt: skip
     office.carry_out(record_person, RecordPerson(
-        application=_DECIDED, role="RELATED", full_name="Trần Thị Hoa", identity_number="089180000123", phone="0912 345 678", relation="vợ giám đốc"))  # fmt: skip
+        application=folder, role="RELATED", full_name="Trần Thị Hoa", identity_number="089180000123", phone="0912 345 678", relation="vợ giám đốc"))  # fmt: skip
     _receive(studio, "APPLIED", "APPRAISED")
 
 
@@ -146,11 +158,11 @@ def _receive(studio: Studio, *steps: str) -> None:
     from lmhtx_desktop.areas.fund.commands.folders import ReceivePapers, receive_papers
     from lmhtx_desktop.areas.fund.queries.folders import folder_file
 
-    office = studio.window.shell.office
+    office, folder = studio.window.shell.office, _at(studio, "DECIDED")
     for step in steps:
-        names = tuple(paper.name for paper in office.ask(folder_file, _DECIDED).papers if paper.step == step and paper.id is None)
+        names = tuple(paper.name for paper in office.ask(folder_file, folder).papers if paper.step == step and paper.id is None)
         if names:
-            office.carry_out(receive_papers, ReceivePapers(_DECIDED, step, names, datetime.date(2026, 11, 5)))
+            office.carry_out(receive_papers, ReceivePapers(folder, step, names, datetime.date(2026, 11, 5)))
 
 
 def act_of(page: Any, card: str, text: str) -> Callable[[], None]:
@@ -172,7 +184,7 @@ def _lending(studio: Studio) -> None:
             organisation_id=_CUSTOMER, source_id=1, contract_number="038/2026/HĐTD", purpose="Mua máy sấy lúa", project_total=750_000_000,
             own_capital=250_000_000, approved_amount=500_000_000, months=24, annual_rate_percent=Decimal("5.4")))  # fmt: skip
     if studio.wants("hop-dong-tu-ho-so"):
-        studio.dialog("hop-dong-tu-ho-so", lambda: _folder(studio, _DECIDED).open_contract(), fill_in(contract_number="038/2026/HĐTD"))
+        studio.dialog("hop-dong-tu-ho-so", lambda: _folder(studio, "DECIDED").open_contract(), fill_in(contract_number="038/2026/HĐTD"))
     if studio.wants("phuong-an"):
         studio.dialog("phuong-an", studio.go("fund").open_variants, _compared)
     if studio.wants("giai-ngan") or studio.wants("khoan-vay-moi"):
@@ -192,14 +204,14 @@ def _signed(studio: Studio) -> int:
     from lmhtx_desktop.areas.fund.commands import GrantLoan, grant_loan
     from lmhtx_desktop.areas.fund.queries.folders import folder_file
 
-    office = studio.window.shell.office
+    office, folder = studio.window.shell.office, _at(studio, "DECIDED")
     _bring(studio)
-    file = office.ask(folder_file, _DECIDED)
+    file = office.ask(folder_file, folder)
     if file.loan is not None:
         return int(file.loan.contract.id)
     decided = file.steps["DECIDED"]
     done = office.carry_out(grant_loan, GrantLoan(
-        application_id=_DECIDED, fund_id=1, source_id=1, contract_number="038/2026/HĐTD", signed_on=datetime.date(2026, 11, 5),
+        application_id=folder, fund_id=1, source_id=1, contract_number="038/2026/HĐTD", signed_on=datetime.date(2026, 11, 5),
         approved_amount=decided.amount, months=decided.months, annual_rate_percent=decided.annual_rate_percent,
         product_id=file.facts["product_id"], organisation_id=file.facts["organisation_id"], purpose=file.facts["purpose"], project_total=file.facts["project_total"],
         own_capital=file.facts["own_capital"], round_to=1000, late_interest_percent=Decimal(10)))  # fmt: skip
@@ -285,7 +297,7 @@ def _watching(studio: Studio) -> None:
     if studio.wants("ky-phan-loai-trang"):
         from lmhtx_desktop.kernel.changes import Area
 
-        studio.window.shell.open(Area.FUND, "run", 3)
+        studio.window.shell.open(Area.FUND, "run", studio.page("fund", "runs").model.ids[0])
         studio.keep("ky-phan-loai-trang")
 
 

@@ -220,7 +220,7 @@ class CollectionPage(Page):
         self.note = TextEdit(max_length=300)
         self.who = LookupEdit(self.shell, self._find, tr("Gõ tên khách hàng hoặc số hợp đồng…"))
         outer.addLayout(_row(
-            (tr("Quỹ"), self.fund, 260), (tr("Ngày thu nợ"), self.day, 150), (tr("Số phiếu kê khai"), self.declared_count, 140),
+            (tr("Quỹ"), self.fund, 320), (tr("Ngày thu nợ"), self.day, 150), (tr("Số phiếu kê khai"), self.declared_count, 140),
             (tr("Số tiền kê khai (đồng)"), self.declared_sum, 170), (tr("Ghi chú"), self.note, 220),
         ))  # fmt: skip
         entry = QFrame()
