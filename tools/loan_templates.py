@@ -592,7 +592,8 @@ def overdue_notice() -> Any:
         made, "Đề nghị Quý khách trả ngay số tiền trên. Lãi quá hạn, lãi chậm trả tiếp tục tính đến ngày trả. Nếu gặp khó khăn, đề nghị Quý khách liên hệ với Quỹ "
         "để được hướng dẫn; nếu không trả, Quỹ sẽ xử lý tài sản bảo đảm (nếu có) và thực hiện các biện pháp thu hồi nợ theo hợp đồng và pháp luật.", **_BODY,
     )  # fmt: skip
-    _for_fund(made, ["- Như trên;", "- Lưu: VT, hồ sơ vay."])
+    beside = ["{%p for dong in cac_ben_ky %}", "- {{ dong.ten }} ({{ dong.vai_tro|lower }});", "{%p endfor %}"]
+    _for_fund(made, ["- Như trên;", *beside, "- Lưu: VT, hồ sơ vay."])
     return made
 
 

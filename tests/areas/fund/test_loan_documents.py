@@ -284,6 +284,15 @@ def test_notices_tell_what_the_book_tells_on_that_day(office: Office) -> None:
     assert "Nhóm 3" in late
 
 
+def test_who_stands_beside_the_borrower_is_told_of_what_is_overdue(office: Office) -> None:
+    _, loan, _ = lent_folder(office)
+    [notice] = office.data.ask(notice_fillings, LoanDocument.OVERDUE_NOTICE, [loan], DAY(2026, 3, 20), SIGNED)
+    assert "- Như trên;\n- Trần Thị Hoa (người bảo lãnh);\n- Lưu: VT, hồ sơ vay." in text_of(notice)
+    bare = office.lend(contract_number="B")
+    [notice] = office.data.ask(notice_fillings, LoanDocument.OVERDUE_NOTICE, [bare], DAY(2026, 3, 20), SIGNED)
+    assert "- Như trên;\n- Lưu: VT, hồ sơ vay." in text_of(notice)
+
+
 def test_a_loan_with_nothing_to_be_told_gets_no_notice(office: Office) -> None:
     first, second = office.lend(contract_number="A"), office.lend(contract_number="B")
     day = DAY(2026, 2, 20)

@@ -261,7 +261,7 @@ _OWN: dict[LoanDocument, tuple[DocumentField, ...]] = {
     LoanDocument.NOTE: (*_TERMS, *_SIGNED, *_AGREED, *_NOTE, *_SCHEDULE, *_BESIDE_SIGNERS, *_FUND_SIGNERS),
     LoanDocument.AMENDMENT: (*_TERMS, *_SIGNED, *_AMENDED, *_SCHEDULE, *_BESIDE_SIGNERS, *_FUND_SIGNERS),
     LoanDocument.DUE_NOTICE: (*_SIGNED, *_DUE),
-    LoanDocument.OVERDUE_NOTICE: (*_SIGNED, *_OVERDUE),
+    LoanDocument.OVERDUE_NOTICE: (*_SIGNED, *_OVERDUE, *_BESIDE_SIGNERS),
     LoanDocument.INSPECTION: (*_TERMS, *_SIGNED, *_INSPECTED),
     LoanDocument.SETTLEMENT: (*_TERMS, *_SIGNED, *_SETTLED, *_SECURED, *_FUND_SIGNERS),
 }
