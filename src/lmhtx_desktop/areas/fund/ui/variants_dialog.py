@@ -150,7 +150,7 @@ class VariantsDialog(QDialog):
         typed = self.values(variant)
         wrong = [editor.problem() for key, editor in self.editors[variant].items() if typed["plan"] in _USED.get(key, (typed["plan"],))]
         if any(wrong):
-            return next(filter(None, wrong))
+            return str(next(filter(None, wrong)))
         if not typed["approved_amount"] or not typed["months"] or typed["annual_rate_percent"] is None:
             return ""
         try:
