@@ -38,6 +38,12 @@ def _setting_up(studio: Studio) -> None:
     if studio.wants("dieu-kien-vay"):
         studio.dialog("dieu-kien-vay", studio.page("fund", "products").add_terms, fill_in(
             from_on=datetime.date(2027, 1, 1), document="Quy định cho vay số 35/QĐ-QHT"))  # fmt: skip
+    if studio.wants("muc-von"):
+        studio.dialog("muc-von", studio.page("fund", "sources").record_capital, fill_in(
+            from_on=datetime.date(2026, 1, 1), document="Báo cáo tài chính năm 2025", retained_result=350_000_000))  # fmt: skip
+    if studio.wants("quyet-dinh-lai-suat"):
+        studio.dialog("quyet-dinh-lai-suat", studio.page("fund", "products").add_rate, fill_in(
+            from_on=datetime.date(2027, 1, 1), annual_rate_percent=Decimal("6.3"), document="15/QĐ-QHT"))  # fmt: skip
     if studio.wants("so-cho-vay-cu"):
         _old_book(studio)
 
@@ -100,6 +106,9 @@ def _folders(studio: Studio) -> None:
             opinion="Phương án khả thi, dòng tiền đủ trả nợ."))  # fmt: skip
     if studio.wants("nhan-giay-to"):
         studio.dialog("nhan-giay-to", lambda: _folder(studio, "APPRAISED").open_papers("APPLIED"))
+    if studio.wants("kiem-tra-von"):
+        studio.dialog("kiem-tra-von", act_of(_folder(studio, "LENT"), "Kiểm tra sử dụng vốn", "Thêm"), fill_in(
+            number="04/BB-KT", used_amount=300_000_000, people="Phạm Thị Ngọc – cán bộ tín dụng", findings="Đã mua và lắp máy, có hóa đơn."))  # fmt: skip
     if any(studio.wants(name) for name in ("ho-so-vay-trang", "tai-san-bao-dam", "nguoi-trong-ho-so", "in-giay-to-vay")):
         _bring(studio)
         page = _folder(studio, "DECIDED")
@@ -167,12 +176,12 @@ def _receive(studio: Studio, *steps: str) -> None:
 
 def act_of(page: Any, card: str, text: str) -> Callable[[], None]:
     """Return what presses a button in a card of a page."""
-    from PySide6.QtWidgets import QLabel, QPushButton
+    from PySide6.QtWidgets import QPushButton
 
     from lmhtx_desktop.desk.detail import Card
 
     for each in page.findChildren(Card):
-        if any(label.text().startswith(card) for label in each.findChildren(QLabel)):
+        if each.accessibleName().startswith(card):
             return next(button for button in each.findChildren(QPushButton) if button.text() == text).click
     raise AssertionError(f"no card {card}")
 
