@@ -304,6 +304,7 @@ def appraisal() -> Any:
     _part(made, "I. KHÁCH HÀNG")
     _borrower(made, "Tên khách hàng:")
     _part(made, "II. NHU CẦU VAY VỐN")
+    _when(made, "san_pham", "Sản phẩm vay: {{ san_pham }}")
     _facts(
         made, "Mục đích vay: {{ muc_dich }}", "Số tiền đề nghị vay: {{ so_tien_de_nghi }} đồng; thời hạn {{ thoi_han_de_nghi }} tháng.",
         "Tổng vốn đầu tư: {{ tong_von }} đồng. Vốn chủ sở hữu tham gia: {{ von_tu_co }} đồng, bằng {{ ty_le_tu_co }} % tổng vốn (tối thiểu 20 % theo Điều 22 "
@@ -555,10 +556,11 @@ def due_notice() -> Any:
     line(made, "Kính gửi: {% if not la_to_chuc %}ông (bà) {% endif %}**{{ ten_khach_hang }}**", size=14, align=CENTRE)
     line(made, "Địa chỉ: {{ dia_chi }}", size=SIZE, align=CENTRE, after=8)
     line(
-        made, "Theo Hợp đồng vay vốn số {{ so_hop_dong }} ngày {{ ngay_ky }}, {{ ten_quy }} trân trọng báo kỳ trả nợ sắp tới của Quý khách:", **_BODY,
+        made, "Theo Hợp đồng vay vốn số {{ so_hop_dong }} ngày {{ ngay_ky }}, {{ ten_quy }} trân trọng báo kỳ trả nợ sắp tới của Quý khách. Dư nợ gốc đến "
+        "hết ngày {{ tinh_den_ngay }} là {{ du_no }} đồng; số phải trả gồm:", **_BODY,
     )  # fmt: skip
     _money(made, [
-        ("Dư nợ gốc đến hết ngày {{ tinh_den_ngay }}", "{{ du_no }}"), ("Gốc đến hạn ngày {{ ngay_den_han }}", "{{ goc_den_han }}"),
+        ("Gốc đến hạn ngày {{ ngay_den_han }}", "{{ goc_den_han }}"),
         ("Lãi đến hạn ngày {{ ngay_den_han }}", "{{ lai_den_han }}"), ("Còn nợ của các kỳ trước", "{{ con_no_ky_truoc }}"),
         ("Trừ tiền trả trước Quỹ đang giữ", "{{ tien_dang_giu }}"), ("**Tổng phải trả**", "**{{ phai_tra }}**"),
     ])  # fmt: skip
@@ -580,10 +582,10 @@ def overdue_notice() -> Any:
     line(made, "Địa chỉ: {{ dia_chi }}", size=SIZE, align=CENTRE, after=8)
     line(
         made, "Đến hết ngày {{ tinh_den_ngay }}, khoản vay theo Hợp đồng vay vốn số {{ so_hop_dong }} ngày {{ ngay_ky }} của Quý khách đã quá hạn "
-        "**{{ so_ngay_qua_han }} ngày** (từ kỳ trả ngày {{ qua_han_tu }}), gồm:", **_BODY,
+        "**{{ so_ngay_qua_han }} ngày** (từ kỳ trả ngày {{ qua_han_tu }}). Dư nợ gốc là {{ du_no }} đồng; số phải trả ngay gồm:", **_BODY,
     )  # fmt: skip
     _money(made, [
-        ("Dư nợ gốc", "{{ du_no }}"), ("Gốc đến hạn chưa trả", "{{ goc_qua_han }}"), ("Lãi đến hạn chưa trả", "{{ lai_chua_tra }}"),
+        ("Gốc đến hạn chưa trả", "{{ goc_qua_han }}"), ("Lãi đến hạn chưa trả", "{{ lai_chua_tra }}"),
         ("Lãi quá hạn", "{{ tien_lai_qua_han }}"), ("Lãi chậm trả", "{{ tien_lai_cham_tra }}"), ("**Tổng phải trả ngay**", "**{{ phai_tra }}**"),
     ])  # fmt: skip
     line(made, "Bằng chữ: {{ phai_tra_chu }}.", size=SIZE, italic=True, align=LEFT, before=4, after=6)

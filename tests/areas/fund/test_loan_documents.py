@@ -41,6 +41,7 @@ from lmhtx_desktop.desk import documents as desk_documents
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.documents import DOTS, Filling, fill
 from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.money import dong_in_words
 from lmhtx_desktop.kernel.resources import resource
 from tests.areas.fund.conftest import Office
 from tests.areas.fund.test_folders import decided, file_of, open_one, refused, step
@@ -282,6 +283,19 @@ def test_notices_tell_what_the_book_tells_on_that_day(office: Office) -> None:
     assert position.demanded > 40_000_000
     assert f"Tổng phải trả ngay | {position.demanded:,}".replace(",", ".") in late
     assert "Nhóm 3" in late
+
+
+@pytest.mark.parametrize(("kind", "day"), [(LoanDocument.DUE_NOTICE, DAY(2026, 3, 1)), (LoanDocument.OVERDUE_NOTICE, DAY(2026, 3, 20))])
+def test_the_lines_of_a_notice_add_up_to_what_is_to_be_paid(office: Office, kind: LoanDocument, day: datetime.date) -> None:
+    loan = office.lend()
+    office.receive(loan, DAY(2026, 2, 10), 5_000_000)
+    [notice] = office.data.ask(notice_fillings, kind, [loan], day, SIGNED)
+    table = [line.split(" | ") for line in text_of(notice).splitlines() if line.count(" | ") == 1]
+    rows = {label: int(amount.replace(".", "")) for label, amount in table if amount.replace(".", "").isdigit()}
+    [total] = [amount for label, amount in rows.items() if label.startswith("Tổng phải trả")]
+    parts = [(-amount if label.startswith("Trừ") else amount) for label, amount in rows.items() if not label.startswith("Tổng")]
+    assert sum(parts) == total > 20_000_000
+    assert f"Bằng chữ: {dong_in_words(total)}." in text_of(notice)
 
 
 def test_who_stands_beside_the_borrower_is_told_of_what_is_overdue(office: Office) -> None:
