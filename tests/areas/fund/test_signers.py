@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.amendment_paper import amendment_paper
 from lmhtx_desktop.areas.fund.commands import AmendLoan, SetProductTerms, amend_loan, set_product_terms
+from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
 from lmhtx_desktop.areas.fund.document_words import in_capitals
-from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, fillings_of, papers_of
+from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, fillings_of, folder_fillings, papers_of
 from lmhtx_desktop.areas.fund.papers import annex_paper
 from lmhtx_desktop.areas.fund.queries.amending import amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
@@ -226,3 +227,20 @@ def test_a_signer_typed_before_the_products_are_known_stays(shell: Shell, office
     fill(dialog, signer="Lê Hữu An")
     dialog._on_signer(MAN)
     assert dialog.editor("signer").value() == "Lê Hữu An"
+
+
+def test_papers_name_the_product_the_loan_goes_by(office: Office) -> None:
+    asked, signed_by = offer(office, "Vay ngắn hạn"), offer(office, "Vay theo chuỗi")
+    folder, bare = decided(office, product_id=asked), decided(office)
+    appraisal = [str(LoanDocument.APPRAISAL)]
+
+    def said(of: int) -> str:
+        return text_of(office.data.ask(folder_fillings, of, appraisal, Signature())[0])
+
+    assert "Sản phẩm vay: Vay ngắn hạn" in said(folder)
+    assert "Sản phẩm vay" not in said(bare)
+    loan = office.grant(application_id=folder, product_id=signed_by, other_product=True)
+    office.disburse(loan, waived_by="Giám đốc", waiver_reason="Bổ sung giấy tờ sau")
+    assert "Sản phẩm vay: Vay theo chuỗi" in said(folder)
+    [key] = [key for key, _ in office.data.ask(papers_of, None, loan) if key.startswith("loan_note")]
+    assert office.data.ask(fillings_of, None, loan, [key], Signature())[0].values["san_pham"] == "Vay theo chuỗi"

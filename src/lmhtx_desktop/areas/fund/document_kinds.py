@@ -62,6 +62,7 @@ _BORROWER = (
     DocumentField("chuc_vu_ky", mark("Chức vụ người ký của Quỹ, viết thường"), "Giám đốc"),
     DocumentField("so_ho_so", mark("Số hồ sơ vay"), "HS-0001/2026"),
     DocumentField("muc_dich", mark("Mục đích vay"), "Mua máy sấy lúa"),
+    DocumentField("san_pham", mark("Tên sản phẩm vay (trống khi không theo sản phẩm)"), "Cho vay trung hạn đầu tư máy móc"),
 )
 _REQUEST = (
     DocumentField("ngay_nhan_don", mark("Ngày nhận đơn"), "02/01/2026"),

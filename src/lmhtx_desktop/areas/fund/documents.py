@@ -19,7 +19,7 @@ from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, 
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn, amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import schedule_lines
 from lmhtx_desktop.areas.fund.queries.folders import FolderFile, InspectionLine, StepLine, folder_file
-from lmhtx_desktop.areas.fund.records import Fund, LoanApplication, LoanDisbursement, LoanPerson
+from lmhtx_desktop.areas.fund.records import Fund, LoanApplication, LoanDisbursement, LoanPerson, LoanProduct
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.folders import CollateralKind, PersonRole, Step
 from lmhtx_desktop.areas.fund.rules.products import Signer
@@ -278,7 +278,9 @@ def _loan(reading: Reading, loan_id: int) -> LoanFile:
 
 def _borrower_of_folder(reading: Reading, file: FolderFile) -> dict[str, Value]:
     facts = file.facts
+    product = facts["product_id"] if file.loan is None else file.loan.contract.product_id
     return {
+        "san_pham": _product_name(reading, product),
         **_borrower(reading, facts["organisation_id"], facts["borrower_name"], facts["borrower_kind"], facts),
         "la_thanh_vien_cua": file.member_of, "ho_gia_dinh": bool(facts["as_household"]), "so_ho_so": file.number, "muc_dich": facts["purpose"],
     }  # fmt: skip
@@ -296,10 +298,17 @@ def _borrower_of_loan(reading: Reading, contract: Contract) -> dict[str, Value]:
         home, household, number = brief.name if brief else None, row.as_household, folder_number(row.number, row.year)
     facts = {name: getattr(contract, name) for name in ("borrower_id_number", "borrower_address", "borrower_phone")}
     return {
+        "san_pham": _product_name(reading, contract.product_id),
         **_borrower(reading, contract.organisation_id, contract.borrower_name, contract.borrower_kind, facts),
         **_people(reading, contract.application_id),
         "la_thanh_vien_cua": home, "ho_gia_dinh": bool(household), "so_ho_so": number, "muc_dich": contract.purpose,
     }  # fmt: skip
+
+
+def _product_name(reading: Reading, product: int | None) -> str:
+    """Return what the loan product is called; "" where the loan goes by none."""
+    of = LoanProduct.__table__.c
+    return (reading.connection.scalar(select(of.name).where(of.id == product)) if product is not None else None) or ""
 
 
 def _borrower(reading: Reading, organisation: int | None, name: str, kind: str, facts: Mapping[str, Any]) -> dict[str, Value]:
