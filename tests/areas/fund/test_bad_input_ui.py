@@ -45,6 +45,7 @@ from lmhtx_desktop.areas.fund.ui.sources_page import SourcesPage
 from lmhtx_desktop.areas.fund.ui.variants_dialog import VariantsDialog
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import DisburseDialog, ReceiptDialog
 from lmhtx_desktop.areas.fund.ui.watch_page import WatchPage
+from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import DayEdit
 from lmhtx_desktop.desk.form import FormDialog
 from lmhtx_desktop.desk.shell import Shell
@@ -301,6 +302,24 @@ def test_closed_days_are_pasted_with_tabs_and_wrong_ones_named(qtbot: QtBot, she
     dialog.save()
     qtbot.waitUntil(lambda: dialog.result() == QDialog.DialogCode.Accepted)
     assert world.office.data.ask(holidays) == [(DAY(2027, 1, 1), "Tết Dương lịch"), (DAY(2027, 4, 26), "Nghỉ")]
+
+
+def test_closed_days_typed_by_hand_stay_when_the_year_is_mended(qtbot: QtBot, shell: Shell, world: World, show: Any) -> None:
+    known = [(DAY(2027, 1, 1), "Tết Dương lịch")]
+    dialog = show(holidays_dialog(shell, known))
+    fill(dialog, year=2027)
+    assert dialog.editor("days").value() == "01/01/2027 Tết Dương lịch"
+    fill(dialog, days="02/01/2028 Nghỉ bù")
+    fill(dialog, year=2028)
+    assert dialog.editor("days").value() == "02/01/2028 Nghỉ bù"
+
+
+def test_a_negative_amount_stands_in_red(qtbot: QtBot) -> None:
+    rows = RowsEdit(TODAY)
+    qtbot.addWidget(rows)
+    rows.set_value("01/12/2026\t5\n02/12/2026\t-5")
+    colours = [rows.table.item(place, 1).foreground().color().name() for place in (0, 1)]  # type: ignore[union-attr]
+    assert colours == [theme.look().colour("text").name(), theme.look().colour("bad").name()]
 
 
 def test_a_plan_written_before_is_not_overwritten_unseen(qtbot: QtBot, shell: Shell, world: World, show: Any) -> None:

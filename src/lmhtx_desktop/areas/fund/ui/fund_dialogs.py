@@ -96,9 +96,14 @@ def holidays_dialog(shell: Shell, known: list[tuple[date, str]], parent: QWidget
         parent=parent, intro=tr("Hợp đồng chọn lùi ngày trả sang ngày làm việc kế tiếp sẽ tránh những ngày này."),
     )  # fmt: skip
 
+    proposed = [written(year)]
+
     def on_edited(key: str) -> None:
-        if key == "year" and dialog.editor("year").value() is not None:
-            dialog.editor("days").set_value(written(dialog.editor("year").value()))
+        """Another year has other days; what was typed by hand stays."""
+        chosen, days = dialog.editor("year").value(), dialog.editor("days")
+        if key == "year" and chosen is not None and days.value().strip() in ("", proposed[0].strip()):
+            proposed[0] = written(chosen)
+            days.set_value(proposed[0])
 
     dialog.edited.connect(on_edited)
     return dialog

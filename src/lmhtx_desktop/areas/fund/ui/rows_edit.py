@@ -174,8 +174,12 @@ class RowsEdit(QWidget):
                 continue
             fine = True
             try:
-                if text:
-                    item.setText(format_date(parse_date(text, self._today)) if column == _DAY else format_dong(parse_dong(text)))
+                if text and column == _DAY:
+                    item.setText(format_date(parse_date(text, self._today)))
+                elif text:
+                    amount = parse_dong(text)
+                    item.setText(format_dong(amount))
+                    fine = amount >= 0
             except RuleBroken:
                 fine = False
             item.setForeground(QColor(theme.look().colour("text" if fine else "bad")))
