@@ -37,6 +37,9 @@ def test_what_goes_wrong_and_what_a_year_asks_for_is_done_by_what_stands_on_the_
     write_off_and_recover(hands)
     compare_and_cancel(hands)
     decide_a_rate(hands)
+    refuse_a_person(hands)
+    mend_the_capital(hands)
+    classify_anew(hands)
     plan_and_grade(hands)
     close_and_reopen(hands)
     hands.used_only_words_of_the_manual(PRODUCT)
@@ -183,6 +186,71 @@ def decide_a_rate(hands: Hands) -> None:
         else:
             hands.confirm("Ghi")
             hands.sees("đang cho vay", "6,6 %/năm, theo quyết định từng thời kỳ")
+
+
+def refuse_a_person(hands: Hands) -> None:
+    """Chapter “Hồ sơ vay”: a member of a tổ hợp tác applies for the household, the request is printed, the fund refuses."""
+    hands.press("Quỹ hỗ trợ")
+    hands.press("Hồ sơ vay")
+    hands.press("Nhận hồ sơ vay")
+    hands.choose("Người vay", "Thành viên (cá nhân, hộ)")
+    hands.type("Họ và tên", "Lê Văn Tám")
+    hands.choose("Là thành viên của", "binh an")
+    hands.tick("Vay cho hộ gia đình")
+    hands.type("Số tiền đề nghị vay (đồng)", "30tr")
+    hands.confirm("Ghi")
+    hands.sees("Lê Văn Tám", "Tổ hợp tác Bình An", "hộ gia đình")
+    hands.press("In giấy tờ")
+    hands.tick("Đơn đề nghị vay vốn")
+    hands.confirm("In")
+    hands.more("Từ chối cho vay…")
+    hands.type("Lý do", "Chưa có phương án trả nợ")
+    hands.confirm("Ghi")
+    hands.sees("Đã từ chối", "Chưa có phương án trả nợ")
+
+
+def mend_the_capital(hands: Hands) -> None:
+    """Chapters “Nguồn vốn” and “Sản phẩm cho vay”: a paper is voided, capital of another day, the closed days of a year."""
+    hands.press("Quỹ hỗ trợ")
+    hands.more("Nguồn vốn, vốn điều lệ")
+    hands.press("Nhận, hoàn trả vốn")
+    hands.dialog("Thêm nguồn vốn")
+    hands.choose("Loại nguồn vốn", "Nguồn khác")
+    hands.type("Tên nguồn vốn", "Quỹ HTX Việt Nam")
+    hands.confirm("Ghi")
+    hands.press("Nhận, hoàn trả vốn")
+    hands.type("Số tiền (đồng)", "1tỷ")
+    hands.type("Chứng từ, văn bản", "PT 02")
+    hands.confirm("Ghi")
+    hands.sees("1.000.000.000")
+    hands.press("Hủy chứng từ…", card="Chứng từ nhận, hoàn trả vốn")
+    hands.type("Lý do hủy", "Ghi hai lần")
+    hands.confirm("Hủy chứng từ")
+    hands.press("Ghi mức vốn từ một ngày…", card="Vốn điều lệ qua các thời kỳ")
+    hands.type("Có hiệu lực từ ngày", "01/11/2026")
+    hands.type("Vốn điều lệ (đồng)", "12 tỷ")
+    hands.type("Lợi nhuận chưa phân phối (đồng)", "-200tr")
+    hands.confirm("Ghi")
+    hands.sees("11.800.000.000")
+    hands.press("Quỹ hỗ trợ")
+    hands.more("Ngày nghỉ lễ, Tết…")
+    assert "Tết" in hands.value("Các ngày nghỉ")
+    hands.confirm("Ghi")
+
+
+def classify_anew(hands: Hands) -> None:
+    """Chapter “Theo dõi nợ”: a month is classified, compared with what is known now, voided."""
+    hands.press("Quỹ hỗ trợ")
+    hands.more("Kỳ phân loại nợ…")
+    hands.press("Lập kỳ phân loại")
+    hands.confirm("Lập kỳ phân loại")
+    hands.sees("Kỳ phân loại nợ đến hết ngày 31/10/2026", "Theo nhóm nợ", "Từng khoản vay")
+    hands.press("So với số liệu hiện nay")
+    hands.sees("Khác với số liệu hiện nay (0)")
+    hands.more("Hủy kỳ này…")
+    hands.type("Lý do hủy", "Phiếu thu ghi muộn")
+    hands.confirm("Hủy kỳ phân loại")
+    hands.sees("Đã hủy")
 
 
 def plan_and_grade(hands: Hands) -> None:
