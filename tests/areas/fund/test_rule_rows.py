@@ -18,6 +18,7 @@ from lmhtx_desktop.areas.fund.rules.folders import (
     last_step,
     missing_papers,
 )
+from lmhtx_desktop.areas.fund.rules.products import Signer, read_signer, read_signers
 from lmhtx_desktop.areas.fund.rules.replay import stand
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.takeover import Told, months_between, take_over
@@ -194,3 +195,19 @@ def test_all_rows_of_a_replan_may_have_been_paid_before_it() -> None:
     )
     assert position.is_settled
     assert position.coming == []
+
+
+@pytest.mark.parametrize(
+    ("people", "signer"),
+    [
+        (None, None), ("  \n ", None), ("Nguyễn Thị Mận", Signer("", "Nguyễn Thị Mận")), ("Nguyễn Thị Mận – Giám đốc", Signer("Giám đốc", "Nguyễn Thị Mận")),
+        ("\nLê An, Phó giám đốc, phụ trách\nTrần Bình", Signer("Phó giám đốc, phụ trách", "Lê An")),
+    ],
+)  # fmt: skip
+def test_the_first_who_decided_signs(people: str | None, signer: Signer | None) -> None:
+    assert read_signer(people) == signer
+
+
+def test_a_product_names_posts_with_or_without_the_person() -> None:
+    assert read_signers(None) == ()
+    assert read_signers("Giám đốc Quỹ\n\nLê An - Kế toán") == (Signer("Giám đốc Quỹ"), Signer("Kế toán", "Lê An"))
