@@ -9,7 +9,15 @@ from typing import Any
 from sqlalchemy import select
 
 from lmhtx_desktop.areas.fund.commands.folders import lines_or_none
-from lmhtx_desktop.areas.fund.commands.shared import file_of, identity_number, not_closed, not_in_future, not_too_much, required, text_or_none
+from lmhtx_desktop.areas.fund.commands.shared import (
+    file_of,
+    identity_number,
+    not_closed,
+    not_in_future,
+    not_too_much,
+    required,
+    text_or_none,
+)
 from lmhtx_desktop.areas.fund.folder_book import contract_of
 from lmhtx_desktop.areas.fund.folder_words import folder_number
 from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanCollateral, LoanDisbursement, LoanInspection, LoanPerson
