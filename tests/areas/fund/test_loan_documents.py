@@ -41,6 +41,7 @@ from lmhtx_desktop.desk import documents as desk_documents
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.kernel.documents import DOTS, Filling, fill
 from lmhtx_desktop.kernel.errors import RuleBroken
+from lmhtx_desktop.kernel.language import speak_through
 from lmhtx_desktop.kernel.money import dong_in_words
 from lmhtx_desktop.kernel.resources import resource
 from tests.areas.fund.conftest import Office
@@ -417,6 +418,25 @@ def test_what_can_be_printed_grows_with_the_folder(office: Office) -> None:
     assert names == [key.partition(":")[0] for key in keys]
     bare = office.lend(contract_number="B")
     assert {key.partition(":")[0] for key, _ in office.data.ask(papers_of, None, bare)} == {"loan_note", "loan_overdue_notice"}
+
+
+def test_official_papers_are_in_vietnamese_whatever_the_screen_speaks(office: Office) -> None:
+    folder, loan, _ = lent_folder(office)
+    order = AmendLoan(loan=loan, kind="rate", number="01/PL", signed_on=DAY(2026, 3, 1), effective_on=DAY(2026, 3, 10), reason="Giảm lãi suất",
+                      annual_rate_percent=Decimal("5.4"))  # fmt: skip
+    office.data.carry_out(amend_loan, order)
+    keys = [key for key, _ in office.data.ask(papers_of, folder, None)]
+
+    def texts() -> list[str]:
+        return [text_of(filling) for filling in office.data.ask(fillings_of, folder, None, keys, SIGNED)]
+
+    told = texts()
+    assert len(told) >= 9
+    speak_through(lambda text: "English")
+    try:
+        assert texts() == told
+    finally:
+        speak_through(str)
 
 
 def test_printing_is_written_into_the_history(office: Office) -> None:
