@@ -79,6 +79,26 @@ def test_what_was_said_of_a_day_half_typed_is_taken_back_with_the_rest_of_it(qtb
     assert dialog.block("product_id").problem == ""
 
 
+def test_another_day_of_signing_leaves_alone_what_the_officer_put_in_place_of_the_products(
+    qtbot: QtBot, shell: Shell, office: Office, show: Any
+) -> None:
+    product = offer(office, rate_by_decision=True, annual_rate_percent=None, plan=None, principal_every_months=3, interest_every_months=1)
+    for since, rate in ((DAY(2026, 1, 1), "6"), (DAY(2026, 3, 1), "7.2")):
+        office.data.carry_out(decide_rate, DecideRate(product, since, Decimal(rate), "QĐ"))
+    dialog = show(GrantDialog(shell, office.data.ask(funds)))
+    qtbot.waitUntil(lambda: shell.is_idle)
+    fill(dialog, product_id=product)
+    fill(dialog, principal_every_months=6)
+    day = dialog.editor("signed_on")
+    day.setFocus()
+    day.selectAll()
+    qtbot.keyClicks(day, "09/02/2026")
+    values = dialog.values()
+    assert (values["annual_rate_percent"], values["principal_every_months"], values["interest_every_months"]) == (6, 6, 1)
+    fill(dialog, product_id=product)
+    assert dialog.values()["principal_every_months"] == 3, "chosen again, it says all of it again"
+
+
 def test_choosing_a_product_fills_the_terms_of_the_day_of_signing(qtbot: QtBot, shell: Shell, office: Office, show: Any) -> None:
     product = offer(
         office, rate_by_decision=True, annual_rate_percent=None, plan="equal_principal", principal_every_months=3, interest_every_months=3,

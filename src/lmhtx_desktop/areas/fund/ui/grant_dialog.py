@@ -97,6 +97,7 @@ class GrantDialog(FormDialog):
             shell, title, _fields(shell, funds, self, _tail(contract, folder)), grant_loan if contract is None else edit_loan, self._to_order, first,
             then=then, parent=parent, name="grant_loan" if contract is None else "", doubts=self._differing,
         )  # fmt: skip
+        self._filled: dict[str, Any] = {}
         self.preview = SchedulePreview()
         self._put_beside()
         self._offer_variants()
@@ -161,7 +162,7 @@ class GrantDialog(FormDialog):
             self._offer_sources(None)
             self._offer_products(None)
         if key in ("product_id", "signed_on"):
-            self._fill_from_product()
+            self._fill_from_product(anew=key == "product_id")
         self._show_schedule()
 
     def _on_sources(self, known: Sequence[Source]) -> None:
@@ -186,9 +187,10 @@ class GrantDialog(FormDialog):
         self._products = known
         if self._contract is not None:
             self._offer_products(self._contract.product_id)
+            self._filled = self._of_product(self._contract.signed_on)
         else:
             self._offer_products(self._asked[0] if self._asked is not None else None)
-            self._fill_from_product()
+            self._fill_from_product(anew=True)
         self._tell_asked()
         self._show_schedule()
 
@@ -232,20 +234,33 @@ class GrantDialog(FormDialog):
         chosen = self.editor("product_id").value()
         return next((product for product in self._products if product.id == chosen), None)
 
-    def _fill_from_product(self) -> None:
-        """Put the terms of the product on the day of signing into the fields; say so where it has none."""
-        product, day = self._product(), self.editor("signed_on").value() or self.shell.today
+    def _of_product(self, day: date) -> dict[str, Any]:
+        """Return what the product chosen says on a day, by field; empty where it says nothing."""
+        product = self._product()
         terms = product.terms_on(day) if product is not None else None
-        rate = product.rate_on(day) if product is not None else None
-        lacking = product is not None and (terms is None or rate is None)
+        if product is None or terms is None:
+            return {}
+        told = {key: product.rate_on(day) if key == "annual_rate_percent" else getattr(terms, key) for key in _FROM_PRODUCT}
+        return {key: value for key, value in told.items() if value is not None}
+
+    def _fill_from_product(self, *, anew: bool) -> None:
+        """Put the terms of the product on the day of signing into the fields; say so where it has none.
+
+        Args:
+            anew: into all of them, since another product was chosen; else what the person put in place of the product's stays.
+        """
+        product, day = self._product(), self.editor("signed_on").value() or self.shell.today
+        told = self._of_product(day)
+        lacking = product is not None and "annual_rate_percent" not in told
         self.block("product_id").show_problem(tr("Sản phẩm này chưa có điều kiện hoặc lãi suất vào ngày ký.") if lacking else "")
-        if terms is None:
-            return
-        for key in _FROM_PRODUCT:
-            value = rate if key == "annual_rate_percent" else getattr(terms, key)
-            if value is not None:
+        if anew:
+            self._filled = {}
+        for key, value in told.items():
+            if key not in self._filled or self.editor(key).value() == self._filled[key]:
                 self.editor(key).set_value(value)
-        if terms.purpose and not self.editor("purpose").value():
+                self._filled[key] = self.editor(key).value()
+        terms = product.terms_on(day) if product is not None else None
+        if terms is not None and terms.purpose and not self.editor("purpose").value():
             self.editor("purpose").set_value(terms.purpose)
         self._rearrange_if_needed()
         self.show_doubts()
