@@ -834,6 +834,10 @@
         <translation>Enter the fund&apos;s plan of a year; actual figures and the grades A, B, C follow from the books. There is no plan yet.</translation>
     </message>
     <message>
+        <source>Năm này đã có kế hoạch của quỹ; muốn thay, hãy mở dòng ấy ra sửa.</source>
+        <translation>The fund has a plan for this year already; to replace it, open that line and mend it.</translation>
+    </message>
+    <message>
         <source>Kế hoạch</source>
         <translation>Plan</translation>
     </message>
@@ -1422,8 +1426,16 @@
         <translation>Telephone of the borrower</translation>
     </message>
     <message>
+        <source>Chức vụ người ký của Quỹ, viết thường</source>
+        <translation>Post of who signs for the fund, in running text</translation>
+    </message>
+    <message>
         <source>Số hồ sơ vay</source>
         <translation>Number of the folder</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm vay (trống khi không theo sản phẩm)</source>
+        <translation>Name of the loan product (empty where the loan goes by none)</translation>
     </message>
     <message>
         <source>Ngày nhận đơn</source>
@@ -1474,6 +1486,10 @@
         <translation>Appraised on</translation>
     </message>
     <message>
+        <source>Ngày thẩm định, viết đầy đủ</source>
+        <translation>Day of the appraisal, written in full</translation>
+    </message>
+    <message>
         <source>Ý kiến thẩm định</source>
         <translation>Opinion of the appraisal</translation>
     </message>
@@ -1490,6 +1506,10 @@
         <translation>Council met on</translation>
     </message>
     <message>
+        <source>Ngày họp hội đồng, viết đầy đủ</source>
+        <translation>Day of the council&apos;s meeting, written in full</translation>
+    </message>
+    <message>
         <source>Kết luận của hội đồng</source>
         <translation>Conclusion of the council</translation>
     </message>
@@ -1504,6 +1524,10 @@
     <message>
         <source>Ngày quyết định cho vay</source>
         <translation>Day of the decision to lend</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định cho vay, viết đầy đủ</source>
+        <translation>Day of the decision to lend, written in full</translation>
     </message>
     <message>
         <source>Điều kiện kèm theo quyết định</source>
@@ -1566,6 +1590,30 @@
         <translation>List of related persons, co-signers, guarantors (for for)</translation>
     </message>
     <message>
+        <source>Có người cùng ký vay, bảo lãnh, chủ tài sản (dùng với if)</source>
+        <translation>There are co-signers, guarantors, owners of collateral (with if)</translation>
+    </message>
+    <message>
+        <source>Danh sách người cùng ký vay, bảo lãnh, chủ tài sản (dùng với for)</source>
+        <translation>List of co-signers, guarantors, owners of collateral (with for)</translation>
+    </message>
+    <message>
+        <source>Chức vụ, chữ hoa</source>
+        <translation>Post, in capitals</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Sản phẩm vay quy định người khác cùng ký cho Quỹ (dùng với if)</source>
+        <translation>The loan product has others sign for the fund, too (use with if)</translation>
+    </message>
+    <message>
+        <source>Danh sách người cùng ký cho Quỹ (dùng với for)</source>
+        <translation>Those who sign for the fund with its head (use with for)</translation>
+    </message>
+    <message>
         <source>Số hợp đồng vay</source>
         <translation>Contract number</translation>
     </message>
@@ -1584,6 +1632,26 @@
     <message>
         <source>Lãi chậm trả trên lãi, %/năm</source>
         <translation>Late interest on interest, % a year</translation>
+    </message>
+    <message>
+        <source>Có thu lãi chậm trả (dùng với if)</source>
+        <translation>Late interest is charged (with if)</translation>
+    </message>
+    <message>
+        <source>Lãi suất thay đổi theo quyết định của Quỹ (dùng với if)</source>
+        <translation>The rate follows the fund&apos;s decisions (with if)</translation>
+    </message>
+    <message>
+        <source>Thứ tự thu khi không có nợ quá hạn</source>
+        <translation>Order of payment while nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Thứ tự thu khi có nợ quá hạn</source>
+        <translation>Order of payment when something is overdue</translation>
+    </message>
+    <message>
+        <source>Ngày trả trùng ngày nghỉ thì thế nào; để trống nếu giữ nguyên ngày</source>
+        <translation>What happens when a due date is a holiday; empty where it stays</translation>
     </message>
     <message>
         <source>Dư nợ còn lại</source>
@@ -1742,6 +1810,10 @@
         <translation>Kind of change</translation>
     </message>
     <message>
+        <source>Là điều chỉnh kỳ hạn nợ hoặc gia hạn nợ (dùng với if)</source>
+        <translation>It is a restructuring or an extension (with if)</translation>
+    </message>
+    <message>
         <source>Có hiệu lực từ ngày</source>
         <translation>In force from</translation>
     </message>
@@ -1879,7 +1951,7 @@
     </message>
     <message>
         <source>Mục này không còn trong dữ liệu; hãy làm mới danh sách.</source>
-        <extracomment>The usual post of who signs for a fund. Papers of a folder, and from which step on each can be written.
+        <extracomment>The usual post of who signs for a fund. Papers of a folder, and from which step on each can be written. Who puts their name under a contract beside the borrower and the fund.
 ----------
 Rows handed to the database at once: few enough to stay in the processor&apos;s cache while their columns are gone through.</extracomment>
         <translation>This item is no longer in the data; refresh the list.</translation>
@@ -3117,7 +3189,9 @@ Log file: {log}</translation>
         <source>Liên 1: Lưu</source>
         <extracomment>A receipt is written in three copies.
 ----------
-The copies of a receipt that are printed on one sheet.</extracomment>
+The copies of a receipt that are printed on one sheet.
+----------
+The copies of a payment that are printed on one sheet.</extracomment>
         <translation>Copy 1: File</translation>
     </message>
     <message>
@@ -3951,6 +4025,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Loan {number}: the receipt dated {day} exceeds the amount still due by {excess} đ.</translation>
     </message>
     <message>
+        <source>Hợp đồng {number} đã tất toán ngày {day} nhưng còn phải thu {amount} đ.</source>
+        <translation>Contract {number} was settled on {day} but {amount} đ is still to be collected.</translation>
+    </message>
+    <message>
         <source>phiếu thu</source>
         <translation>receipt</translation>
     </message>
@@ -3967,8 +4045,8 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>The {voucher} no. {number}/{year} has incomplete void details.</translation>
     </message>
     <message>
-        <source>{fund}: sổ đã khóa đến hết ngày {day} nhưng dư nợ, số đã thu hoặc dự phòng không còn như lúc khóa sổ.</source>
-        <translation>{fund}: the books are closed through {day}, but principal, sums received or provisions are no longer what they were at closing.</translation>
+        <source>{fund}: sổ đã khóa đến hết ngày {day} nhưng số liệu không còn như lúc khóa sổ.</source>
+        <translation>{fund}: the books are closed through {day}, but the figures are no longer as they were when they were closed.</translation>
     </message>
     <message>
         <source>Nguồn vốn “{name}” đến hết ngày {day} thiếu {amount} đ.</source>
@@ -4063,6 +4141,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>The Fund lends only to cooperatives, cooperative unions and members of cooperatives and cooperative groups (Decree 45/2021, Article 20).</translation>
     </message>
     <message>
+        <source>Ngày này đã có quyết định phân loại khoản vay; nếu ghi nhầm hãy hoàn tác quyết định ấy.</source>
+        <translation>There is already a decision on this loan&apos;s group on that day; if it was a mistake, take that decision back.</translation>
+    </message>
+    <message>
         <source>Ngày này khoản vay không có dư nợ.</source>
         <translation>The loan has no outstanding balance on this date.</translation>
     </message>
@@ -4133,6 +4215,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Ngày ký phụ lục phải từ ngày ký hợp đồng trở đi.</source>
         <translation>The annex cannot be signed before the contract.</translation>
+    </message>
+    <message>
+        <source>Ngày hiệu lực của lãi suất muộn nhất là {day}.</source>
+        <translation>The rate must take effect by {day}.</translation>
     </message>
     <message>
         <source>Hợp đồng đã có phụ lục số {number}.</source>
@@ -4232,6 +4318,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Enter the name of the holiday.</translation>
     </message>
     <message>
+        <source>Hợp đồng {number} đã tất toán ngày {day} sẽ còn nợ vì kỳ trả nợ rơi vào ngày khác; hãy sửa lại ngày nghỉ.</source>
+        <translation>Contract {number}, settled on {day}, would owe again because an instalment would fall on another day; please mend the closed days.</translation>
+    </message>
+    <message>
         <source>Ghi {count} ngày nghỉ năm {year}</source>
         <translation>Save {count} holidays for {year}</translation>
     </message>
@@ -4270,6 +4360,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Đã có phiếu {number} cùng khoản vay, cùng ngày, cùng số tiền {amount} đ. Đánh dấu ô này nếu đúng là thu hai lần.</source>
         <translation>Receipt {number} has the same loan, day and amount of {amount} đ. Tick this box if money really came in twice.</translation>
+    </message>
+    <message>
+        <source>Đã có phiếu {number} cùng khoản vay, cùng ngày, cùng số tiền {amount} đ. Nếu đúng là thu hai lần, hãy bỏ dòng này rồi nhập lại.</source>
+        <translation>There is receipt {number} already for the same loan, the same day and the same amount {amount} đ. If it was really received twice, take this line out and enter it again.</translation>
     </message>
     <message>
         <source>Hợp đồng chưa giải ngân nên chưa thu nợ được.</source>
@@ -4336,6 +4430,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>{day} is in the future; record only what has already happened.</translation>
     </message>
     <message>
+        <source>Số tiền quá lớn; hãy kiểm tra lại đơn vị tính.</source>
+        <translation>The amount is too large; please check its unit.</translation>
+    </message>
+    <message>
         <source>Sổ quỹ đã khóa đến hết ngày {through}, không ghi được việc của ngày {day}; muốn ghi phải mở khóa sổ, có lý do.</source>
         <translation>The fund&apos;s books are closed through {through}: nothing dated {day} can be recorded; to record it, reopen the books with a reason.</translation>
     </message>
@@ -4371,6 +4469,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Thay đổi ngày {day} phải sau ngày giải ngân {start}.</source>
         <translation>The amendment of {day} must come after the disbursement on {start}.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} đã có một lần đổi lãi suất.</source>
+        <translation>The rate changes on {day} already.</translation>
     </message>
     <message>
         <source>“takes_overdue” phải là true hoặc false.</source>
@@ -4565,6 +4667,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>FOR THE BORROWER</translation>
     </message>
     <message>
+        <source>BÊN VAY</source>
+        <translation>BORROWER</translation>
+    </message>
+    <message>
         <source>ĐẠI DIỆN BÊN CHO VAY</source>
         <translation>FOR THE LENDER</translation>
     </message>
@@ -4671,6 +4777,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Lãi suất trong hạn:</source>
         <translation>Contract rate:</translation>
+    </message>
+    <message>
+        <source>{day}, không đổi</source>
+        <translation>{day}, unchanged</translation>
     </message>
     <message>
         <source>Ngày trả hết nợ:</source>
@@ -4782,6 +4892,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Interest</translation>
     </message>
     <message>
+        <source>Thu nợ đã xuất toán</source>
+        <translation>Recovered after write-off</translation>
+    </message>
+    <message>
         <source>Giữ hộ (+, −)</source>
         <translation>Advances (+, −)</translation>
     </message>
@@ -4823,6 +4937,7 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     </message>
     <message>
         <source>Giải ngân</source>
+        <extracomment>The row of the headings on both sheets; lines begin below it.</extracomment>
         <translation>Disbursement</translation>
     </message>
     <message>
@@ -4955,6 +5070,14 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Amount in words: {words}.</translation>
     </message>
     <message>
+        <source>Kê khai trước khi ghi: {count} phiếu, {amount} đ.</source>
+        <translation>Declared before entering: {count} receipts, {amount} đ.</translation>
+    </message>
+    <message>
+        <source>Đã hủy {count} phiếu, {amount} đ.</source>
+        <translation>Voided since: {count} receipts, {amount} đ.</translation>
+    </message>
+    <message>
         <source>Dư nợ gốc</source>
         <translation>Principal outstanding</translation>
     </message>
@@ -4997,6 +5120,14 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>(Ký, họ tên)</source>
         <translation>(Signature, full name)</translation>
+    </message>
+    <message>
+        <source>(*) Kỳ đã cơ cấu lại: gốc, lãi của kỳ chuyển sang các kỳ sau.</source>
+        <translation>(*) Restructured instalment: its principal and interest were moved to later ones.</translation>
+    </message>
+    <message>
+        <source>Số liệu đến ngày sao kê</source>
+        <translation>On the day of this statement</translation>
     </message>
     <message>
         <source>Gốc đã xuất toán</source>
@@ -5208,6 +5339,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Contracts were signed by the product {name}, so it cannot be removed; enter the day it ends instead.</translation>
     </message>
     <message>
+        <source>Đã có hồ sơ vay theo sản phẩm {name} nên không xóa được; hãy ghi ngày ngừng cho vay.</source>
+        <translation>Folders ask for the product {name}, so it cannot be taken out; enter the day from which it is no longer offered.</translation>
+    </message>
+    <message>
         <source>Xóa sản phẩm vay {name}</source>
         <translation>Remove the loan product {name}</translation>
     </message>
@@ -5230,6 +5365,31 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Xóa lãi suất của sản phẩm vay {name} từ {day}</source>
         <translation>Remove the rate of the loan product {name} from {day}</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đã ký hợp đồng; sản phẩm vay theo hợp đồng nên không đổi ở đơn được.</source>
+        <extracomment>What of an application its product speaks of; where none of it changes, an edit is not measured again.</extracomment>
+        <translation>The contract of this folder is signed; the loan product is the contract&apos;s and cannot be changed in the application.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm “{name}” không cho vay vào ngày nhận đơn {day}.</source>
+        <translation>The product “{name}” is not offered on {day}, when the application was received.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi mục đích vay; sản phẩm này cho vay để: {purpose}.</source>
+        <translation>Enter the purpose of the loan; this product is for: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đề nghị vay theo sản phẩm “{name}”; nếu quỹ cho vay theo sản phẩm khác, hãy đánh dấu ở ô bên dưới.</source>
+        <translation>The folder asks for the product “{name}”; if the fund lends by another one, tick the box below.</translation>
+    </message>
+    <message>
+        <source>{step} ngày {day}: {sentence}</source>
+        <translation>{step} on {day}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Sản phẩm “{name}” không cho vay vào ngày {day}; hãy đổi sản phẩm vay ở đơn.</source>
+        <translation>The product “{name}” is not offered on {day}; change the product in the application.</translation>
     </message>
     <message>
         <source>Hãy chọn sản phẩm vay của quỹ cho vay.</source>
@@ -5273,7 +5433,7 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     </message>
     <message>
         <source>Phải từ {least} đến {most}.</source>
-        <extracomment>Every order in which a receipt can pay its four components.</extracomment>
+        <extracomment>What stands between a name and a post: a dash with spaces around it, or a comma. Every order in which a receipt can pay its four components.</extracomment>
         <translation>Must be from {least} to {most}.</translation>
     </message>
     <message>
@@ -5323,6 +5483,14 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Thứ tự thu nợ khác với điều kiện của sản phẩm vay vào ngày ký.</source>
         <translation>The order of collection differs from the product&apos;s terms on the day of signing.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm này chưa có quyết định lãi suất vào ngày ấy; hãy ghi ở trang Sản phẩm cho vay.</source>
+        <translation>No rate was decided for this product for that day; enter it on the page Loan products.</translation>
+    </message>
+    <message>
+        <source>Lãi suất của sản phẩm vào ngày ấy là {rate} %/năm.</source>
+        <translation>The product&apos;s rate on that day is {rate} % a year.</translation>
     </message>
     <message>
         <source>không giới hạn</source>
@@ -5415,6 +5583,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Phân loại nợ {day}</source>
         <translation>Debt classification {day}</translation>
+    </message>
+    <message>
+        <source>Nợ xấu (nhóm 3, 4, 5): {amount} đ, bằng {share} % tổng dư nợ.</source>
+        <translation>Bad debt (groups 3, 4, 5): {amount} đ, {share} % of all outstanding principal.</translation>
     </message>
     <message>
         <source>Nhóm nợ</source>
@@ -5707,7 +5879,7 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     </message>
     <message>
         <source>Hợp đồng vay mới</source>
-        <extracomment>The fields a product fills.</extracomment>
+        <extracomment>The fields a product fills. The product the folder asks for.</extracomment>
         <translation>New loan contract</translation>
     </message>
     <message>
@@ -5719,8 +5891,20 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Compare terms…</translation>
     </message>
     <message>
+        <source>Hồ sơ đề nghị vay theo sản phẩm “{name}”; giấy tờ phải có sẽ theo hợp đồng.</source>
+        <translation>The folder asks for the product “{name}”; the papers required will follow the contract.</translation>
+    </message>
+    <message>
+        <source>Quyết định cho vay ghi {rate} %/năm.</source>
+        <translation>The decision to lend says {rate} % a year.</translation>
+    </message>
+    <message>
         <source>Sản phẩm này chưa có điều kiện hoặc lãi suất vào ngày ký.</source>
         <translation>This product has no terms or rate on the day of signing.</translation>
+    </message>
+    <message>
+        <source>Quỹ cho vay theo sản phẩm khác với hồ sơ</source>
+        <translation>The fund lends by another product than the folder asks for</translation>
     </message>
     <message>
         <source>Không theo sản phẩm</source>
@@ -5799,6 +5983,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Papers missing</translation>
     </message>
     <message>
+        <source>Để trống: không theo sản phẩm, giấy tờ theo danh mục thường dùng.</source>
+        <translation>Empty: by no product, with the usual list of papers.</translation>
+    </message>
+    <message>
         <source>Của bước</source>
         <translation>Of step</translation>
     </message>
@@ -5869,6 +6057,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Mỗi dòng một người: họ tên – chức vụ.</source>
         <translation>One person on a line: name – post.</translation>
+    </message>
+    <message>
+        <source>{product}: {offer}</source>
+        <translation>{product}: {offer}</translation>
     </message>
     <message>
         <source>Thành viên (cá nhân, hộ)</source>
@@ -6203,8 +6395,8 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Received since the beginning</translation>
     </message>
     <message>
-        <source>Số việc đã ghi</source>
-        <translation>Acts recorded</translation>
+        <source>Dấu kiểm của số liệu</source>
+        <translation>Fingerprint of the figures</translation>
     </message>
     <message>
         <source>Ngày mở khóa</source>
@@ -6327,6 +6519,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>The fund has no source of capital yet; record one on the page Sources of capital first.</translation>
     </message>
     <message>
+        <source>In phiếu chi</source>
+        <translation>Print payment voucher</translation>
+    </message>
+    <message>
         <source>Hồ sơ {number}</source>
         <translation>Folder {number}</translation>
     </message>
@@ -6393,6 +6589,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>Chưa có</source>
         <translation>Not there</translation>
+    </message>
+    <message>
+        <source>Danh mục theo sản phẩm “{product}”, điều kiện có hiệu lực ngày {day}.</source>
+        <translation>The list of the product “{product}”, by its terms in force on {day}.</translation>
     </message>
     <message>
         <source>Người có liên quan, cùng ký, bảo lãnh.</source>
@@ -6545,7 +6745,7 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     </message>
     <message>
         <source>Hồ sơ vay này không còn trong dữ liệu; hãy làm mới danh sách.</source>
-        <extracomment>A use-of-capital inspection is expected within so many days after money left, where the office&apos;s own rule says nothing else.</extracomment>
+        <extracomment>The contract made from a folder; and the product that governs the folder, as `folder_book.product_of` says. A use-of-capital inspection is expected within so many days after money left, where the office&apos;s own rule says nothing else.</extracomment>
         <translation>This folder is no longer in the data; refresh the list.</translation>
     </message>
     <message>
@@ -6599,6 +6799,10 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     <message>
         <source>không còn kỳ nào</source>
         <translation>no instalments left</translation>
+    </message>
+    <message>
+        <source>chưa giải ngân</source>
+        <translation>not disbursed yet</translation>
     </message>
     <message>
         <source>đã giải ngân {amount} đ</source>
@@ -11727,6 +11931,10 @@ Headings that only hold others together, and what such a column says where nothi
         <translation>After the document number: Số: 12/BC-LMHTX</translation>
     </message>
     <message>
+        <source>Dòng đầu: Mẫu số 01-TT hay C40-BB; dòng sau: thông tư ban hành. Phiếu chi tự theo mẫu tương ứng.</source>
+        <translation>First line: form 01-TT or C40-BB; next line: the circular it follows. Payments take the matching form by themselves.</translation>
+    </message>
+    <message>
         <source>Mỗi nơi một dòng.</source>
         <translation>One recipient per line.</translation>
     </message>
@@ -12237,6 +12445,10 @@ Headings that only hold others together, and what such a column says where nothi
         <translation>Cannot be calculated because the divisor is 0.</translation>
     </message>
     <message>
+        <source>Số:        /BC-…………</source>
+        <translation>No.:        /BC-…………</translation>
+    </message>
+    <message>
         <source>Liên minh Hợp tác xã</source>
         <translation>Cooperative Alliance</translation>
     </message>
@@ -12408,6 +12620,14 @@ Headings that only hold others together, and what such a column says where nothi
         <translation>Nothing can be printed yet: nothing was disbursed and there is no loan folder.</translation>
     </message>
     <message>
+        <source>Ai ký cho Quỹ</source>
+        <translation>Who signs for the fund</translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
         <source>Chức vụ người ký của Quỹ</source>
         <translation>Post of who signs for the fund</translation>
     </message>
@@ -12418,6 +12638,14 @@ Headings that only hold others together, and what such a column says where nothi
     <message>
         <source>Để trống nếu ký rồi mới ghi tên.</source>
         <translation>Leave empty if the name is written when signing.</translation>
+    </message>
+    <message>
+        <source>{signer} (theo sản phẩm vay)</source>
+        <translation>{signer} (by the loan product)</translation>
+    </message>
+    <message>
+        <source>{signer} (người ký quyết định cho vay)</source>
+        <translation>{signer} (signed the decision to lend)</translation>
     </message>
     <message>
         <source>In</source>
@@ -12789,7 +13017,7 @@ Headings that only hold others together, and what such a column says where nothi
     </message>
     <message>
         <source>Mã kiểm tra: {code}</source>
-        <extracomment>Name of the hidden sheet that programs read. What stands where nothing is recorded: not 0, and never a blank.</extracomment>
+        <extracomment>Name of the hidden sheet that programs read. What stands where nothing is recorded: not 0, and never a blank. Letters of a running text in a column of width 1; the unit of Excel is a digit of a larger face.</extracomment>
         <translation>Check code: {code}</translation>
     </message>
     <message>
@@ -14933,6 +15161,10 @@ attended</translation>
         <translation>Post</translation>
     </message>
     <message>
+        <source>Bỏ bảng kê</source>
+        <translation>Give the list up</translation>
+    </message>
+    <message>
         <source>Gõ tên khách hàng hoặc số hợp đồng…</source>
         <translation>Type a borrower or contract number…</translation>
     </message>
@@ -15019,6 +15251,14 @@ attended</translation>
     <message>
         <source>Khớp kê khai – ghi sổ được.</source>
         <translation>As declared – it can be posted.</translation>
+    </message>
+    <message>
+        <source>Lần trước còn bảng kê thu nợ đang nhập dở, chưa ghi (lúc {at}): ngày {day}, kê khai {count} phiếu {total} đ, đã nhập {entered} phiếu {sum} đ.</source>
+        <translation>Last time a collection list was left half-entered and not written (at {at}): day {day}, declared {count} receipts {total} đ, entered {entered} receipts {sum} đ.</translation>
+    </message>
+    <message>
+        <source>{count} phiếu không lấy lại được vì hợp đồng không còn thu nợ được.</source>
+        <translation>{count} receipts could not be entered again, because nothing can be collected under their contracts any more.</translation>
     </message>
     <message>
         <source>Hãy chọn một bảng kê đã ghi.</source>
@@ -15259,6 +15499,10 @@ from (billion đồng)</translation>
     <message>
         <source>Từ ngày {first} đến hết ngày {last}</source>
         <translation>From {first} through {last}</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày đầu và ngày cuối của sổ.</source>
+        <translation>Please enter the first and the last day of the ledger.</translation>
     </message>
     <message>
         <source>Ngày đầu phải trước ngày cuối.</source>
@@ -15611,12 +15855,44 @@ from (billion đồng)</translation>
         <translation>New instalment {number}: principal cannot be negative.</translation>
     </message>
     <message>
+        <source>Kỳ đã cơ cấu lại</source>
+        <translation>Restructured instalment</translation>
+    </message>
+    <message>
+        <source>Lịch hiện hành</source>
+        <translation>Schedule as it stands</translation>
+    </message>
+    <message>
+        <source>Diễn giải lãi</source>
+        <translation>How the interest comes about</translation>
+    </message>
+    <message>
         <source>Số tháng một năm</source>
         <translation>Months in a year</translation>
     </message>
     <message>
         <source>Số ngày một năm</source>
         <translation>Days in a year</translation>
+    </message>
+    <message>
+        <source>Số liệu đến hết ngày {day}</source>
+        <translation>Figures up to the end of {day}</translation>
+    </message>
+    <message>
+        <source>Lãi chuyển kỳ (+, −)</source>
+        <translation>Interest moved (+, −)</translation>
+    </message>
+    <message>
+        <source>Dư nợ chưa đến hạn</source>
+        <translation>Principal not yet due</translation>
+    </message>
+    <message>
+        <source>Lãi của kỳ = tổng (dư nợ × thời gian × lãi suất) ÷ 100 ÷ số ngày (tháng) một năm</source>
+        <translation>Interest of an instalment = sum of (balance × time × rate) ÷ 100 ÷ days (months) of a year</translation>
+    </message>
+    <message>
+        <source>Dư nợ × thời gian × lãi suất</source>
+        <translation>Balance × time × rate</translation>
     </message>
     <message>
         <source>Làm tròn số trả mỗi kỳ (đồng)</source>
@@ -16617,6 +16893,14 @@ from (billion đồng)</translation>
     <message>
         <source>{span} tháng</source>
         <translation>{span} months</translation>
+    </message>
+    <message>
+        <source>{span} đồng</source>
+        <translation>{span} dong</translation>
+    </message>
+    <message>
+        <source>chưa có quyết định lãi suất</source>
+        <translation>no rate decided yet</translation>
     </message>
     <message>
         <source>đến {most}</source>
@@ -18221,6 +18505,10 @@ Click to change; click × or press Del to take off.</translation>
         <translation>Enter the number of the voucher or document.</translation>
     </message>
     <message>
+        <source>Đã ghi chứng từ này của nguồn {name}: cùng ngày, cùng số tiền {amount} đ.</source>
+        <translation>This paper of source {name} was entered before: the same day, the same amount {amount} đ.</translation>
+    </message>
+    <message>
         <source>Nhận {amount} đ vào nguồn {name}</source>
         <translation>Receive {amount} đ into the source {name}</translation>
     </message>
@@ -18328,6 +18616,10 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Chưa biết danh sách lập đến hết ngày nào; hãy ghi ngày chốt sổ.</source>
         <translation>It is not known which day the list stands on; enter the closing day of the book.</translation>
+    </message>
+    <message>
+        <source>Ngày chốt sổ {day} chưa tới; hãy ghi ngày mà danh sách đã được lập đến hết.</source>
+        <translation>The day of the book {day} has not come yet; please enter the day up to which the list was made.</translation>
     </message>
     <message>
         <source>Danh sách không có cột lãi; lãi đã đến hạn được coi là đã trả đủ.</source>
@@ -18680,8 +18972,8 @@ Click to change; click × or press Del to take off.</translation>
         <translation>Who must sign</translation>
     </message>
     <message>
-        <source>Mỗi dòng một chức danh, ví dụ: Giám đốc Quỹ; in ở phần ký của phụ lục lịch trả nợ.</source>
-        <translation>One title a line, for example: Director of the fund; printed where the schedule annex is signed.</translation>
+        <source>Mỗi dòng một người: chức danh, hoặc họ tên – chức danh. Người đầu ký giấy tờ in từ hồ sơ vay; những người sau cùng ký hợp đồng, khế ước, phụ lục.</source>
+        <translation>One on a line: the post, or name – post. The first signs the papers printed from the folder; those after sign the contract, the notes and annexes, too.</translation>
     </message>
     <message>
         <source>Cộng dồn</source>
@@ -18878,6 +19170,7 @@ Click to change; click × or press Del to take off.</translation>
     </message>
     <message>
         <source>Hồ sơ này không còn trong dữ liệu.</source>
+        <extracomment>So many tiles beside each other leave room for the largest numbers (a trillion đồng) on the smallest screen.</extracomment>
         <translation>This record is no longer in the data.</translation>
     </message>
     <message>
@@ -18895,6 +19188,43 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>Trong lúc nhập, ô này đã được ghi khác: nay là {now} (trước là {seen}).</source>
         <translation>While you typed, this cell was recorded otherwise: now {now} (it was {seen}).</translation>
+    </message>
+    <message>
+        <source>Liên 2: Thủ quỹ ghi sổ</source>
+        <translation>Copy 2: cashier&apos;s book</translation>
+    </message>
+    <message>
+        <source>Phiếu chi số {number}</source>
+        <extracomment>The forms of payments that belong to those of receipts (01-TT of enterprises and cooperatives, C40-BB of public bodies).</extracomment>
+        <translation>Payment voucher {number}</translation>
+    </message>
+    <message>
+        <source>Giải ngân vốn vay theo hợp đồng {contract} {day}, khế ước nhận nợ {number}</source>
+        <translation>Disbursement under contract {contract} {day}, note {number}</translation>
+    </message>
+    <message>
+        <source>PHIẾU CHI</source>
+        <translation>CASH PAYMENT</translation>
+    </message>
+    <message>
+        <source>Họ và tên người nhận tiền:</source>
+        <translation>Full name of the payee:</translation>
+    </message>
+    <message>
+        <source>Lý do chi:</source>
+        <translation>Reason for payment:</translation>
+    </message>
+    <message>
+        <source>NGƯỜI NHẬN TIỀN</source>
+        <translation>PAYEE</translation>
+    </message>
+    <message>
+        <source>Đã ghi từ ngày này rồi; muốn thay, hãy mở dòng ấy ra sửa.</source>
+        <translation>There is an entry from this day already; to replace it, open that line and mend it.</translation>
+    </message>
+    <message>
+        <source>Ngày khác: sẽ ghi thêm một dòng mới, dòng từ {day} vẫn còn.</source>
+        <translation>Another day: one more line will be written, that from {day} stays.</translation>
     </message>
 </context>
 </TS>
