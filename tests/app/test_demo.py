@@ -12,7 +12,7 @@ from lmhtx_desktop.app import bootstrap
 from lmhtx_desktop.app.demo import make_demo
 from lmhtx_desktop.app.demo.office import DEMO_DAY
 from lmhtx_desktop.areas.fees.records import FeeReceipt
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.checks import closed_periods_hold
 from lmhtx_desktop.areas.fund.queries.closings import closings
 from lmhtx_desktop.areas.fund.queries.folders import folder_file

@@ -19,7 +19,7 @@ from lmhtx_desktop.app import bootstrap
 from lmhtx_desktop.app.demo import make_demo
 from lmhtx_desktop.app.demo.office import DEMO_DAY
 from lmhtx_desktop.areas.fund import commands as act
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.commands.folder_lines import RecordPerson, record_person
 from lmhtx_desktop.areas.fund.commands.folders import OpenFolderOfLoan, open_folder_of_loan
 from lmhtx_desktop.areas.fund.queries.ledger import ledger

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.commands import OpenFund, open_fund
 from lmhtx_desktop.cli.answers import opened
 from lmhtx_desktop.store.datafile import open_file

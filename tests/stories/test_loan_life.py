@@ -11,8 +11,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pytest
 
-from lmhtx_desktop.areas.fund.amendment_paper import amendment_paper
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_file
 from lmhtx_desktop.areas.fund.checks import CHECKS
 from lmhtx_desktop.areas.fund.commands import AmendLoan, CloseLoan, amend_loan, close_loan
 from lmhtx_desktop.areas.fund.commands.folder_lines import (
@@ -24,9 +23,10 @@ from lmhtx_desktop.areas.fund.commands.folder_lines import (
     release_collateral,
 )
 from lmhtx_desktop.areas.fund.commands.folders import OpenFolder, ReceivePapers, RecordStep, open_folder, receive_papers, record_step
-from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
-from lmhtx_desktop.areas.fund.documents import Signature, fillings_of, notice_fillings, papers_of
-from lmhtx_desktop.areas.fund.papers import annex_paper, receipt_paper, statement_paper
+from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
+from lmhtx_desktop.areas.fund.documents.loan import Signature, fillings_of, notice_fillings, papers_of
+from lmhtx_desktop.areas.fund.papers.amendment import amendment_paper
+from lmhtx_desktop.areas.fund.papers.loan import annex_paper, receipt_paper, statement_paper
 from lmhtx_desktop.areas.fund.queries.amending import redrawn
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.folders import folder_file

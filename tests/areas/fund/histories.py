@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund import commands as act
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_files, source_flows
-from lmhtx_desktop.areas.fund.indicators import SOURCE
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_files, source_flows
+from lmhtx_desktop.areas.fund.book.sources import sources
+from lmhtx_desktop.areas.fund.indicators.loans import SOURCE
 from lmhtx_desktop.areas.fund.loan_list import LOANS
 from lmhtx_desktop.areas.fund.queries.classified import classified
 from lmhtx_desktop.areas.fund.queries.ledger import ledger
 from lmhtx_desktop.areas.fund.rules.amend import postponed, spread, to_plan
 from lmhtx_desktop.areas.fund.rules.replay import Position
-from lmhtx_desktop.areas.fund.sources import sources
 from lmhtx_desktop.areas.organisations.commands import RegisterOrganisation, register_organisation
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.indicators import Ask

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.fund.book import LoanFile
+from lmhtx_desktop.areas.fund.book.loans import LoanFile
 from lmhtx_desktop.areas.fund.commands import (
     AmendLoan,
     DecideGroup,
@@ -22,7 +22,7 @@ from lmhtx_desktop.areas.fund.commands import (
     void_receipt,
     write_off_loan,
 )
-from lmhtx_desktop.areas.fund.papers import terms_on
+from lmhtx_desktop.areas.fund.papers.loan import terms_on
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from lmhtx_desktop.areas.fund.book.products import Product
+from lmhtx_desktop.areas.fund.book.sources import sources
 from lmhtx_desktop.areas.fund.commands import CloseLoan, close_loan
-from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.queries.closings import closings
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.folders import FolderFile, folder_file
@@ -20,7 +21,6 @@ from lmhtx_desktop.areas.fund.queries.grading import grade_lines
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds, holidays
 from lmhtx_desktop.areas.fund.queries.products import product_options
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow
-from lmhtx_desktop.areas.fund.sources import sources
 from lmhtx_desktop.areas.fund.ui import closing_dialogs, end_dialogs
 from lmhtx_desktop.areas.fund.ui.amend_dialog import AmendDialog
 from lmhtx_desktop.areas.fund.ui.collection_page import CollectionPage

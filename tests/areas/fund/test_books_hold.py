@@ -15,11 +15,11 @@ from hypothesis import HealthCheck, Phase, assume, event, given, settings
 from hypothesis import strategies as st
 
 from lmhtx_desktop.areas.fund import commands as act
-from lmhtx_desktop.areas.fund.book import loan_files, source_flows
+from lmhtx_desktop.areas.fund.book.loans import loan_files, source_flows
+from lmhtx_desktop.areas.fund.book.sources import sources
 from lmhtx_desktop.areas.fund.checks import CHECKS
 from lmhtx_desktop.areas.fund.queries.ledger import Amounts, ledger
 from lmhtx_desktop.areas.fund.rules.sources import SourceMoney, money_on
-from lmhtx_desktop.areas.fund.sources import sources
 from lmhtx_desktop.store.datafile import DataFile, Reading, open_file
 from tests.areas.fund.histories import DAY, FIRST, KINDS, LAST, NIGHT, Drawn, Keyed, World, acts, books, differences, found_world, story
 from tests.conftest import TODAY

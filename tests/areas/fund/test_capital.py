@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lmhtx_desktop.areas.fund.book import loan_files
-from lmhtx_desktop.areas.fund.capital import Capital, capitals
+from lmhtx_desktop.areas.fund.book.capital import Capital, capitals
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.commands import (
     DisburseLoan,
     OpenFund,

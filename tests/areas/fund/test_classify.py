@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from lmhtx_desktop.areas.fund.rates import group_tables, groups_on, limits_on
+from lmhtx_desktop.areas.fund.book.rates import group_tables, groups_on, limits_on
 from lmhtx_desktop.areas.fund.rules.checks import Disbursing, breaches
 from lmhtx_desktop.areas.fund.rules.classify import classify, provision, table_on
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from lmhtx_desktop.areas.fund import commands as act
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.checks import closed_periods_hold
 from lmhtx_desktop.areas.fund.commands.folder_lines import (
     RecordCollateral,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_file
 from lmhtx_desktop.areas.fund.commands import (
     CancelLoan,
     CloseLoan,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from lmhtx_desktop.areas.fund.document_words import holiday_in_words, payment_order, post_of, repayment_in_words
+from lmhtx_desktop.areas.fund.documents.wording import holiday_in_words, payment_order, post_of, repayment_in_words
 from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE, BusinessDay, CustomRow, LoanTerms, Plan
 from lmhtx_desktop.kernel.language import speak_through
 from lmhtx_desktop.kernel.text import in_two_lines

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.fund.rates import limits_on
+from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.rules.checks import term_kind
 from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Opening, Paid, Replan
 from lmhtx_desktop.areas.fund.rules.notices import Notice, Told, what_to_tell

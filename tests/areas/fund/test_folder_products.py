@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.fund.book import loan_file
+from lmhtx_desktop.areas.fund.book.loans import loan_file
 from lmhtx_desktop.areas.fund.checks import CHECKS
 from lmhtx_desktop.areas.fund.commands import (
     DecideRate,

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from lmhtx_desktop.areas.fund.book import loan_file
+from lmhtx_desktop.areas.fund.book.loans import loan_file
 from lmhtx_desktop.areas.fund.commands import DecideRate, EditProduct, decide_rate, edit_product
 from lmhtx_desktop.areas.fund.queries.folders import FolderAsk, find_folders
 from lmhtx_desktop.areas.fund.queries.loans import funds

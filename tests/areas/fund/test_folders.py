@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.fund.book import loan_file
+from lmhtx_desktop.areas.fund.book.loans import loan_file
+from lmhtx_desktop.areas.fund.book.rates import shipped_papers
 from lmhtx_desktop.areas.fund.commands.folder_lines import (
     RecordCollateral,
     RecordInspection,
@@ -46,8 +47,8 @@ from lmhtx_desktop.areas.fund.queries.folders import (
     stage_counts,
 )
 from lmhtx_desktop.areas.fund.queries.persons import person_traces
-from lmhtx_desktop.areas.fund.rates import shipped_papers
-from lmhtx_desktop.areas.fund.rules.folders import PATH, CollateralKind, PersonRole, Step
+from lmhtx_desktop.areas.fund.rules.folders import PATH
+from lmhtx_desktop.areas.fund.words.folder import CollateralKind, PersonRole, Step
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.persons import person_ask
 from lmhtx_desktop.store.undo import take_back

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from lmhtx_desktop.areas.fund.book import loan_file
+from lmhtx_desktop.areas.fund.book.loans import loan_file
 from lmhtx_desktop.areas.fund.queries.folders import folder_file
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.ui.folder_dialogs import (

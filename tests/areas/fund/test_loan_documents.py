@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from pytestqt.qtbot import QtBot
 
-from lmhtx_desktop.areas.fund.book import loan_file
+from lmhtx_desktop.areas.fund.book.loans import loan_file
 from lmhtx_desktop.areas.fund.commands import AmendLoan, CloseLoan, amend_loan, close_loan
 from lmhtx_desktop.areas.fund.commands.folder_lines import (
     RecordCollateral,
@@ -21,8 +21,8 @@ from lmhtx_desktop.areas.fund.commands.folder_lines import (
     record_person,
 )
 from lmhtx_desktop.areas.fund.commands.printing import NotePrinting, note_printing
-from lmhtx_desktop.areas.fund.document_kinds import DOCUMENTS, KINDS, TITLES, LoanDocument
-from lmhtx_desktop.areas.fund.documents import (
+from lmhtx_desktop.areas.fund.documents.kinds import DOCUMENTS, KINDS, TITLES, LoanDocument
+from lmhtx_desktop.areas.fund.documents.loan import (
     Signature,
     amendment_filling,
     fillings_of,

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.checks import CHECKS
 from lmhtx_desktop.areas.fund.commands import DisburseLoan, RecordReceipt, disburse_loan, record_receipt
 from lmhtx_desktop.areas.fund.commands.taking_over import TakeOverLoans, take_over_loans

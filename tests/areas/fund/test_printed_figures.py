@@ -8,10 +8,10 @@ import pypdfium2 as pdfium
 import pytest
 
 from lmhtx_desktop.areas.fund import commands as act
-from lmhtx_desktop.areas.fund.book import loan_file
-from lmhtx_desktop.areas.fund.closing_papers import run_paper
-from lmhtx_desktop.areas.fund.collection_paper import collection_paper
-from lmhtx_desktop.areas.fund.ledger_paper import ledger_paper
+from lmhtx_desktop.areas.fund.book.loans import loan_file
+from lmhtx_desktop.areas.fund.papers.closing import run_paper
+from lmhtx_desktop.areas.fund.papers.collection import collection_paper
+from lmhtx_desktop.areas.fund.papers.ledger import ledger_paper
 from lmhtx_desktop.areas.fund.queries.collecting import collected, collections
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.ledger import ledger

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_file
+from lmhtx_desktop.areas.fund.book.products import Product, products
 from lmhtx_desktop.areas.fund.checks import CHECKS
 from lmhtx_desktop.areas.fund.commands import (
     AmendLoan,
@@ -31,7 +32,6 @@ from lmhtx_desktop.areas.fund.commands import (
     remove_rate_decision,
     set_product_terms,
 )
-from lmhtx_desktop.areas.fund.products import Product, products
 from lmhtx_desktop.areas.fund.rules.products import ProductTerms, check_product, outside, read_order, write_order
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, Caps, Component, DayCount, LoanTerms, Plan
 from lmhtx_desktop.kernel.errors import RuleBroken

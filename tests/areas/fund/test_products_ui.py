@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.commands import DecideRate, decide_rate
-from lmhtx_desktop.areas.fund.papers import annex_paper
+from lmhtx_desktop.areas.fund.papers.loan import annex_paper
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import LoanAsk, book, funds
 from lmhtx_desktop.areas.fund.queries.office import office as office_of

@@ -11,7 +11,7 @@ import pytest
 from lmhtx_desktop.areas.fund.checks import CHECKS
 from lmhtx_desktop.areas.fund.commands import VoidReceipt, WriteOffLoan, void_receipt, write_off_loan
 from lmhtx_desktop.areas.fund.deadlines import deadlines
-from lmhtx_desktop.areas.fund.indicators import FundIndicators
+from lmhtx_desktop.areas.fund.indicators.loans import FundIndicators
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, disbursement_checks, loan_detail, preview_receipt
 from lmhtx_desktop.areas.fund.queries.loans import OUT, LoanAsk, book, find_loans, loan_lines, loans_of_organisation, sums_of
 from lmhtx_desktop.areas.fund.records import Loan, LoanDisbursement, LoanReceipt

@@ -16,7 +16,7 @@ from lmhtx_desktop.areas.fund.commands import (
     void_receipt,
     write_off_loan,
 )
-from lmhtx_desktop.areas.fund.indicators import SOURCE
+from lmhtx_desktop.areas.fund.indicators.loans import SOURCE
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.spans import accounts
 from lmhtx_desktop.areas.fund.rules.facts import Chosen, Facts, Lent

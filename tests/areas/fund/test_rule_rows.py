@@ -6,23 +6,16 @@ from decimal import Decimal
 
 import pytest
 
-from lmhtx_desktop.areas.fund.rates import limits_on
+from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.rules.checks import Disbursing, breaches
 from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan
-from lmhtx_desktop.areas.fund.rules.folders import (
-    PATH,
-    RequiredPaper,
-    Step,
-    are_related,
-    check_step,
-    last_step,
-    missing_papers,
-)
+from lmhtx_desktop.areas.fund.rules.folders import PATH, RequiredPaper, are_related, check_step, last_step, missing_papers
 from lmhtx_desktop.areas.fund.rules.products import Signer, read_signer, read_signers
 from lmhtx_desktop.areas.fund.rules.replay import stand
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.takeover import Told, months_between, take_over
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow, LoanTerms, Plan
+from lmhtx_desktop.areas.fund.words.folder import Step
 from lmhtx_desktop.kernel.errors import RuleBroken
 
 DAY = datetime.date

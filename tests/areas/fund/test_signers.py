@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lmhtx_desktop.areas.fund.amendment_paper import amendment_paper
 from lmhtx_desktop.areas.fund.commands import AmendLoan, SetProductTerms, amend_loan, set_product_terms
-from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
-from lmhtx_desktop.areas.fund.document_words import in_capitals
-from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, fillings_of, folder_fillings, papers_of
-from lmhtx_desktop.areas.fund.papers import annex_paper
+from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
+from lmhtx_desktop.areas.fund.documents.loan import USUAL_TITLE, Signature, fillings_of, folder_fillings, papers_of
+from lmhtx_desktop.areas.fund.documents.wording import in_capitals
+from lmhtx_desktop.areas.fund.papers.amendment import amendment_paper
+from lmhtx_desktop.areas.fund.papers.loan import annex_paper
 from lmhtx_desktop.areas.fund.queries.amending import amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.office import office as office_of

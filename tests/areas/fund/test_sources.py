@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lmhtx_desktop.areas.fund.book import loan_file, loan_files, source_flows
+from lmhtx_desktop.areas.fund.book.loans import loan_file, loan_files, source_flows
 from lmhtx_desktop.areas.fund.checks import CHECKS
 from lmhtx_desktop.areas.fund.commands import (
     DisburseLoan,

@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from lmhtx_desktop.areas.fund.book import Contract, LoanFile
+from lmhtx_desktop.areas.fund.book.loans import Contract, LoanFile
 from lmhtx_desktop.areas.fund.queries.detail import schedule_lines
 from lmhtx_desktop.areas.fund.queries.standing import Standing, standing
 from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan

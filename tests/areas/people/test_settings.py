@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lmhtx_desktop.areas.fund.payment_paper import payment_form
+from lmhtx_desktop.areas.fund.papers.payment import payment_form
 from lmhtx_desktop.areas.fund.queries.office import office
 from lmhtx_desktop.areas.people.commands import ChangeSettings, change_settings
 from lmhtx_desktop.areas.people.history import TABLES

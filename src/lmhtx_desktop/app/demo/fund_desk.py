@@ -7,7 +7,7 @@ from typing import Any
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
 from lmhtx_desktop.areas.fund.commands import SetPlan, set_plan
 from lmhtx_desktop.areas.fund.commands.folders import OpenFolder, ReceivePapers, RecordStep, open_folder, receive_papers, record_step
-from lmhtx_desktop.areas.fund.rules.folders import Step
+from lmhtx_desktop.areas.fund.words.folder import Step
 from lmhtx_desktop.kernel.money import MILLION
 
 _FIRST_PAPERS = ("Đơn đề nghị vay vốn", "Dự án hoặc phương án sử dụng vốn vay")

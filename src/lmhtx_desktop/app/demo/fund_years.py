@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from lmhtx_desktop.app.demo.office import DEMO_DAY, Office
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_files
 from lmhtx_desktop.areas.fund.commands import (
     CloseLoan,
     ClosePeriod,
@@ -39,7 +39,8 @@ from lmhtx_desktop.areas.fund.commands.folders import (
     record_step,
 )
 from lmhtx_desktop.areas.fund.queries.folders import folder_file
-from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY, CollateralKind, PersonRole, Step
+from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
+from lmhtx_desktop.areas.fund.words.folder import CollateralKind, PersonRole, Step
 from lmhtx_desktop.kernel.money import MILLION
 
 _DAY = datetime.timedelta(days=1)

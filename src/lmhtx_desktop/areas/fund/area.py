@@ -100,9 +100,9 @@ def _organisation_panel(shell: Any, organisation_id: int) -> Any:
 def _inside() -> Inside:
     from lmhtx_desktop.areas.fund.checks import CHECKS
     from lmhtx_desktop.areas.fund.deadlines import deadlines
-    from lmhtx_desktop.areas.fund.document_kinds import DOCUMENTS
-    from lmhtx_desktop.areas.fund.history import TABLES
-    from lmhtx_desktop.areas.fund.indicators import SOURCE
+    from lmhtx_desktop.areas.fund.documents.kinds import DOCUMENTS
+    from lmhtx_desktop.areas.fund.history.book import TABLES
+    from lmhtx_desktop.areas.fund.indicators.loans import SOURCE
     from lmhtx_desktop.areas.fund.queries.persons import person_traces
 
     return Inside(SOURCE, CHECKS, deadlines, tables=TABLES, documents=DOCUMENTS, persons=person_traces)

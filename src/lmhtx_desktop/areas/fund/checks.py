@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.book import loan_files, source_flows
+from lmhtx_desktop.areas.fund.book.loans import loan_files, source_flows
+from lmhtx_desktop.areas.fund.book.sources import last_day, sources
 from lmhtx_desktop.areas.fund.queries.closings import closings, control_sums
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.areas.fund.rules.sources import lowest
 from lmhtx_desktop.areas.fund.rules.terms import check_custom_rows
-from lmhtx_desktop.areas.fund.sources import last_day, sources
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import mark, tr

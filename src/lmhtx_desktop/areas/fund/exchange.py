@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from lmhtx_desktop.areas.fund.rates import groups_on, limits_on
+from lmhtx_desktop.areas.fund.book.rates import groups_on, limits_on
 from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan
 from lmhtx_desktop.areas.fund.rules.classify import classify
 from lmhtx_desktop.areas.fund.rules.facts import Early, Facts, Lent, Paid, RateChange, Replan

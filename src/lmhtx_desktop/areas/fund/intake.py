@@ -11,11 +11,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from lmhtx_desktop.areas.fund.book.rates import groups_on, limits_on
 from lmhtx_desktop.areas.fund.commands.contracts import GrantLoan
 from lmhtx_desktop.areas.fund.commands.taking_over import OldLoan, TakeOverLoans
 from lmhtx_desktop.areas.fund.queries.borrowers import Known, Register, contract_numbers, register
 from lmhtx_desktop.areas.fund.queries.loans import holidays
-from lmhtx_desktop.areas.fund.rates import groups_on, limits_on
 from lmhtx_desktop.areas.fund.reading import ListedLoan, LoansRead, read_loans
 from lmhtx_desktop.areas.fund.rules.classify import classify
 from lmhtx_desktop.areas.fund.rules.takeover import Takeover, Told, months_between, take_over

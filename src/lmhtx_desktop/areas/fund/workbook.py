@@ -15,7 +15,7 @@ from lmhtx_desktop.areas.fund.rules.interest import Meter
 from lmhtx_desktop.areas.fund.rules.schedule import Calculator, ScheduleRow
 from lmhtx_desktop.areas.fund.rules.terms import DayCount, LoanTerms, Plan
 from lmhtx_desktop.areas.fund.standing_book import add_standing
-from lmhtx_desktop.areas.fund.words import DAY_COUNT_NAMES, PLAN_NAMES
+from lmhtx_desktop.areas.fund.words.loan import DAY_COUNT_NAMES, PLAN_NAMES
 from lmhtx_desktop.kernel.files import write_book
 from lmhtx_desktop.kernel.language import tr
 

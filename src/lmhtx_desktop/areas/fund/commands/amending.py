@@ -5,7 +5,7 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lmhtx_desktop.areas.fund.book import LoanFile
+from lmhtx_desktop.areas.fund.book.loans import LoanFile
 from lmhtx_desktop.areas.fund.commands.shared import (
     file_of,
     not_before_opening,
@@ -21,7 +21,7 @@ from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanAmendmentRow
 from lmhtx_desktop.areas.fund.rules.amend import Restructuring, check_rate, check_replan, last_due
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.terms import CustomRow
-from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, RATE
+from lmhtx_desktop.areas.fund.words.loan import AMENDMENT_NAMES, RATE
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import add_months, format_date, refuse_odd_year
 from lmhtx_desktop.kernel.errors import RuleBroken

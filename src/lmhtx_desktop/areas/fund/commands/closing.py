@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import select
 
+from lmhtx_desktop.areas.fund.book.rates import groups_on
 from lmhtx_desktop.areas.fund.commands.shared import closed_through, not_closed, not_in_future, required, text_or_none
 from lmhtx_desktop.areas.fund.queries.classified import Classified, classify
 from lmhtx_desktop.areas.fund.queries.closings import control_sums
-from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import ClassificationLine, ClassificationRun, Fund, FundClosing
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date

@@ -8,7 +8,7 @@ from lmhtx_desktop.areas.fund.commands.receipts import RecordReceipt, take_in
 from lmhtx_desktop.areas.fund.commands.shared import next_number, not_closed, not_in_future, text_or_none
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanCollection
 from lmhtx_desktop.areas.fund.rules.receiving import check_declared
-from lmhtx_desktop.areas.fund.words import collection_number
+from lmhtx_desktop.areas.fund.words.loan import collection_number
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr

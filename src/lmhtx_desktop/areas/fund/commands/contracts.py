@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import Contract, LoanFile, terms_of
+from lmhtx_desktop.areas.fund.book.loans import Contract, LoanFile, terms_of
+from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.commands.folder_links import number_in_folder, refuse_against_folder
 from lmhtx_desktop.areas.fund.commands.folder_products import check_product_of_contract
 from lmhtx_desktop.areas.fund.commands.products import follows_decisions
@@ -24,7 +25,6 @@ from lmhtx_desktop.areas.fund.commands.shared import (
     text_or_none,
 )
 from lmhtx_desktop.areas.fund.commands.sources import source_of
-from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday, LoanRow
 from lmhtx_desktop.areas.fund.rules.checks import BorrowerKind
 from lmhtx_desktop.areas.fund.rules.products import write_order

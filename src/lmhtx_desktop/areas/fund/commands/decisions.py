@@ -4,8 +4,8 @@ import dataclasses
 import datetime
 from dataclasses import dataclass
 
+from lmhtx_desktop.areas.fund.book.rates import groups_on
 from lmhtx_desktop.areas.fund.commands.shared import file_of, not_before_opening, not_closed, not_in_future, refuse_ended, required
-from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import LoanGroupDecision, LoanWriteOff
 from lmhtx_desktop.areas.fund.rules.classify import classify
 from lmhtx_desktop.kernel.changes import Area, Done

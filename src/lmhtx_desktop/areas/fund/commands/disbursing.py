@@ -4,7 +4,8 @@ import dataclasses
 import datetime
 from dataclasses import dataclass
 
-from lmhtx_desktop.areas.fund.book import LoanFile, what_is_known
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, what_is_known
+from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.commands.shared import (
     file_of,
     next_number,
@@ -16,11 +17,10 @@ from lmhtx_desktop.areas.fund.commands.shared import (
     text_or_none,
 )
 from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn_by
-from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, LoanDisbursement
 from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
 from lmhtx_desktop.areas.fund.rules.terms import Plan
-from lmhtx_desktop.areas.fund.words import disbursement_number
+from lmhtx_desktop.areas.fund.words.loan import disbursement_number
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from lmhtx_desktop.areas.fund.book.folders import contract_of
 from lmhtx_desktop.areas.fund.commands.folders import lines_or_none
 from lmhtx_desktop.areas.fund.commands.shared import (
     file_of,
@@ -18,10 +19,8 @@ from lmhtx_desktop.areas.fund.commands.shared import (
     required,
     text_or_none,
 )
-from lmhtx_desktop.areas.fund.folder_book import contract_of
-from lmhtx_desktop.areas.fund.folder_words import folder_number
 from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanCollateral, LoanDisbursement, LoanInspection, LoanPerson
-from lmhtx_desktop.areas.fund.rules.folders import CollateralKind, PersonRole
+from lmhtx_desktop.areas.fund.words.folder import CollateralKind, PersonRole, folder_number
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date

@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.folder_book import contract_of
+from lmhtx_desktop.areas.fund.book.folders import contract_of
 from lmhtx_desktop.areas.fund.records import LoanApplication, LoanStep
-from lmhtx_desktop.areas.fund.rules.folders import Step
+from lmhtx_desktop.areas.fund.words.folder import Step
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr

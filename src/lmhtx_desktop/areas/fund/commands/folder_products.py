@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.folder_book import contract_of
-from lmhtx_desktop.areas.fund.folder_words import step_name
-from lmhtx_desktop.areas.fund.products import Product, products
+from lmhtx_desktop.areas.fund.book.folders import contract_of
+from lmhtx_desktop.areas.fund.book.products import Product, products
 from lmhtx_desktop.areas.fund.records import LoanApplication, LoanStep
 from lmhtx_desktop.areas.fund.rules.products import outside_offer
+from lmhtx_desktop.areas.fund.words.folder import step_name
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr

@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from lmhtx_desktop.areas.fund.book.folders import contract_of, days_of_steps
 from lmhtx_desktop.areas.fund.commands.folder_products import check_application, check_proposal
 from lmhtx_desktop.areas.fund.commands.shared import identity_number, not_in_future, not_too_much, required, text_or_none
-from lmhtx_desktop.areas.fund.folder_book import contract_of, days_of_steps
-from lmhtx_desktop.areas.fund.folder_words import folder_number, step_name
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanApplication, LoanPaper, LoanStep
 from lmhtx_desktop.areas.fund.rules.checks import BorrowerKind
-from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, IN_ORDER, PATH, Step, check_step
+from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, IN_ORDER, PATH, check_step
+from lmhtx_desktop.areas.fund.words.folder import Step, folder_number, step_name
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken

@@ -11,7 +11,7 @@ from lmhtx_desktop.areas.fund.commands.settled import refuse_upset
 from lmhtx_desktop.areas.fund.commands.shared import not_closed, not_in_future, not_too_much, required, text_or_none
 from lmhtx_desktop.areas.fund.records import Fund, FundCapital, Loan, LoanHoliday
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay
-from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
+from lmhtx_desktop.areas.fund.words.loan import FUND_MODEL_NAMES
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import EARLIEST_YEAR, format_date
 from lmhtx_desktop.kernel.errors import RuleBroken

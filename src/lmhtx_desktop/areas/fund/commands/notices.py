@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.commands.shared import not_in_future
 from lmhtx_desktop.areas.fund.records import LoanNotice
 from lmhtx_desktop.areas.fund.rules.notices import Notice, what_to_tell
-from lmhtx_desktop.areas.fund.words import NOTICE_NAMES
+from lmhtx_desktop.areas.fund.words.loan import NOTICE_NAMES
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
+from lmhtx_desktop.areas.fund.book.products import products
+from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.commands.settled import refuse_upset
 from lmhtx_desktop.areas.fund.commands.shared import not_closed, required, text_or_none
-from lmhtx_desktop.areas.fund.products import products
-from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanApplication, LoanProduct, LoanProductPaper, LoanProductTerms, RateDecision
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
 from lmhtx_desktop.areas.fund.rules.products import ProductTerms, check_product, outside, write_order

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import LoanFile
+from lmhtx_desktop.areas.fund.book.loans import LoanFile
 from lmhtx_desktop.areas.fund.commands.shared import (
     file_of,
     next_number,
@@ -24,7 +24,7 @@ from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.areas.fund.records import LoanReceipt
 from lmhtx_desktop.areas.fund.rules.facts import Early
 from lmhtx_desktop.areas.fund.rules.receiving import CHOSEN_FIELDS, check_receipt, chosen_of
-from lmhtx_desktop.areas.fund.words import receipt_number
+from lmhtx_desktop.areas.fund.words.loan import receipt_number
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Sequence
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_files
 from lmhtx_desktop.areas.fund.commands.sources import refuse_overdrawn
 from lmhtx_desktop.areas.fund.exchange import refuse_excess
 from lmhtx_desktop.kernel.dates import format_date

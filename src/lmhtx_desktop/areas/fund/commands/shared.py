@@ -4,7 +4,7 @@ import datetime
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_file
 from lmhtx_desktop.areas.fund.records import FundClosing, LoanCollection, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.kernel.dates import format_date, refuse_odd_year
 from lmhtx_desktop.kernel.errors import RuleBroken

@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.book import LoanFile, source_flows
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, source_flows
+from lmhtx_desktop.areas.fund.book.sources import flows_of_loan, last_day
 from lmhtx_desktop.areas.fund.commands.shared import file_of, not_closed, not_in_future, not_too_much, refuse_ended, required, text_or_none
 from lmhtx_desktop.areas.fund.records import Fund, FundSource, FundSourceMovement, Loan
 from lmhtx_desktop.areas.fund.rules.sources import lowest, takes_nothing
-from lmhtx_desktop.areas.fund.sources import flows_of_loan, last_day
-from lmhtx_desktop.areas.fund.words import DIRECTION_NAMES, ENTRUSTED, SOURCE_NAMES
+from lmhtx_desktop.areas.fund.words.loan import DIRECTION_NAMES, ENTRUSTED, SOURCE_NAMES
 from lmhtx_desktop.kernel.changes import Area, Done
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken

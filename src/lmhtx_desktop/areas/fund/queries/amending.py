@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lmhtx_desktop.areas.fund.book import Amendment, LoanFile, loan_file
+from lmhtx_desktop.areas.fund.book.loans import Amendment, LoanFile, loan_file
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow

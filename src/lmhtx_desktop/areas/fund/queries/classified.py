@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, or_, select
 
-from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
+from lmhtx_desktop.areas.fund.book.loans import Contract, LoanFile, loan_files
 from lmhtx_desktop.areas.fund.records import Loan
 from lmhtx_desktop.areas.fund.rules.classify import DebtGroup
 from lmhtx_desktop.areas.fund.rules.replay import Position

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import exists, func, select
 
-from lmhtx_desktop.areas.fund.book import loan_files
+from lmhtx_desktop.areas.fund.book.loans import loan_files
 from lmhtx_desktop.areas.fund.queries.amending import the_loan
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanCollection, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.areas.fund.rules.replay import Position, Split
-from lmhtx_desktop.areas.fund.words import collection_number, receipt_number
+from lmhtx_desktop.areas.fund.words.loan import collection_number, receipt_number
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, format_dong
 from lmhtx_desktop.kernel.text import fold

@@ -8,18 +8,18 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import Amendment, Contract, Decision, LoanFile, loan_file, loan_files, what_is_known
-from lmhtx_desktop.areas.fund.products import Product, products
+from lmhtx_desktop.areas.fund.book.loans import Amendment, Contract, Decision, LoanFile, loan_file, loan_files, what_is_known
+from lmhtx_desktop.areas.fund.book.products import Product, products
+from lmhtx_desktop.areas.fund.book.rates import limits_on
+from lmhtx_desktop.areas.fund.book.sources import sources
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, LoanLine, funds, line_of
-from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanDisbursement, LoanReceipt, LoanWriteOff
 from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
 from lmhtx_desktop.areas.fund.rules.facts import Chosen, Early, Lent, Paid, RateChange
 from lmhtx_desktop.areas.fund.rules.replay import Instalment, Position, Split, stand
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow, in_words, schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
-from lmhtx_desktop.areas.fund.sources import sources
-from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, disbursement_number, receipt_number
+from lmhtx_desktop.areas.fund.words.loan import AMENDMENT_NAMES, disbursement_number, receipt_number
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong, format_dong

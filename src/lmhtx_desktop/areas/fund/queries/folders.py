@@ -8,8 +8,7 @@ from typing import Any
 
 from sqlalchemy import and_, case, func, select
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_file
-from lmhtx_desktop.areas.fund.folder_book import (
+from lmhtx_desktop.areas.fund.book.folders import (
     contract_of,
     missing_before_money,
     papers_laid_down,
@@ -18,8 +17,8 @@ from lmhtx_desktop.areas.fund.folder_book import (
     product_of,
     stages,
 )
-from lmhtx_desktop.areas.fund.folder_words import folder_number, step_name
-from lmhtx_desktop.areas.fund.products import Product, products
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_file
+from lmhtx_desktop.areas.fund.book.products import Product, products
 from lmhtx_desktop.areas.fund.records import (
     Fund,
     Loan,
@@ -31,7 +30,8 @@ from lmhtx_desktop.areas.fund.records import (
     LoanProduct,
     LoanStep,
 )
-from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, PATH, Step, missing_papers
+from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, PATH, missing_papers
+from lmhtx_desktop.areas.fund.words.folder import Step, folder_number, step_name
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken

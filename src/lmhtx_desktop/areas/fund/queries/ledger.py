@@ -12,12 +12,12 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_files
 from lmhtx_desktop.areas.fund.queries.classified import Step
 from lmhtx_desktop.areas.fund.queries.runs import provision_steps
 from lmhtx_desktop.areas.fund.records import FundSource, FundSourceMovement, Loan, LoanDisbursement, LoanReceipt
 from lmhtx_desktop.areas.fund.rules.replay import Split
-from lmhtx_desktop.areas.fund.words import disbursement_number, receipt_number
+from lmhtx_desktop.areas.fund.words.loan import disbursement_number, receipt_number
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import Dong

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import and_, select, true
 
-from lmhtx_desktop.areas.fund.book import LoanFile, loan_files
-from lmhtx_desktop.areas.fund.capital import Capital, capitals, in_force
+from lmhtx_desktop.areas.fund.book.capital import Capital, capitals, in_force
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, loan_files
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanHoliday
 from lmhtx_desktop.areas.fund.rules.replay import Position
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus

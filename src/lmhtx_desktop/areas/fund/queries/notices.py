@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from lmhtx_desktop.areas.fund.records import Loan, LoanNotice
-from lmhtx_desktop.areas.fund.words import notice_number
+from lmhtx_desktop.areas.fund.words.loan import notice_number
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.store.datafile import Reading
 

@@ -2,8 +2,8 @@
 
 from sqlalchemy import and_, or_, select
 
-from lmhtx_desktop.areas.fund.folder_words import folder_number, role_name
 from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanPerson
+from lmhtx_desktop.areas.fund.words.folder import folder_number, role_name
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sqlalchemy import func, select
 
-from lmhtx_desktop.areas.fund.products import Product, products
+from lmhtx_desktop.areas.fund.book.products import Product, products
 from lmhtx_desktop.areas.fund.records import Loan
 from lmhtx_desktop.areas.fund.rules.products import ProductTerms
 from lmhtx_desktop.store.datafile import Reading

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from lmhtx_desktop.areas.fund.book.rates import groups_on
 from lmhtx_desktop.areas.fund.queries.classified import Step, classified
-from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.areas.fund.records import ClassificationLine, ClassificationRun, Fund, Loan
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr

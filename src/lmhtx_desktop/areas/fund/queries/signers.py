@@ -6,10 +6,10 @@ from datetime import date
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.products import Product, products
+from lmhtx_desktop.areas.fund.book.products import Product, products
 from lmhtx_desktop.areas.fund.records import Loan, LoanApplication, LoanStep
-from lmhtx_desktop.areas.fund.rules.folders import Step
 from lmhtx_desktop.areas.fund.rules.products import Signer, read_signer, read_signers, terms_on
+from lmhtx_desktop.areas.fund.words.folder import Step
 from lmhtx_desktop.store.datafile import Reading
 
 _application, _step, _loan = LoanApplication.__table__.c, LoanStep.__table__.c, Loan.__table__.c

@@ -9,13 +9,13 @@ from fractions import Fraction
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import LoanFile, files_related, loan_files, source_flows
-from lmhtx_desktop.areas.fund.capital import Capital, capitals
+from lmhtx_desktop.areas.fund.book.capital import Capital, capitals
+from lmhtx_desktop.areas.fund.book.loans import LoanFile, files_related, loan_files, source_flows
+from lmhtx_desktop.areas.fund.book.rates import limits_on
+from lmhtx_desktop.areas.fund.book.sources import Source, sources
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
-from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.records import FundSource, FundSourceMovement
 from lmhtx_desktop.areas.fund.rules.sources import SourceMoney, money_on
-from lmhtx_desktop.areas.fund.sources import Source, sources
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.store.datafile import Reading
 

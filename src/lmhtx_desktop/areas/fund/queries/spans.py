@@ -4,8 +4,8 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
-from lmhtx_desktop.areas.fund.rates import groups_on, limits_on
+from lmhtx_desktop.areas.fund.book.loans import Contract, LoanFile, loan_files
+from lmhtx_desktop.areas.fund.book.rates import groups_on, limits_on
 from lmhtx_desktop.areas.fund.rules.amend import last_due
 from lmhtx_desktop.areas.fund.rules.checks import term_kind
 from lmhtx_desktop.areas.fund.rules.replay import Position

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from lmhtx_desktop.areas.fund.book import LoanFile
+from lmhtx_desktop.areas.fund.book.loans import LoanFile
 from lmhtx_desktop.areas.fund.queries.amending import the_loan
 from lmhtx_desktop.areas.fund.queries.detail import RowState, schedule_lines
 from lmhtx_desktop.areas.fund.rules.interest import Meter, Rates

@@ -3,29 +3,12 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from lmhtx_desktop.areas.fund.words.folder import Step
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.errors import RuleBroken
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.text import fold
-
-
-class Step(StrEnum):
-    """A place on the path. The first and those from ``SIGNED`` on are not recorded: application, contract and money tell them."""
-
-    APPLIED = "APPLIED"
-    APPRAISED = "APPRAISED"
-    COUNCIL = "COUNCIL"
-    DECIDED = "DECIDED"
-    REFUSED = "REFUSED"
-    WITHDRAWN = "WITHDRAWN"
-    SIGNED = "SIGNED"
-    LENT = "LENT"
-    INSPECTED = "INSPECTED"
-    REPAID = "REPAID"
-    CLOSED = "CLOSED"
-
 
 #: Steps that are entered, in their order; and those that end a folder without a contract.
 IN_ORDER = (Step.APPRAISED, Step.COUNCIL, Step.DECIDED)
@@ -36,27 +19,6 @@ PATH = (
 )  # fmt: skip
 #: Papers of these steps must be there before money leaves.
 BEFORE_MONEY = (Step.APPLIED, Step.APPRAISED, Step.COUNCIL, Step.DECIDED, Step.SIGNED)
-
-
-class PersonRole(StrEnum):
-    """What somebody beside the borrower is; only related persons count towards the 25 % limit (Đ.23.2.b)."""
-
-    RELATED = "RELATED"
-    COSIGNER = "COSIGNER"
-    GUARANTOR = "GUARANTOR"
-    OWNER = "OWNER"
-
-
-class CollateralKind(StrEnum):
-    """What secures a loan."""
-
-    LAND = "LAND"
-    BUILDING = "BUILDING"
-    MACHINE = "MACHINE"
-    VEHICLE = "VEHICLE"
-    GOODS = "GOODS"
-    DEPOSIT = "DEPOSIT"
-    OTHER = "OTHER"
 
 
 @dataclass(frozen=True)

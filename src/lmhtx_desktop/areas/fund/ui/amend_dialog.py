@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.book import LoanFile
+from lmhtx_desktop.areas.fund.book.loans import LoanFile
 from lmhtx_desktop.areas.fund.commands import AmendLoan, VoidAmendment, amend_loan, void_amendment
 from lmhtx_desktop.areas.fund.commands.amending import change_of, refuse_change
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn, redrawn, the_loan
@@ -15,7 +15,7 @@ from lmhtx_desktop.areas.fund.queries.detail import LoanDetail
 from lmhtx_desktop.areas.fund.rules.amend import postponed, spread, to_plan
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow, totals
 from lmhtx_desktop.areas.fund.ui.rows_edit import RowsEdit
-from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, RATE
+from lmhtx_desktop.areas.fund.words.loan import AMENDMENT_NAMES, RATE
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import SimpleTable
 from lmhtx_desktop.desk.editors import CheckEdit, DayEdit, DecimalEdit, LongTextEdit, NumberEdit, RadioEdit, TextEdit

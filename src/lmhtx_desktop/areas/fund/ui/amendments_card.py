@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
-from lmhtx_desktop.areas.fund.amendment_paper import amendment_paper
+from lmhtx_desktop.areas.fund.papers.amendment import amendment_paper
 from lmhtx_desktop.areas.fund.queries.amending import amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import AmendmentLine, LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.office import office
 from lmhtx_desktop.areas.fund.ui.amend_dialog import ask_to_void_amendment
-from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES
+from lmhtx_desktop.areas.fund.words.loan import AMENDMENT_NAMES
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.detail import Card, SimpleTable
 from lmhtx_desktop.desk.shell import Shell

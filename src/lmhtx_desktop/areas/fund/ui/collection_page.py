@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.collection_paper import collection_paper, joined
 from lmhtx_desktop.areas.fund.commands import Collected, PostCollection, post_collection
-from lmhtx_desktop.areas.fund.papers import receipt_paper
+from lmhtx_desktop.areas.fund.papers.collection import collection_paper, joined
+from lmhtx_desktop.areas.fund.papers.loan import receipt_paper
 from lmhtx_desktop.areas.fund.queries.collecting import (
     Collectable,
     CollectionLine,

@@ -3,7 +3,7 @@
 from lmhtx_desktop.areas.fund.queries.detail import DisbursementLine, InstalmentLine, ReceiptLine, RowState, StatementLine
 from lmhtx_desktop.areas.fund.queries.loans import LoanLine
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, EARLY_NAMES, STATUS_NAMES, group_text
+from lmhtx_desktop.areas.fund.words.loan import BORROWER_NAMES, EARLY_NAMES, STATUS_NAMES, group_text
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.desk.table import Column, choice_column, date_column, dong_column, number_column, text_column
 from lmhtx_desktop.kernel.language import mark, tr

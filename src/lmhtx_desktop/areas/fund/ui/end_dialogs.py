@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from lmhtx_desktop.areas.fund.book import Contract
+from lmhtx_desktop.areas.fund.book.loans import Contract
+from lmhtx_desktop.areas.fund.book.rates import groups_on
 from lmhtx_desktop.areas.fund.commands import (
     CancelLoan,
     CloseLoan,
@@ -13,7 +14,6 @@ from lmhtx_desktop.areas.fund.commands import (
     decide_group,
     write_off_loan,
 )
-from lmhtx_desktop.areas.fund.rates import groups_on
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, LongTextEdit, TextEdit
 from lmhtx_desktop.desk.form import Field, FormDialog
 from lmhtx_desktop.desk.shell import Shell

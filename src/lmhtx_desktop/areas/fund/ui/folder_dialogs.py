@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from lmhtx_desktop.areas.fund.book.products import Product
 from lmhtx_desktop.areas.fund.commands.folder_lines import (
     RecordCollateral,
     RecordInspection,
@@ -28,15 +29,14 @@ from lmhtx_desktop.areas.fund.commands.folders import (
     receive_papers,
     record_step,
 )
-from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, step_name
-from lmhtx_desktop.areas.fund.product_words import offer_in_words
-from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.queries.folders import CollateralLine, FolderFile, InspectionLine, PersonLine
 from lmhtx_desktop.areas.fund.queries.loans import FundLine
 from lmhtx_desktop.areas.fund.queries.products import product_options
-from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, PATH, Step
+from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, PATH
 from lmhtx_desktop.areas.fund.rules.products import ProductTerms, outside_offer
 from lmhtx_desktop.areas.fund.ui.grant_dialog import ORGANISATION, PERSON, find_borrowers
+from lmhtx_desktop.areas.fund.ui.product_words import offer_in_words
+from lmhtx_desktop.areas.fund.words.folder import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, Step, step_name
 from lmhtx_desktop.areas.organisations.api import KIND_NAMES, SECTOR_NAMES, find_organisations
 from lmhtx_desktop.desk.editors import (
     CheckEdit,

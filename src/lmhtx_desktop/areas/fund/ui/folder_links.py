@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from lmhtx_desktop.areas.fund.book import Contract
+from lmhtx_desktop.areas.fund.book.loans import Contract
 from lmhtx_desktop.areas.fund.ui.folder_dialogs import folder_of_loan_dialog
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.shell import Shell

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.commands.folder_lines import RemoveLine, remove_line
 from lmhtx_desktop.areas.fund.commands.folders import RemovePaper, RemoveStep, remove_paper, remove_step
-from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
-from lmhtx_desktop.areas.fund.folder_words import collateral_name, role_name, stage_name, step_name
+from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
 from lmhtx_desktop.areas.fund.queries.folders import (
     FolderFile,
     PathPoint,
@@ -18,7 +17,7 @@ from lmhtx_desktop.areas.fund.queries.folders import (
     identity_of_person,
 )
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
-from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, IN_ORDER, Step
+from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, IN_ORDER
 from lmhtx_desktop.areas.fund.ui.folder_dialogs import (
     CollateralDialog,
     FolderDialog,
@@ -31,7 +30,8 @@ from lmhtx_desktop.areas.fund.ui.folder_dialogs import (
 from lmhtx_desktop.areas.fund.ui.folder_path import PathView
 from lmhtx_desktop.areas.fund.ui.folder_printing import print_papers
 from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES
+from lmhtx_desktop.areas.fund.words.folder import Step, collateral_name, role_name, stage_name, step_name
+from lmhtx_desktop.areas.fund.words.loan import BORROWER_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.detail import Badge, Card, Facts, RecordPage, SimpleTable, history_action

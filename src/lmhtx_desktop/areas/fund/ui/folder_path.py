@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.folder_words import step_name
 from lmhtx_desktop.areas.fund.queries.folders import PathPoint
+from lmhtx_desktop.areas.fund.words.folder import step_name
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.kernel.dates import format_date
 from lmhtx_desktop.kernel.language import tr

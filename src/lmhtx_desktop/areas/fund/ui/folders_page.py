@@ -5,14 +5,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from lmhtx_desktop.areas.fund.folder_words import STAGE_NAMES, stage_name
 from lmhtx_desktop.areas.fund.queries.folders import FolderAsk, FolderRow, find_folders, folder_rows, folder_years, stage_counts
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
 from lmhtx_desktop.areas.fund.queries.products import product_options
-from lmhtx_desktop.areas.fund.rules.folders import Step
 from lmhtx_desktop.areas.fund.ui.folder_dialogs import FolderDialog
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import fund_dialog
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES
+from lmhtx_desktop.areas.fund.words.folder import STAGE_NAMES, Step, stage_name
+from lmhtx_desktop.areas.fund.words.loan import BORROWER_NAMES
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, date_column, dong_column, number_column, text_column
 from lmhtx_desktop.desk.table.columns import Tone

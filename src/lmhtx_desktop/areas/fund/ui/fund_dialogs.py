@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from lmhtx_desktop.areas.fund.capital import Capital
+from lmhtx_desktop.areas.fund.book.capital import Capital
+from lmhtx_desktop.areas.fund.book.rates import proposed_holidays
 from lmhtx_desktop.areas.fund.commands import (
     EditFund,
     OpenFund,
@@ -18,9 +19,8 @@ from lmhtx_desktop.areas.fund.commands import (
     set_holidays,
 )
 from lmhtx_desktop.areas.fund.queries.loans import FundLine
-from lmhtx_desktop.areas.fund.rates import proposed_holidays
 from lmhtx_desktop.areas.fund.ui.dated_steps import day_has_moved, day_is_free
-from lmhtx_desktop.areas.fund.words import FUND_MODEL_NAMES
+from lmhtx_desktop.areas.fund.words.loan import FUND_MODEL_NAMES
 from lmhtx_desktop.desk.editors import DayEdit, DongEdit, LongTextEdit, RadioEdit, TextEdit, YearEdit
 from lmhtx_desktop.desk.form import Field, FormDialog
 from lmhtx_desktop.desk.shell import Shell

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.book import Contract
+from lmhtx_desktop.areas.fund.book.loans import Contract
+from lmhtx_desktop.areas.fund.book.products import Product
+from lmhtx_desktop.areas.fund.book.rates import limits_on
+from lmhtx_desktop.areas.fund.book.sources import Source
 from lmhtx_desktop.areas.fund.commands import EditLoan, GrantLoan, edit_loan, grant_loan
-from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.queries.folders import FolderFile, product_asked_for
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, holidays
 from lmhtx_desktop.areas.fund.queries.products import product_options
 from lmhtx_desktop.areas.fund.queries.sources import source_options
-from lmhtx_desktop.areas.fund.rates import limits_on
-from lmhtx_desktop.areas.fund.rules.folders import Step
 from lmhtx_desktop.areas.fund.rules.products import ALL_ORDERS, outside, read_order, write_order
 from lmhtx_desktop.areas.fund.rules.schedule import schedule
 from lmhtx_desktop.areas.fund.rules.terms import (
@@ -31,10 +31,10 @@ from lmhtx_desktop.areas.fund.rules.terms import (
     check_terms,
 )
 from lmhtx_desktop.areas.fund.rules.typed_rows import read_rows, write_rows
-from lmhtx_desktop.areas.fund.sources import Source
 from lmhtx_desktop.areas.fund.ui.schedule_view import SchedulePreview
 from lmhtx_desktop.areas.fund.ui.variants_dialog import VariantsDialog
-from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
+from lmhtx_desktop.areas.fund.words.folder import Step
+from lmhtx_desktop.areas.fund.words.loan import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES, find_organisations
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import (

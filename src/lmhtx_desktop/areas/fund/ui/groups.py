@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOptionViewItem, QTableView, QWidget
 
-from lmhtx_desktop.areas.fund.words import group_text
+from lmhtx_desktop.areas.fund.words.loan import group_text
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.table.view import RowDelegate
 from lmhtx_desktop.kernel.language import tr

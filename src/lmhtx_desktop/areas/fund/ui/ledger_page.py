@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.ledger_paper import ledger_paper
+from lmhtx_desktop.areas.fund.papers.ledger import ledger_paper
 from lmhtx_desktop.areas.fund.queries.ledger import Amounts, Ledger, ledger
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.office import office

@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.book import Contract
-from lmhtx_desktop.areas.fund.papers import owed_in_words, terms_in_words, terms_on
+from lmhtx_desktop.areas.fund.book.loans import Contract
+from lmhtx_desktop.areas.fund.book.sources import Source
+from lmhtx_desktop.areas.fund.papers.loan import owed_in_words, terms_in_words, terms_on
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.sources import source_options
-from lmhtx_desktop.areas.fund.sources import Source
 from lmhtx_desktop.areas.fund.ui import end_dialogs, printing
 from lmhtx_desktop.areas.fund.ui.amend_dialog import AmendDialog
 from lmhtx_desktop.areas.fund.ui.amendments_card import AmendmentsCard
@@ -22,7 +22,7 @@ from lmhtx_desktop.areas.fund.ui.grant_dialog import GrantDialog
 from lmhtx_desktop.areas.fund.ui.groups import GroupBadge
 from lmhtx_desktop.areas.fund.ui.source_dialogs import loan_source_dialog
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import DisburseDialog, ReceiptDialog, ask_to_void_disbursement, ask_to_void_receipt
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, STATUS_NAMES
+from lmhtx_desktop.areas.fund.words.loan import BORROWER_NAMES, STATUS_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action

@@ -8,14 +8,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.areas.fund.commands import IssueNotices, issue_notices
-from lmhtx_desktop.areas.fund.document_kinds import LoanDocument
-from lmhtx_desktop.areas.fund.documents import USUAL_TITLE, Signature, notice_fillings
+from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
+from lmhtx_desktop.areas.fund.documents.loan import USUAL_TITLE, Signature, notice_fillings
 from lmhtx_desktop.areas.fund.queries.notices import NoticeLine, notices
 from lmhtx_desktop.areas.fund.queries.signers import signer_of_all
 from lmhtx_desktop.areas.fund.rules.notices import Notice
 from lmhtx_desktop.areas.fund.rules.products import Signer
 from lmhtx_desktop.areas.fund.ui.folder_printing import signed_by
-from lmhtx_desktop.areas.fund.words import NOTICE_NAMES
+from lmhtx_desktop.areas.fund.words.loan import NOTICE_NAMES
 from lmhtx_desktop.desk.documents import print_documents
 from lmhtx_desktop.desk.editors import RadioEdit, TextEdit
 from lmhtx_desktop.desk.form import Field, FormDialog

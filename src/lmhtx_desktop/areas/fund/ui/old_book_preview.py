@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from lmhtx_desktop.areas.fund.intake import Answer, LoanLine, difference
-from lmhtx_desktop.areas.fund.words import group_text
+from lmhtx_desktop.areas.fund.words.loan import group_text
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import ChoiceEdit
 from lmhtx_desktop.desk.lists import LineChoices, choice_line

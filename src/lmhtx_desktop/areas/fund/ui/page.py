@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.papers import owed_in_words
+from lmhtx_desktop.areas.fund.papers.loan import owed_in_words
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.loans import OUT, FundLine, LoanAsk, LoanLine, find_loans, funds, holidays, loan_lines, sums_of
 from lmhtx_desktop.areas.fund.queries.products import product_options
@@ -20,7 +20,7 @@ from lmhtx_desktop.areas.fund.ui.groups import show_groups
 from lmhtx_desktop.areas.fund.ui.old_book_dialog import OldBookDialog
 from lmhtx_desktop.areas.fund.ui.variants_dialog import VariantsDialog
 from lmhtx_desktop.areas.fund.ui.voucher_dialogs import ReceiptDialog
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, STATUS_NAMES
+from lmhtx_desktop.areas.fund.words.loan import BORROWER_NAMES, STATUS_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.detail import Facts

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from lmhtx_desktop.areas.fund.book.products import Product
 from lmhtx_desktop.areas.fund.commands import (
     DecideRate,
     EditProduct,
@@ -15,13 +16,12 @@ from lmhtx_desktop.areas.fund.commands import (
     open_product,
     set_product_terms,
 )
-from lmhtx_desktop.areas.fund.folder_words import STEP_NAMES
-from lmhtx_desktop.areas.fund.products import Product
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
 from lmhtx_desktop.areas.fund.rules.products import ALL_ORDERS, Decided, ProductTerms, write_order
 from lmhtx_desktop.areas.fund.rules.terms import ORDER_ON_TIME, ORDER_OVERDUE
 from lmhtx_desktop.areas.fund.ui.dated_steps import day_has_moved, day_is_free
-from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
+from lmhtx_desktop.areas.fund.words.folder import STEP_NAMES
+from lmhtx_desktop.areas.fund.words.loan import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DecimalEdit, DongEdit, LongTextEdit, NumberEdit, RadioEdit, TextEdit
 from lmhtx_desktop.desk.form import Field, FormDialog
 from lmhtx_desktop.desk.shell import Shell

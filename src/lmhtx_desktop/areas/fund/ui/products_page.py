@@ -13,14 +13,14 @@ from lmhtx_desktop.areas.fund.commands import (
     remove_product_terms,
     remove_rate_decision,
 )
-from lmhtx_desktop.areas.fund.folder_words import STEP_NAMES
-from lmhtx_desktop.areas.fund.product_words import amounts_in_words, months_in_words
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
 from lmhtx_desktop.areas.fund.queries.products import ProductLine, product_lines
 from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY
 from lmhtx_desktop.areas.fund.rules.products import Decided, ProductTerms
 from lmhtx_desktop.areas.fund.ui.product_dialogs import product_dialog, rate_dialog, terms_dialog
-from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
+from lmhtx_desktop.areas.fund.ui.product_words import amounts_in_words, months_in_words
+from lmhtx_desktop.areas.fund.words.folder import STEP_NAMES
+from lmhtx_desktop.areas.fund.words.loan import BUSINESS_DAY_NAMES, DAY_COUNT_NAMES, PLAN_NAMES, ROUNDINGS, order_in_words
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.detail import Card, EmptyNote, Facts, RecordPage, SimpleTable

@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lmhtx_desktop.areas.fund.closing_papers import run_paper
+from lmhtx_desktop.areas.fund.papers.closing import run_paper
 from lmhtx_desktop.areas.fund.queries.office import office
 from lmhtx_desktop.areas.fund.queries.runs import Difference, GroupSum, Move, Run, RunLine, differences, run_detail
 from lmhtx_desktop.areas.fund.ui.closing_dialogs import void_run_dialog
 from lmhtx_desktop.areas.fund.ui.exporting import export_table
 from lmhtx_desktop.areas.fund.ui.groups import show_groups
-from lmhtx_desktop.areas.fund.words import group_text
+from lmhtx_desktop.areas.fund.words.loan import group_text
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.detail import Badge, Card, RecordPage, SimpleTable, Tiles

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from lmhtx_desktop.areas.fund.book import Contract
+from lmhtx_desktop.areas.fund.book.loans import Contract
+from lmhtx_desktop.areas.fund.book.sources import Source
 from lmhtx_desktop.areas.fund.commands import (
     EditSource,
     MoveCapital,
@@ -19,8 +20,7 @@ from lmhtx_desktop.areas.fund.commands import (
     void_movement,
 )
 from lmhtx_desktop.areas.fund.queries.sources import MovementLine
-from lmhtx_desktop.areas.fund.sources import Source
-from lmhtx_desktop.areas.fund.words import DIRECTION_NAMES, SOURCE_NAMES
+from lmhtx_desktop.areas.fund.words.loan import DIRECTION_NAMES, SOURCE_NAMES
 from lmhtx_desktop.desk.editors import ChoiceEdit, DayEdit, DongEdit, RadioEdit, TextEdit
 from lmhtx_desktop.desk.form import Field, FormDialog
 from lmhtx_desktop.desk.shell import Shell

@@ -7,16 +7,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.capital import Capital
+from lmhtx_desktop.areas.fund.book.capital import Capital
+from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.commands import RemoveCapital, RemoveSource, remove_capital, remove_source
 from lmhtx_desktop.areas.fund.commands.funds import SINCE_EVER
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, funds
 from lmhtx_desktop.areas.fund.queries.sources import CustomerLine, FundStanding, MovementLine, SourceLine, fund_standing
-from lmhtx_desktop.areas.fund.rates import limits_on
 from lmhtx_desktop.areas.fund.ui.day_line import DayLine
 from lmhtx_desktop.areas.fund.ui.fund_dialogs import capital_dialog, fund_dialog
 from lmhtx_desktop.areas.fund.ui.source_dialogs import movement_dialog, source_dialog, void_movement_dialog
-from lmhtx_desktop.areas.fund.words import DIRECTION_NAMES, FUND_MODEL_NAMES, SOURCE_NAMES
+from lmhtx_desktop.areas.fund.words.loan import DIRECTION_NAMES, FUND_MODEL_NAMES, SOURCE_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.actions import Action
 from lmhtx_desktop.desk.detail import Card, EmptyNote, RecordPage, SimpleTable, Tiles

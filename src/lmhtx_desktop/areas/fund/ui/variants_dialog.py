@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lmhtx_desktop.areas.fund.rates import limits_on
+from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms, check_terms
 from lmhtx_desktop.areas.fund.rules.variants import Outcome, outcome
-from lmhtx_desktop.areas.fund.words import PLAN_NAMES
+from lmhtx_desktop.areas.fund.words.loan import PLAN_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import ChoiceEdit, DecimalEdit, DongEdit, NumberEdit
 from lmhtx_desktop.desk.shell import Shell

@@ -20,7 +20,7 @@ from lmhtx_desktop.areas.fund.rules.checks import Breach
 from lmhtx_desktop.areas.fund.rules.facts import Chosen
 from lmhtx_desktop.areas.fund.rules.receiving import CHOSEN_FIELDS
 from lmhtx_desktop.areas.fund.rules.replay import Position, Split
-from lmhtx_desktop.areas.fund.words import COMPONENT_NAMES, EARLY_NAMES
+from lmhtx_desktop.areas.fund.words.loan import COMPONENT_NAMES, EARLY_NAMES
 from lmhtx_desktop.desk import theme
 from lmhtx_desktop.desk.editors import CheckEdit, DayEdit, DongEdit, RadioEdit, TextEdit
 from lmhtx_desktop.desk.form import Field, FormDialog

@@ -11,7 +11,7 @@ from lmhtx_desktop.areas.fund.rules.notices import Notice
 from lmhtx_desktop.areas.fund.ui.day_line import DayLine
 from lmhtx_desktop.areas.fund.ui.groups import show_groups
 from lmhtx_desktop.areas.fund.ui.notices import NoticesDialog
-from lmhtx_desktop.areas.fund.words import group_text
+from lmhtx_desktop.areas.fund.words.loan import group_text
 from lmhtx_desktop.desk.detail import Tiles
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Action, Column, Filter, ListAsk, ListPage, date_column, dong_column, number_column, text_column

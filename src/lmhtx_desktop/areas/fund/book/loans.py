@@ -12,10 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from lmhtx_desktop.areas.fund.capital import capital_on
-from lmhtx_desktop.areas.fund.folder_book import Pledge, keys_of_customer, missing_before_money, pledges_of, related_customers
-from lmhtx_desktop.areas.fund.products import decided_changes
-from lmhtx_desktop.areas.fund.rates import groups_on
+from lmhtx_desktop.areas.fund.book.capital import capital_on
+from lmhtx_desktop.areas.fund.book.folders import Pledge, keys_of_customer, missing_before_money, pledges_of, related_customers
+from lmhtx_desktop.areas.fund.book.products import decided_changes
+from lmhtx_desktop.areas.fund.book.rates import groups_on
+from lmhtx_desktop.areas.fund.book.sources import entrusted_ids, flows_of, last_day, sources
 from lmhtx_desktop.areas.fund.records import (
     Loan,
     LoanAmendment,
@@ -37,7 +38,6 @@ from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.sources import Flow, lowest
 from lmhtx_desktop.areas.fund.rules.status import LoanStatus, status_of
 from lmhtx_desktop.areas.fund.rules.terms import BusinessDay, CustomRow, DayCount, LoanTerms, Plan
-from lmhtx_desktop.areas.fund.sources import entrusted_ids, flows_of, last_day, sources
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.kernel.text import fold
 

@@ -9,12 +9,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from lmhtx_desktop.areas.fund import ledger_indicators
+from lmhtx_desktop.areas.fund.book.rates import groups_on
+from lmhtx_desktop.areas.fund.indicators import ledger as ledger_indicators
 from lmhtx_desktop.areas.fund.loan_list import LOANS, loan_lines_of, loan_list
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.spans import Account, accounts
-from lmhtx_desktop.areas.fund.rates import groups_on
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES, TERM_NAMES
+from lmhtx_desktop.areas.fund.words.loan import BORROWER_NAMES, TERM_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator, Issuer, RecordLine, RecordList

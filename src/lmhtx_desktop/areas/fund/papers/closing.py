@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from lmhtx_desktop.areas.fund.queries.office import Office
 from lmhtx_desktop.areas.fund.queries.runs import GroupSum, Run
-from lmhtx_desktop.areas.fund.words import group_text
+from lmhtx_desktop.areas.fund.words.loan import group_text
 from lmhtx_desktop.kernel.dates import format_date, format_official_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import format_dong

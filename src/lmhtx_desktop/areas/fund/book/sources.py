@@ -15,7 +15,7 @@ from lmhtx_desktop.areas.fund.rules.facts import Facts
 from lmhtx_desktop.areas.fund.rules.replay import stand
 from lmhtx_desktop.areas.fund.rules.sources import Flow, FlowKind
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
-from lmhtx_desktop.areas.fund.words import ENTRUSTED
+from lmhtx_desktop.areas.fund.words.loan import ENTRUSTED
 
 _source = FundSource.__table__.c
 _movement = FundSourceMovement.__table__.c

@@ -12,20 +12,19 @@ from typing import Any
 
 from sqlalchemy import select
 
-from lmhtx_desktop.areas.fund.book import Contract, LoanFile, loan_files
-from lmhtx_desktop.areas.fund.document_kinds import KINDS, TITLES, LoanDocument
-from lmhtx_desktop.areas.fund.document_words import holiday_in_words, in_capitals, payment_order, post_of, repayment_in_words
-from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, folder_number
+from lmhtx_desktop.areas.fund.book.loans import Contract, LoanFile, loan_files
+from lmhtx_desktop.areas.fund.documents.kinds import KINDS, TITLES, LoanDocument
+from lmhtx_desktop.areas.fund.documents.wording import holiday_in_words, in_capitals, payment_order, post_of, repayment_in_words
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn, amendment_of
 from lmhtx_desktop.areas.fund.queries.detail import schedule_lines
 from lmhtx_desktop.areas.fund.queries.folders import FolderFile, InspectionLine, StepLine, folder_file
 from lmhtx_desktop.areas.fund.records import Fund, LoanApplication, LoanDisbursement, LoanPerson, LoanProduct
 from lmhtx_desktop.areas.fund.rules.facts import RateChange, Replan
-from lmhtx_desktop.areas.fund.rules.folders import CollateralKind, PersonRole, Step
 from lmhtx_desktop.areas.fund.rules.products import Signer
 from lmhtx_desktop.areas.fund.rules.replay import Position, stand
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
-from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES, BORROWER_NAMES, DAY_COUNT_NAMES, disbursement_number
+from lmhtx_desktop.areas.fund.words.folder import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, CollateralKind, PersonRole, Step, folder_number
+from lmhtx_desktop.areas.fund.words.loan import AMENDMENT_NAMES, BORROWER_NAMES, DAY_COUNT_NAMES, disbursement_number
 from lmhtx_desktop.areas.organisations.api import organisations_by_id
 from lmhtx_desktop.kernel.dates import format_date, format_official_date
 from lmhtx_desktop.kernel.documents import Filling, Value

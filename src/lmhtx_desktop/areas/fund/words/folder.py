@@ -1,7 +1,46 @@
 """The words of the loan folder on screen; translated when shown."""
 
-from lmhtx_desktop.areas.fund.rules.folders import CollateralKind, PersonRole, Step
+from enum import StrEnum
+
 from lmhtx_desktop.kernel.language import mark, tr
+
+
+class Step(StrEnum):
+    """A place on the path. The first and those from ``SIGNED`` on are not recorded: application, contract and money tell them."""
+
+    APPLIED = "APPLIED"
+    APPRAISED = "APPRAISED"
+    COUNCIL = "COUNCIL"
+    DECIDED = "DECIDED"
+    REFUSED = "REFUSED"
+    WITHDRAWN = "WITHDRAWN"
+    SIGNED = "SIGNED"
+    LENT = "LENT"
+    INSPECTED = "INSPECTED"
+    REPAID = "REPAID"
+    CLOSED = "CLOSED"
+
+
+class PersonRole(StrEnum):
+    """What somebody beside the borrower is; only related persons count towards the 25 % limit (Đ.23.2.b)."""
+
+    RELATED = "RELATED"
+    COSIGNER = "COSIGNER"
+    GUARANTOR = "GUARANTOR"
+    OWNER = "OWNER"
+
+
+class CollateralKind(StrEnum):
+    """What secures a loan."""
+
+    LAND = "LAND"
+    BUILDING = "BUILDING"
+    MACHINE = "MACHINE"
+    VEHICLE = "VEHICLE"
+    GOODS = "GOODS"
+    DEPOSIT = "DEPOSIT"
+    OTHER = "OTHER"
+
 
 STEP_NAMES = {
     Step.APPLIED: mark("Đơn đề nghị vay"),

@@ -9,13 +9,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from lmhtx_desktop.areas.fund.capital import capital_on
+from lmhtx_desktop.areas.fund.book.capital import capital_on
 from lmhtx_desktop.areas.fund.queries.ledger import Entry, Ledger, ledger
 from lmhtx_desktop.areas.fund.queries.loans import funds
 from lmhtx_desktop.areas.fund.queries.runs import provision_steps
 from lmhtx_desktop.areas.fund.queries.sources import FundStanding, fund_standing
 from lmhtx_desktop.areas.fund.queries.spans import Account, accounts
-from lmhtx_desktop.areas.fund.words import SOURCE_NAMES
+from lmhtx_desktop.areas.fund.words.loan import SOURCE_NAMES
 from lmhtx_desktop.kernel.changes import Area
 from lmhtx_desktop.kernel.indicators import Amount, Ask, Behind, Figure, Indicator
 from lmhtx_desktop.kernel.language import mark, tr

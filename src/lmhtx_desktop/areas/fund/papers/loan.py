@@ -4,12 +4,12 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lmhtx_desktop.areas.fund.book import Contract
+from lmhtx_desktop.areas.fund.book.loans import Contract
 from lmhtx_desktop.areas.fund.queries.detail import InstalmentLine, LoanDetail, ReceiptLine, RowState
 from lmhtx_desktop.areas.fund.queries.office import Office
 from lmhtx_desktop.areas.fund.rules.products import read_signers
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
-from lmhtx_desktop.areas.fund.words import BUSINESS_DAY_NAMES, COMPONENT_NAMES, DAY_COUNT_NAMES, EARLY_NAMES, PLAN_NAMES, group_text
+from lmhtx_desktop.areas.fund.words.loan import BUSINESS_DAY_NAMES, COMPONENT_NAMES, DAY_COUNT_NAMES, EARLY_NAMES, PLAN_NAMES, group_text
 from lmhtx_desktop.kernel.dates import format_date, format_official_date
 from lmhtx_desktop.kernel.language import mark, tr
 from lmhtx_desktop.kernel.money import dong_in_words, format_dong

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from lmhtx_desktop.areas.fund.book import Amendment
-from lmhtx_desktop.areas.fund.papers import borrower_signature, lender_signatures
+from lmhtx_desktop.areas.fund.book.loans import Amendment
+from lmhtx_desktop.areas.fund.papers.loan import borrower_signature, lender_signatures
 from lmhtx_desktop.areas.fund.queries.amending import Redrawn
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail
 from lmhtx_desktop.areas.fund.queries.office import Office
 from lmhtx_desktop.areas.fund.rules.facts import RateChange
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow, totals
-from lmhtx_desktop.areas.fund.words import AMENDMENT_NAMES
+from lmhtx_desktop.areas.fund.words.loan import AMENDMENT_NAMES
 from lmhtx_desktop.kernel.dates import format_date, format_official_date
 from lmhtx_desktop.kernel.language import tr
 from lmhtx_desktop.kernel.money import dong_in_words, format_dong

@@ -1,7 +1,7 @@
 """What the history calls the tables of the loan folder, their columns and codes."""
 
-from lmhtx_desktop.areas.fund.folder_words import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, folder_number
-from lmhtx_desktop.areas.fund.words import BORROWER_NAMES
+from lmhtx_desktop.areas.fund.words.folder import COLLATERAL_NAMES, ROLE_NAMES, STEP_NAMES, folder_number
+from lmhtx_desktop.areas.fund.words.loan import BORROWER_NAMES
 from lmhtx_desktop.areas.organisations.api import SECTOR_NAMES
 from lmhtx_desktop.kernel.history import SEARCHED, ColumnWords, TableWords
 from lmhtx_desktop.kernel.language import mark

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, exists, select
 
-from lmhtx_desktop.areas.fund.rates import shipped_papers
+from lmhtx_desktop.areas.fund.book.rates import shipped_papers
 from lmhtx_desktop.areas.fund.records import (
     Loan,
     LoanApplication,
@@ -19,7 +19,8 @@ from lmhtx_desktop.areas.fund.records import (
     LoanProductTerms,
     LoanStep,
 )
-from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY, PersonRole, RequiredPaper, Step, last_step, missing_papers
+from lmhtx_desktop.areas.fund.rules.folders import BEFORE_MONEY, RequiredPaper, last_step, missing_papers
+from lmhtx_desktop.areas.fund.words.folder import PersonRole, Step
 from lmhtx_desktop.kernel.money import Dong
 from lmhtx_desktop.kernel.text import fold
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from lmhtx_desktop.areas.fund.folder_history import FOLDER_TABLES
-from lmhtx_desktop.areas.fund.folder_words import STEP_NAMES
-from lmhtx_desktop.areas.fund.words import (
+from lmhtx_desktop.areas.fund.history.folder import FOLDER_TABLES
+from lmhtx_desktop.areas.fund.words.folder import STEP_NAMES
+from lmhtx_desktop.areas.fund.words.loan import (
     AMENDMENT_NAMES,
     BORROWER_NAMES,
     BUSINESS_DAY_NAMES,

@@ -1,0 +1,1 @@
+"""Word papers of a loan and what they are filled with."""

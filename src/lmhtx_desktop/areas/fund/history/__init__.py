@@ -1,0 +1,1 @@
+"""How what was recorded is told in the history."""

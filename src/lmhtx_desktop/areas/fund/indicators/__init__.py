@@ -1,0 +1,1 @@
+"""What the fund tells the reporting forms."""

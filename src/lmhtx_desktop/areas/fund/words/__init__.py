@@ -1,0 +1,1 @@
+"""Names on screen of what the fund knows."""
