@@ -23,10 +23,11 @@ from lmhtx_desktop.areas.fund.commands.folder_lines import (
     release_collateral,
 )
 from lmhtx_desktop.areas.fund.commands.folders import OpenFolder, ReceivePapers, RecordStep, open_folder, receive_papers, record_step
+from lmhtx_desktop.areas.fund.documents.fillings import Signature, fillings_of, notice_fillings, papers_of
 from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
-from lmhtx_desktop.areas.fund.documents.loan import Signature, fillings_of, notice_fillings, papers_of
 from lmhtx_desktop.areas.fund.papers.amendment import amendment_paper
-from lmhtx_desktop.areas.fund.papers.loan import annex_paper, receipt_paper, statement_paper
+from lmhtx_desktop.areas.fund.papers.loan import annex_paper, statement_paper
+from lmhtx_desktop.areas.fund.papers.receipt import receipt_paper
 from lmhtx_desktop.areas.fund.queries.amending import redrawn
 from lmhtx_desktop.areas.fund.queries.detail import loan_detail
 from lmhtx_desktop.areas.fund.queries.folders import folder_file

@@ -21,8 +21,7 @@ from lmhtx_desktop.areas.fund.commands.folder_lines import (
     record_person,
 )
 from lmhtx_desktop.areas.fund.commands.printing import NotePrinting, note_printing
-from lmhtx_desktop.areas.fund.documents.kinds import DOCUMENTS, KINDS, TITLES, LoanDocument
-from lmhtx_desktop.areas.fund.documents.loan import (
+from lmhtx_desktop.areas.fund.documents.fillings import (
     Signature,
     amendment_filling,
     fillings_of,
@@ -32,6 +31,7 @@ from lmhtx_desktop.areas.fund.documents.loan import (
     notice_fillings,
     papers_of,
 )
+from lmhtx_desktop.areas.fund.documents.kinds import DOCUMENTS, KINDS, TITLES, LoanDocument
 from lmhtx_desktop.areas.fund.rules.amend import postponed
 from lmhtx_desktop.areas.fund.ui.folder_page import FolderPage
 from lmhtx_desktop.areas.fund.ui.folder_printing import PapersToPrint, print_papers

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from lmhtx_desktop.areas.fund.commands import VoidDisbursement, VoidReceipt, void_disbursement, void_receipt
-from lmhtx_desktop.areas.fund.papers.loan import annex_paper, receipt_paper, statement_paper
+from lmhtx_desktop.areas.fund.papers.loan import annex_paper, statement_paper
 from lmhtx_desktop.areas.fund.papers.payment import payment_form, payment_paper
+from lmhtx_desktop.areas.fund.papers.receipt import receipt_paper
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.office import Office as Letterhead
 from lmhtx_desktop.areas.fund.queries.office import office as letterhead_of

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lmhtx_desktop.areas.fund.commands import AmendLoan, SetProductTerms, amend_loan, set_product_terms
+from lmhtx_desktop.areas.fund.documents.fillings import USUAL_TITLE, Signature, fillings_of, folder_fillings, papers_of
 from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
-from lmhtx_desktop.areas.fund.documents.loan import USUAL_TITLE, Signature, fillings_of, folder_fillings, papers_of
 from lmhtx_desktop.areas.fund.documents.wording import in_capitals
 from lmhtx_desktop.areas.fund.papers.amendment import amendment_paper
 from lmhtx_desktop.areas.fund.papers.loan import annex_paper

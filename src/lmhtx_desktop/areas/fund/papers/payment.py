@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from lmhtx_desktop.areas.fund.papers.loan import voided_words, voucher_head, who_signs
+from lmhtx_desktop.areas.fund.papers.receipt import voided_words, voucher_head, who_signs
 from lmhtx_desktop.areas.fund.queries.detail import DisbursementLine, LoanDetail
 from lmhtx_desktop.areas.fund.queries.office import Office
 from lmhtx_desktop.kernel.dates import format_official_date

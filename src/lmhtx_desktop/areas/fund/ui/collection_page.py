@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from lmhtx_desktop.areas.fund.commands import Collected, PostCollection, post_collection
 from lmhtx_desktop.areas.fund.papers.collection import collection_paper, joined
-from lmhtx_desktop.areas.fund.papers.loan import receipt_paper
+from lmhtx_desktop.areas.fund.papers.receipt import receipt_paper
 from lmhtx_desktop.areas.fund.queries.collecting import (
     Collectable,
     CollectionLine,

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.areas.fund.commands.printing import NotePrinting, note_printing
+from lmhtx_desktop.areas.fund.documents.fillings import USUAL_TITLE, Signature, fillings_of, papers_of
 from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
-from lmhtx_desktop.areas.fund.documents.loan import USUAL_TITLE, Signature, fillings_of, papers_of
 from lmhtx_desktop.areas.fund.documents.wording import in_capitals
 from lmhtx_desktop.areas.fund.queries.signers import Signatories, signatories
 from lmhtx_desktop.areas.fund.rules.products import Signer

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from lmhtx_desktop.areas.fund.commands import IssueNotices, issue_notices
+from lmhtx_desktop.areas.fund.documents.fillings import USUAL_TITLE, Signature, notice_fillings
 from lmhtx_desktop.areas.fund.documents.kinds import LoanDocument
-from lmhtx_desktop.areas.fund.documents.loan import USUAL_TITLE, Signature, notice_fillings
 from lmhtx_desktop.areas.fund.queries.notices import NoticeLine, notices
 from lmhtx_desktop.areas.fund.queries.signers import signer_of_all
 from lmhtx_desktop.areas.fund.rules.notices import Notice

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lmhtx_desktop.areas.fund.papers.loan import annex_paper, receipt_paper, statement_paper
+from lmhtx_desktop.areas.fund.papers.loan import annex_paper, statement_paper
 from lmhtx_desktop.areas.fund.papers.payment import payment_paper
+from lmhtx_desktop.areas.fund.papers.receipt import receipt_paper
 from lmhtx_desktop.areas.fund.queries.detail import LoanDetail, loan_detail
 from lmhtx_desktop.areas.fund.queries.office import Office, office
 from lmhtx_desktop.areas.fund.queries.standing import Standing, standing_of
