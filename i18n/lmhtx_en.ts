@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Mục này không còn trong dữ liệu; hãy làm mới danh sách.</source>
-        <extracomment>The usual post of who signs for a fund. Papers of a folder, and from which step on each can be written. Who puts their name under a contract beside the borrower and the fund.
+        <extracomment>The usual post of who signs for a fund. Papers of a folder, and from which step on each can be written.
 ----------
 Rows handed to the database at once: few enough to stay in the processor&apos;s cache while their columns are gone through.</extracomment>
         <translation>This item is no longer in the data; refresh the list.</translation>
@@ -3189,9 +3189,9 @@ Log file: {log}</translation>
         <source>Liên 1: Lưu</source>
         <extracomment>A receipt is written in three copies.
 ----------
-The copies of a receipt that are printed on one sheet.
+The copies of a payment that are printed on one sheet.
 ----------
-The copies of a payment that are printed on one sheet.</extracomment>
+The copies of a receipt that are printed on one sheet.</extracomment>
         <translation>Copy 1: File</translation>
     </message>
     <message>

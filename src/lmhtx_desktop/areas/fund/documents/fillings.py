@@ -1,4 +1,4 @@
-"""What the papers of a loan say: a folder or a loan on a day, put into the fields of `document_kinds`; official papers, always in Vietnamese.
+"""What the papers of a loan say: a folder or a loan on a day, put into the fields of `documents.kinds`; official papers, always in Vietnamese.
 
 Each function returns `Filling`s for `desk.documents.print_documents`: ``folder_fillings`` for papers of a folder and its contract,
 ``note_filling`` for one disbursement, ``amendment_filling`` for one annex, ``notice_fillings`` for many loans on one day.
