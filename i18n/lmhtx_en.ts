@@ -1973,6 +1973,10 @@ Rows handed to the database at once: few enough to stay in the processor&apos;s 
         <translation>Choose the papers received.</translation>
     </message>
     <message>
+        <source>Tên giấy tờ dài quá {longest} ký tự; hãy viết gọn lại.</source>
+        <translation>The paper&apos;s name is longer than {longest} characters; please shorten it.</translation>
+    </message>
+    <message>
         <source>Hồ sơ vay {number}: nhận {papers}</source>
         <translation>Loan folder {number}: receive {papers}</translation>
     </message>
@@ -5762,6 +5766,18 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
         <translation>Voided: {reason}</translation>
     </message>
     <message>
+        <source>Dư nợ nay nhiều hơn lúc ký {gap} đ</source>
+        <translation>The outstanding balance is now {gap} đ more than when it was signed</translation>
+    </message>
+    <message>
+        <source>Dư nợ nay ít hơn lúc ký {gap} đ</source>
+        <translation>The outstanding balance is now {gap} đ less than when it was signed</translation>
+    </message>
+    <message>
+        <source>{told}, tính vào các kỳ cuối; nên ký lại phụ lục. {reason}</source>
+        <translation>{told}, taken into the last instalments; the annex should be signed anew. {reason}</translation>
+    </message>
+    <message>
         <source>Ngày tất toán</source>
         <translation>Settlement date</translation>
     </message>
@@ -6745,7 +6761,7 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     </message>
     <message>
         <source>Hồ sơ vay này không còn trong dữ liệu; hãy làm mới danh sách.</source>
-        <extracomment>The contract made from a folder; and the product that governs the folder, as `folder_book.product_of` says. A use-of-capital inspection is expected within so many days after money left, where the office&apos;s own rule says nothing else.</extracomment>
+        <extracomment>The contract made from a folder; and the product that governs the folder, as `book.folders.product_of` says. A use-of-capital inspection is expected within so many days after money left, where the office&apos;s own rule says nothing else.</extracomment>
         <translation>This folder is no longer in the data; refresh the list.</translation>
     </message>
     <message>
@@ -6838,7 +6854,9 @@ More doubtful rows than this are not decided about in the dialog. Columns a list
     </message>
     <message>
         <source>Hồ sơ vay</source>
-        <extracomment>Folders of these stages wait for somebody of the fund.</extracomment>
+        <extracomment>The longest name of a paper in a folder.
+----------
+Folders of these stages wait for somebody of the fund.</extracomment>
         <translation>Loan folder</translation>
     </message>
     <message>
@@ -18664,6 +18682,10 @@ Click to change; click × or press Del to take off.</translation>
     <message>
         <source>“{name}” không phải HTX, liên hiệp HTX nên quỹ không cho vay (NĐ 45/2021 Điều 20).</source>
         <translation>“{name}” is neither a cooperative nor a union, the fund does not lend to it (NĐ 45/2021 Art. 20).</translation>
+    </message>
+    <message>
+        <source>{sentence} Không ghi “{listed}”; hãy bổ sung ở hợp đồng.</source>
+        <translation>{sentence} “{listed}” is left out; please add it in the contract.</translation>
     </message>
     <message>
         <source>Mã số thuế {listed} khác mã {known} của “{name}” trong danh sách tổ chức.</source>

@@ -183,6 +183,20 @@ def test_the_latest_restructuring_is_voided_first(office: Office) -> None:
     assert file_of(office.data, loan).amendments == ()
 
 
+def test_rows_agreed_on_that_no_longer_foot_are_told(office: Office) -> None:
+    loan = office.lend()
+    amend(office, annex(loan))
+    [line] = office.data.ask(loan_detail, loan).amendments
+    assert line.gap == 0
+    late = office.receive(loan, DAY(2026, 3, 1), 20_000_000)
+    detail = office.data.ask(loan_detail, loan, ON)
+    assert [line.gap for line in detail.amendments] == [detail.position.outstanding_principal - 120_000_000]
+    assert detail.amendments[0].gap < 0
+    assert [row.principal for row in detail.position.coming] == [60_000_000, 60_000_000 + detail.amendments[0].gap]
+    office.data.carry_out(void_receipt, VoidReceipt(late, "Sai"))
+    assert [line.gap for line in office.data.ask(loan_detail, loan).amendments] == [0]
+
+
 def test_a_disbursement_with_annexes_is_not_voided(office: Office) -> None:
     loan = office.grant()
     voucher = office.disburse(loan)

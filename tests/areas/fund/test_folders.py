@@ -330,6 +330,7 @@ def test_a_paper_received_is_no_longer_missing_and_others_are_kept_besides(offic
     office.data.carry_out(remove_paper, RemovePaper(papers["Điều lệ"].id or 0))
     assert office.data.ask(folder_rows, [folder])[0].missing == row.missing
     assert refused(office, receive_papers, ReceivePapers(folder, "APPLIED", (" ",), RECEIVED)).field == "names"
+    assert refused(office, receive_papers, ReceivePapers(folder, "APPLIED", ("x" * 201,), RECEIVED)).field == "names"
     assert refused(office, receive_papers, ReceivePapers(folder, "REFUSED", ("x",), RECEIVED)).field == "step"
     assert refused(office, receive_papers, ReceivePapers(folder, "APPLIED", ("x",), DAY(2027, 1, 1))).field == "received_on"
 

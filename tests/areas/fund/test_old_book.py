@@ -212,6 +212,24 @@ def test_a_person_comes_in_with_the_identity_number(office: Office, prepare: Cal
     assert (file.contract.borrower_kind, file.contract.borrower_id_number) == ("PERSON", "089180001234")
 
 
+@pytest.mark.parametrize(
+    ("listed_as", "kept", "told"),
+    [
+        ("385123456", "385123456", None),
+        (385123456, "385123456", None),
+        ("8012345678", None, "12 chữ số"),
+        ("0314409058", None, "12 chữ số"),
+    ],
+)
+def test_of_a_person_only_an_identity_number_is_kept(
+    office: Office, prepare: Callable[..., PreparedLoans], listed_as: object, kept: str | None, told: str | None
+) -> None:
+    prepared = prepare(listed(**{"Tên_khách_hàng": "Nguyễn Thị Hoa", "MST/CCCD": listed_as}))
+    assert [line.contract.borrower_id_number for line in prepared.lines] == [kept]
+    assert any(told in message and "bổ sung" in message for _, _, message in said(prepared, "warning")) if told else True
+    office.data.carry_out(take_over_loans, prepared.order)
+
+
 def test_headings_in_two_lines_amounts_in_million_and_days_in_words_are_understood(office: Office, tmp_path: Path) -> None:
     office.data.carry_out(register_organisation, RegisterOrganisation(name="Hợp tác xã Vận tải Long Xuyên", kind="HTX"))
     book = Workbook()

@@ -13,6 +13,7 @@ from typing import Any
 
 from lmhtx_desktop.areas.fund.book.rates import groups_on, limits_on
 from lmhtx_desktop.areas.fund.commands.contracts import GrantLoan
+from lmhtx_desktop.areas.fund.commands.shared import identity_number
 from lmhtx_desktop.areas.fund.commands.taking_over import OldLoan, TakeOverLoans
 from lmhtx_desktop.areas.fund.queries.borrowers import Known, Register, contract_numbers, register
 from lmhtx_desktop.areas.fund.queries.loans import holidays
@@ -270,7 +271,16 @@ class _Builder:
                 raise RuleBroken("borrower", tr("“{name}” không phải HTX, liên hiệp HTX nên quỹ không cho vay (NĐ 45/2021 Điều 20).").format(
                     name=known.name))  # fmt: skip
             return {"organisation_id": known.id}
-        return {"borrower_name": tidy(row.borrower), "borrower_id_number": row.identity}
+        return {"borrower_name": tidy(row.borrower), "borrower_id_number": self._identity(row)}
+
+    def _identity(self, row: ListedLoan) -> str | None:
+        """Return the identity number of a person; what is none is left out and said."""
+        try:
+            return identity_number(row.identity, "identity")
+        except RuleBroken as broken:
+            told = tr("{sentence} Không ghi “{listed}”; hãy bổ sung ở hợp đồng.").format(sentence=broken.sentence, listed=row.identity)
+            self.issues.append(Issue(row.row, self.letters.get("identity"), "warning", told))
+            return None
 
     def _by_name(self, row: ListedLoan) -> Known | None:
         found = self.register.named(row.borrower)

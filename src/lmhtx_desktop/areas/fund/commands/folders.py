@@ -12,6 +12,7 @@ from lmhtx_desktop.areas.fund.book.folders import contract_of, days_of_steps
 from lmhtx_desktop.areas.fund.commands.folder_products import check_application, check_proposal
 from lmhtx_desktop.areas.fund.commands.shared import identity_number, not_in_future, not_too_much, required, text_or_none
 from lmhtx_desktop.areas.fund.records import Fund, Loan, LoanApplication, LoanPaper, LoanStep
+from lmhtx_desktop.areas.fund.records.folders import LONGEST_PAPER
 from lmhtx_desktop.areas.fund.rules.checks import BorrowerKind
 from lmhtx_desktop.areas.fund.rules.folders import ENDINGS, IN_ORDER, PATH, check_step
 from lmhtx_desktop.areas.fund.words.folder import Step, folder_number, step_name
@@ -243,6 +244,8 @@ def receive_papers(work: Work, order: ReceivePapers) -> Done:
     names = [name for name in map(text_or_none, order.names) if name is not None]
     if not names:
         raise RuleBroken("names", tr("Hãy chọn giấy tờ đã nhận."))
+    if any(len(name) > LONGEST_PAPER for name in names):
+        raise RuleBroken("names", tr("Tên giấy tờ dài quá {longest} ký tự; hãy viết gọn lại.").format(longest=LONGEST_PAPER))
     there = {
         fold(paper.name): paper
         for paper in work.session.scalars(select(LoanPaper).where(LoanPaper.application_id == folder.id, LoanPaper.step == order.step))
@@ -250,9 +253,7 @@ def receive_papers(work: Work, order: ReceivePapers) -> Done:
     for name in names:
         known = there.get(fold(name))
         if known is None:
-            there[fold(name)] = work.add(
-                LoanPaper(application_id=folder.id, step=order.step, name=name[:200], received_on=order.received_on)
-            )
+            there[fold(name)] = work.add(LoanPaper(application_id=folder.id, step=order.step, name=name, received_on=order.received_on))
         else:
             known.received_on = order.received_on
     return _noted(work, "receive_papers", tr("Hồ sơ vay {number}: nhận {papers}"), folder, papers="; ".join(names))

@@ -14,8 +14,9 @@ from lmhtx_desktop.areas.fund.book.rates import limits_on
 from lmhtx_desktop.areas.fund.book.sources import sources
 from lmhtx_desktop.areas.fund.queries.loans import FundLine, LoanLine, funds, line_of
 from lmhtx_desktop.areas.fund.records import LoanAmendment, LoanDisbursement, LoanReceipt, LoanWriteOff
+from lmhtx_desktop.areas.fund.rules.amend import to_plan
 from lmhtx_desktop.areas.fund.rules.checks import Breach, breaches
-from lmhtx_desktop.areas.fund.rules.facts import Chosen, Early, Lent, Paid, RateChange
+from lmhtx_desktop.areas.fund.rules.facts import Chosen, Early, Lent, Paid, RateChange, Replan
 from lmhtx_desktop.areas.fund.rules.replay import Instalment, Position, Split, stand
 from lmhtx_desktop.areas.fund.rules.schedule import ScheduleRow, in_words, schedule
 from lmhtx_desktop.areas.fund.rules.terms import LoanTerms
@@ -117,7 +118,11 @@ class WriteOffLine:
 
 @dataclass(frozen=True)
 class AmendmentLine:
-    """An annex that changed the contract; a voided one counts on no day."""
+    """An annex that changed the contract; a voided one counts on no day.
+
+    `gap`: how much its rows of principal fall short of what stood to be restructured, by what is known today; 0 as it was agreed. Another
+    annex voided since, or a receipt keyed late, moves it; the schedule then takes the difference into its last instalment.
+    """
 
     id: int
     kind: str
@@ -128,6 +133,7 @@ class AmendmentLine:
     annual_rate_percent: Decimal | None
     voided_on: datetime.date | None
     void_reason: str | None
+    gap: Dong = 0
 
 
 @dataclass(frozen=True)
@@ -190,7 +196,7 @@ def loan_detail(reading: Reading, loan_id: int, day: datetime.date | None = None
     return LoanDetail(
         line_of(file, as_of), file.contract, file.terms, fund, position, schedule_lines(file, position),
         _receipts(reading, loan_id, position), _disbursements(reading, loan_id), statement_lines(file, position), file.decisions,
-        _write_off(reading, loan_id, position), _amendments(reading, loan_id),
+        _write_off(reading, loan_id, position), _amendments(reading, file),
         next((each.name for each in sources(reading.connection) if each.id == file.contract.source_id), ""),
         next((each for each in products(reading.connection) if each.id == file.contract.product_id), None),
     )  # fmt: skip
@@ -400,13 +406,20 @@ def _disbursements(reading: Reading, loan_id: int) -> list[DisbursementLine]:
     ]  # fmt: skip
 
 
-def _amendments(reading: Reading, loan_id: int) -> list[AmendmentLine]:
+def _amendments(reading: Reading, file: LoanFile) -> list[AmendmentLine]:
     of = LoanAmendment.__table__.c
     columns = (
         of.id, of.kind, of.number, of.signed_on, of.effective_on, of.reason, of.annual_rate_percent, of.voided_on, of.void_reason,
     )  # fmt: skip
-    query = select(*columns).where(of.loan_id == loan_id).order_by(of.effective_on, of.id)
-    return [AmendmentLine(*row) for row in reading.connection.execute(query)]
+    query = select(*columns).where(of.loan_id == file.contract.id).order_by(of.effective_on, of.id)
+    gaps = {each.id: _gap(file, each.change) for each in file.amendments if isinstance(each.change, Replan)}
+    return [AmendmentLine(*row, gap=gaps.get(row.id, 0)) for row in reading.connection.execute(query)]
+
+
+def _gap(file: LoanFile, replan: Replan) -> Dong:
+    """Return what stood to be restructured on the eve, less what the rows agreed on say."""
+    eve = file.on(replan.on - datetime.timedelta(days=1))
+    return to_plan(eve, takes_overdue=replan.takes_overdue) - sum(row.principal for row in replan.rows)
 
 
 def _twin(reading: Reading, loan_id: int, on: datetime.date, amount: Dong) -> str:

@@ -43,7 +43,7 @@ from lmhtx_desktop.store.datafile import Reading
 
 _application, _step, _paper = LoanApplication.__table__.c, LoanStep.__table__.c, LoanPaper.__table__.c
 _loan, _product = Loan.__table__.c, LoanProduct.__table__.c
-#: The contract made from a folder; and the product that governs the folder, as `folder_book.product_of` says.
+#: The contract made from a folder; and the product that governs the folder, as `book.folders.product_of` says.
 _under = and_(_loan.application_id == _application.id, _loan.cancelled_on.is_(None))
 _governing = case((_loan.id.is_not(None), _loan.product_id), else_=_application.product_id)
 _BATCH = 500
@@ -68,7 +68,7 @@ class FolderAsk:
 class FolderRow:
     """One folder in a list; `decided` None: no decision to lend yet. `missing`: papers not received of the steps done.
 
-    `product`: the one that governs it, see `folder_book.product_of`.
+    `product`: the one that governs it, see `book.folders.product_of`.
     """
 
     id: int

@@ -101,7 +101,10 @@ def parse_identity(cell: Any) -> Parsed:
             return digits, None
         if len(digits) == 11 and not isinstance(cell, str):
             return f"0{digits}", Flaw("note", tr("Số định danh {text} đã được thêm số 0 ở đầu.").format(text=digits))
-    return parse_tax_code(cell)
+    code, flaw = parse_tax_code(cell)
+    if len(digits) == 9 and digits.isdigit() and flaw is not None and flaw.severity == "warning":
+        return digits, None  # an old CMND: as a tax code without its first 0 it would not add up
+    return code, flaw
 
 
 def parse_group(cell: Any) -> Parsed:

@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from lmhtx_desktop.kernel.language import mark
 from lmhtx_desktop.store.tables import HELD, DongColumn, PercentColumn, Record
 
+#: The longest name of a paper in a folder.
+LONGEST_PAPER = 200
+
 
 class LoanApplication(Record):
     """A folder, numbered per fund and year; its own columns are the application (đơn đề nghị vay vốn). `borrower_name` as on it.
@@ -131,5 +134,5 @@ class LoanPaper(Record):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     application_id: Mapped[int] = mapped_column(ForeignKey("loan_application.id"))
     step: Mapped[str] = mapped_column(String(12))
-    name: Mapped[str] = mapped_column(String(200))
+    name: Mapped[str] = mapped_column(String(LONGEST_PAPER))
     received_on: Mapped[datetime.date]

@@ -13,6 +13,7 @@ from lmhtx_desktop.desk.detail import Card, SimpleTable
 from lmhtx_desktop.desk.shell import Shell
 from lmhtx_desktop.desk.table import Column, date_column, text_column
 from lmhtx_desktop.kernel.language import tr
+from lmhtx_desktop.kernel.money import format_dong
 from lmhtx_desktop.kernel.numbers import format_number
 from lmhtx_desktop.kernel.paper import Paper
 from lmhtx_desktop.store.datafile import Reading
@@ -65,12 +66,19 @@ def _columns() -> list[Column[AmendmentLine]]:
         return tr("{name}: {rate} %/năm").format(name=name, rate=format_number(line.annual_rate_percent, 6))
 
     def remark(line: AmendmentLine) -> str:
-        return line.reason if line.voided_on is None else tr("Đã hủy: {reason}").format(reason=line.void_reason or "—")
+        if line.voided_on is not None:
+            return tr("Đã hủy: {reason}").format(reason=line.void_reason or "—")
+        if line.gap:
+            told = tr("Dư nợ nay nhiều hơn lúc ký {gap} đ") if line.gap > 0 else tr("Dư nợ nay ít hơn lúc ký {gap} đ")
+            return tr("{told}, tính vào các kỳ cuối; nên ký lại phụ lục. {reason}").format(
+                told=told.format(gap=format_dong(abs(line.gap))), reason=line.reason
+            )
+        return line.reason
 
     return [
         Column("number", tr("Số phụ lục"), 110, "left", lambda line: line.number, tone=lambda line: "muted" if line.voided_on else None),
         date_column("effective_on", tr("Có hiệu lực từ"), lambda line: line.effective_on),
         text_column("kind", tr("Nội dung thay đổi"), what, width=230),
         date_column("signed_on", tr("Ngày ký"), lambda line: line.signed_on),
-        Column("remark", tr("Lý do"), 260, "left", remark),
+        Column("remark", tr("Lý do"), 260, "left", remark, tone=lambda line: "warn" if line.gap and line.voided_on is None else None),
     ]
