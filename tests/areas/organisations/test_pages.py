@@ -314,9 +314,7 @@ def test_a_misread_column_is_corrected_before_anything_is_written(
 
 def test_a_file_that_is_no_list_is_answered_calmly(qtbot: QtBot, shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr(
-        "lmhtx_desktop.areas.organisations.ui.import_dialog.show_trouble", lambda parent, trouble: told.append(trouble.sentence)
-    )
+    monkeypatch.setattr("lmhtx_desktop.desk.list_dialog.show_trouble", lambda parent, trouble: told.append(trouble.sentence))
     path = tmp_path / "anh.xlsx"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 100)
     dialog = shown(qtbot, ImportDialog(shell))
